@@ -1,0 +1,11 @@
+/* vth.h - everything in libvth
+ *
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include <libvth/base/vth-error.h>
+#include <libvth/base/vth-language.h>
+#include <libvth/base/vth-term.h>
+#include <libvth/base/vth-version.h>
