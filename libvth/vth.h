@@ -6,6 +6,9 @@
 #pragma once
 
 #include <libvth/base/vth-error.h>
+#include <libvth/base/vth-identifier.h>
 #include <libvth/base/vth-language.h>
+#include <libvth/base/vth-legal-reference.h>
+#include <libvth/base/vth-table.h>
 #include <libvth/base/vth-term.h>
 #include <libvth/base/vth-version.h>
