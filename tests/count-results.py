@@ -8,7 +8,7 @@ import json
 import re
 import sys
 
-SUBTEST = re.compile(r"^(?P<not>not )?ok\b[^#\n]*(?P<skip># *skip\b)?", re.M | re.I)
+SUBTEST = re.compile(r"^(?P<not>not )?ok(?=\s)[^#\n]*(?P<skip># *skip\b)?", re.M | re.I)
 
 
 def count_test(test):

@@ -13,7 +13,7 @@ import tree
 # Taken apart, so that this file holds none of them.
 FOLDERS = ["/ho" "me/", "/ro" "ot/", "/wo" "rk/", "/Us" "ers/"]
 HOSTS = ["registry.npm" "js", "npm" "js.org", "npm" "js.com", "py" "pi.org", "python" "hosted.org", "crates" ".io",
-         "static.crates", "deb.deb" "ian.org", "repo1.ma" "ven", "rubyg" "ems.org", "proxy.go" "lang.org"]
+         "deb.deb" "ian.org", "repo1.ma" "ven", "rubyg" "ems.org", "proxy.go" "lang.org"]
 BINARY = (".png", ".jpg", ".ico", ".pdf", ".gz", ".zip", ".parquet")
 
 

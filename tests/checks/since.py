@@ -23,8 +23,8 @@ DESCRIBED = {"member", "parameter", "virtual-method"}
 
 
 def is_made_by_glib(element, parent):
-    """Class structs, and the quark function of an error domain, come from GLib's macros."""
-    if element.get(GLIB + "is-gtype-struct-for") or element.get("disguised") == "1":
+    """Class structs (and what the scanner lists twice), and the quark function of an error domain, come from GLib's macros."""
+    if element.get(GLIB + "is-gtype-struct-for") or element.get("moved-to"):
         return True
     return parent.get(GLIB + "error-domain") is not None and element.get("name") == "quark"
 
@@ -69,6 +69,7 @@ BAD = """
     <function name="good" c:identifier="vth_good" version="1.0"><doc>Good.</doc>
       <return-value><type name="none"/></return-value></function>
     <function name="mute" c:identifier="vth_mute"><return-value><doc>It.</doc><type name="gint"/></return-value></function>
+    <function name="error_quark" c:identifier="vth_error_quark" moved-to="Error.quark"/>
     <record name="FooClass" glib:is-gtype-struct-for="Foo" c:type="VthFooClass"/>
     <class name="Foo" c:type="VthFoo" version="1.0"><doc>A foo.</doc>
       <property name="bar"><doc>A bar.</doc></property>

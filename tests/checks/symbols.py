@@ -53,7 +53,7 @@ def main(arguments):
         complaints = compare(symbols, read_list(file.read()))
     tap.point("exported symbols and their list agree", complaints)
     if complaints:
-        print("# meant to be so? ninja -C _build update-symbols")
+        print("If that is meant to be so: ninja -C _build update-symbols", file=sys.stderr)
     return tap.end()
 
 
