@@ -32,7 +32,8 @@ static const guint8 classes[256] = {
 };
 
 static const gchar escapes[256] = {
-  ['"'] = '"', ['\\'] = '\\', ['/'] = '/', ['b'] = '\b', ['f'] = '\f', ['n'] = '\n', ['r'] = '\r', ['t'] = '\t',
+  ['"'] = '"', ['\\'] = '\\', ['/'] = '/',
+  ['b'] = '\b', ['f'] = '\f', ['n'] = '\n', ['r'] = '\r', ['t'] = '\t',
 };
 
 /* Eight bytes at a time: the lowest marked byte is the first that is not plain. */
@@ -82,7 +83,7 @@ check_character (VthScanner *scanner, const guchar *p)
   for (guint i = 1; i < length; i++)
     if (!is_continuation (p + i, scanner->end))
       {
-        vth_scanner_fail (scanner, VTH_ERROR_ENCODING, p + i, "the text is not UTF-8: a character breaks off");
+        vth_scanner_fail (scanner, VTH_ERROR_ENCODING, p + i, "the text is not UTF-8: incomplete character");
         return NULL;
       }
 
@@ -193,6 +194,14 @@ ensure_scratch (VthScanner *scanner, gsize length, gchar **out)
 }
 
 static gboolean
+fail_string (VthScanner *scanner, const guchar *p)
+{
+  vth_scanner_fail (scanner, VTH_ERROR_SYNTAX, p,
+                    p < scanner->end ? "a control character stands in a string" : "a string is not closed");
+  return FALSE;
+}
+
+static gboolean
 end_string (VthScanner *scanner, const guchar *p, const gchar *text, gsize length)
 {
   scanner->string.text = text;
@@ -229,8 +238,7 @@ scan_escaped_string (VthScanner *scanner, const guchar *plain, const guchar *p)
       p = skip_plain (p, scanner->end);
     }
 
-  vth_scanner_fail (scanner, VTH_ERROR_SYNTAX, p, "a string is not closed, or holds a control character");
-  return FALSE;
+  return fail_string (scanner, p);
 }
 
 /* A string whose quote is at @p. FALSE with the scanner failed. */
@@ -255,6 +263,5 @@ vth_scanner_scan_string (VthScanner *scanner, const guchar *p)
         return FALSE;
     }
 
-  vth_scanner_fail (scanner, VTH_ERROR_SYNTAX, p, "a string is not closed, or holds a control character");
-  return FALSE;
+  return fail_string (scanner, p);
 }

@@ -290,7 +290,7 @@ vth_scanner_next (VthScanner *scanner)
         return scan_key (scanner, skip_spaces (p + 1, scanner->end));
       if (p < scanner->end && *p == '}')
         return close_container (scanner, p, VTH_TOKEN_OBJECT_END);
-      return vth_scanner_fail (scanner, VTH_ERROR_SYNTAX, p, "a comma or a closing brace is expected here");
+      return vth_scanner_fail (scanner, VTH_ERROR_SYNTAX, p, "a comma or a brace is expected here");
     case STATE_FIRST_VALUE:
       if (p < scanner->end && *p == ']')
         return close_container (scanner, p, VTH_TOKEN_ARRAY_END);
@@ -299,7 +299,7 @@ vth_scanner_next (VthScanner *scanner)
       if (p < scanner->end && *p == ']')
         return close_container (scanner, p, VTH_TOKEN_ARRAY_END);
       if (p >= scanner->end || *p != ',')
-        return vth_scanner_fail (scanner, VTH_ERROR_SYNTAX, p, "a comma or a closing bracket is expected here");
+        return vth_scanner_fail (scanner, VTH_ERROR_SYNTAX, p, "a comma or a bracket is expected here");
       scanner->frames[scanner->depth].index++;
       return scan_value (scanner, skip_spaces (p + 1, scanner->end));
     case STATE_DONE:
@@ -405,9 +405,9 @@ vth_scanner_dup_complaint (const VthScanner *scanner)
   if (scanner->truncated)
     return g_strdup_printf ("%s, but the text ends", scanner->complaint);
   if (scanner->code == VTH_ERROR_SYNTAX && g_ascii_isgraph (*scanner->position))
-    return g_strdup_printf ("%s, not ‘%c’", scanner->complaint, *scanner->position);
+    return g_strdup_printf ("%s, found ‘%c’", scanner->complaint, *scanner->position);
   if (scanner->code == VTH_ERROR_SYNTAX || scanner->code == VTH_ERROR_ENCODING)
-    return g_strdup_printf ("%s (byte 0x%02x)", scanner->complaint, *scanner->position);
+    return g_strdup_printf ("%s, found byte 0x%02x", scanner->complaint, *scanner->position);
   return g_strdup (scanner->complaint);
 }
 
