@@ -5,10 +5,30 @@
 
 #pragma once
 
+#include <libvth/base/vth-answer.h>
 #include <libvth/base/vth-error.h>
 #include <libvth/base/vth-identifier.h>
+#include <libvth/base/vth-knowledge.h>
 #include <libvth/base/vth-language.h>
 #include <libvth/base/vth-legal-reference.h>
+#include <libvth/base/vth-reason.h>
+#include <libvth/base/vth-record.h>
 #include <libvth/base/vth-table.h>
 #include <libvth/base/vth-term.h>
 #include <libvth/base/vth-version.h>
+#include <libvth/record/vth-activity.h>
+#include <libvth/record/vth-decision-event.h>
+#include <libvth/record/vth-enforcement-decision.h>
+#include <libvth/record/vth-finding.h>
+#include <libvth/record/vth-inspection.h>
+#include <libvth/record/vth-party.h>
+#include <libvth/record/vth-site.h>
+#include <libvth/record/vth-violation.h>
+#include <libvth/register/vth-act.h>
+#include <libvth/register/vth-competent-authority.h>
+#include <libvth/register/vth-environmental-service.h>
+#include <libvth/register/vth-mandate-condition.h>
+#include <libvth/register/vth-mandate.h>
+#include <libvth/register/vth-membership.h>
+#include <libvth/rulebook/vth-instrument.h>
+#include <libvth/rulebook/vth-sanction-terms.h>

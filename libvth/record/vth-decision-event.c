@@ -1,0 +1,260 @@
+/* vth-decision-event.c - an event in the life of a decision
+ *
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "libvth/record/vth-decision-event.h"
+
+#include "libvth/base/vth-record-private.h"
+
+struct _VthDecisionEvent
+{
+  VthRecord parent_instance;
+
+  gchar *decision;
+  gint kind;
+  GDate on;
+  VthOptional amount_cents;
+  gchar *by;
+  gchar *note;
+};
+
+G_DEFINE_ENUM_TYPE (VthDecisionEventKind, vth_decision_event_kind,
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_UNKNOWN, "unknown"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_VIEW_RECEIVED, "view-received"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_REPORT, "report"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_LAID_BEFORE_PROSECUTOR, "laid-before-prosecutor"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_PROSECUTOR_WAIVED, "prosecutor-waived"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_PROSECUTION_BEGUN, "prosecution-begun"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_PENAL_ORDER_ISSUED, "penal-order-issued"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_REINSPECTION, "reinspection"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_FORFEITED, "forfeited"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_COLLECTION_DECISION, "collection-decision"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_REMINDER, "reminder"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_WRIT, "writ"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_PAYMENT, "payment"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_COERCION_APPLIED, "coercion-applied"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_COST_DECISION, "cost-decision"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_LIFTED, "lifted"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_WITHDRAWN, "withdrawn"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_CHANCE_TO_COMPLY, "chance-to-comply"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_OBJECTION_RECEIVED, "objection-received"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_OBJECTION_HEARING, "objection-hearing"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_OBJECTION_HEARING_WAIVED, "objection-hearing-waived"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_OBJECTION_COMMITTEE, "objection-committee"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_OBJECTION_ADJOURNED, "objection-adjourned"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_OBJECTION_DECISION, "objection-decision"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_APPEAL_RECEIVED, "appeal-received"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_APPEAL_RULED, "appeal-ruled"))
+
+G_DEFINE_FINAL_TYPE (VthDecisionEvent, vth_decision_event, VTH_TYPE_RECORD)
+
+#define FIELD(name, kind, member, ...) \
+  { name, VTH_FIELD_##kind, G_STRUCT_OFFSET (VthDecisionEvent, member), __VA_ARGS__ }
+
+static const VthFieldRow rows[] = {
+  /**
+   * VthDecisionEvent:decision:
+   *
+   * The decision to which it happened (besluit).
+   *
+   * Since: 1.0
+   */
+  FIELD ("decision", REFERENCE, decision, .blurb = "The decision to which it happened (besluit)"),
+  /**
+   * VthDecisionEvent:kind:
+   *
+   * What happened (soort).
+   *
+   * Since: 1.0
+   */
+  FIELD ("kind", ENUM, kind,
+         .flags = VTH_FIELD_REQUIRED, .get_type = vth_decision_event_kind_get_type,
+         .blurb = "What happened (soort)"),
+  /**
+   * VthDecisionEvent:on:
+   *
+   * The day on which it happened (datum).
+   *
+   * Since: 1.0
+   */
+  FIELD ("on", DATE, on, .blurb = "The day on which it happened (datum)"),
+  /**
+   * VthDecisionEvent:amount-cents:
+   *
+   * The amount that goes with it (bedrag). In euro cents; -1 if not stated.
+   *
+   * Since: 1.0
+   */
+  FIELD ("amount-cents", CENTS, amount_cents, .blurb = "The amount that goes with it (bedrag)"),
+  /**
+   * VthDecisionEvent:by:
+   *
+   * Who did it (door).
+   *
+   * Since: 1.0
+   */
+  FIELD ("by", REFERENCE, by, .blurb = "Who did it (door)"),
+  /**
+   * VthDecisionEvent:note:
+   *
+   * What else is to be said (opmerking).
+   *
+   * Since: 1.0
+   */
+  FIELD ("note", STRING, note, .blurb = "What else is to be said (opmerking)"),
+};
+
+static void
+vth_decision_event_class_init (VthDecisionEventClass *klass)
+{
+  _vth_record_class_install (VTH_RECORD_CLASS (klass), "decision-event", VTH_RECORD_ID_OPTIONAL,
+                             rows, G_N_ELEMENTS (rows));
+}
+
+static void
+vth_decision_event_init (VthDecisionEvent *self)
+{
+}
+
+/**
+ * vth_decision_event_new:
+ * @id: (nullable): the id
+ *
+ * Makes an event in the life of a decision in which nothing but the id is filled in yet (leeg gegeven).
+ *
+ * Returns: (transfer full): a new #VthDecisionEvent
+ *
+ * Since: 1.0
+ */
+VthDecisionEvent *
+vth_decision_event_new (const gchar *id)
+{
+  return g_object_new (VTH_TYPE_DECISION_EVENT, "id", id, NULL);
+}
+
+/**
+ * vth_decision_event_get_decision:
+ * @event: an event
+ *
+ * Gets the decision to which it happened (besluit).
+ *
+ * Returns: (transfer none) (nullable): an id, or %NULL if it is not stated
+ *
+ * Since: 1.0
+ */
+/**
+ * vth_decision_event_set_decision:
+ * @event: an event
+ * @decision: (nullable): an id
+ *
+ * Sets the decision to which it happened (besluit).
+ *
+ * Since: 1.0
+ */
+VTH_ACCESSORS_STRING (VthDecisionEvent, vth_decision_event, VTH_IS_DECISION_EVENT, decision)
+
+/**
+ * vth_decision_event_get_kind:
+ * @event: an event
+ *
+ * Gets what happened (soort).
+ *
+ * Returns: the value; the unknown value if it is not stated
+ *
+ * Since: 1.0
+ */
+/**
+ * vth_decision_event_set_kind:
+ * @event: an event
+ * @kind: a value
+ *
+ * Sets what happened (soort).
+ *
+ * Since: 1.0
+ */
+VTH_ACCESSORS_ENUM (VthDecisionEvent, vth_decision_event, VTH_IS_DECISION_EVENT, kind, VthDecisionEventKind)
+
+/**
+ * vth_decision_event_get_on:
+ * @event: an event
+ *
+ * Gets the day on which it happened (datum).
+ *
+ * Returns: (transfer none) (nullable): the day, or %NULL if it is not stated
+ *
+ * Since: 1.0
+ */
+/**
+ * vth_decision_event_set_on:
+ * @event: an event
+ * @on: (nullable): a day
+ *
+ * Sets the day on which it happened (datum).
+ *
+ * Since: 1.0
+ */
+VTH_ACCESSORS_DATE (VthDecisionEvent, vth_decision_event, VTH_IS_DECISION_EVENT, on)
+
+/**
+ * vth_decision_event_get_amount_cents:
+ * @event: an event
+ *
+ * Gets the amount that goes with it (bedrag).
+ *
+ * Returns: the amount in euro cents, or -1 if it is not stated
+ *
+ * Since: 1.0
+ */
+/**
+ * vth_decision_event_set_amount_cents:
+ * @event: an event
+ * @amount_cents: an amount in euro cents, or -1 for none
+ *
+ * Sets the amount that goes with it (bedrag).
+ *
+ * Since: 1.0
+ */
+VTH_ACCESSORS_CENTS (VthDecisionEvent, vth_decision_event, VTH_IS_DECISION_EVENT, amount_cents)
+
+/**
+ * vth_decision_event_get_by:
+ * @event: an event
+ *
+ * Gets who did it (door).
+ *
+ * Returns: (transfer none) (nullable): an id, or %NULL if it is not stated
+ *
+ * Since: 1.0
+ */
+/**
+ * vth_decision_event_set_by:
+ * @event: an event
+ * @by: (nullable): an id
+ *
+ * Sets who did it (door).
+ *
+ * Since: 1.0
+ */
+VTH_ACCESSORS_STRING (VthDecisionEvent, vth_decision_event, VTH_IS_DECISION_EVENT, by)
+
+/**
+ * vth_decision_event_get_note:
+ * @event: an event
+ *
+ * Gets what else is to be said (opmerking).
+ *
+ * Returns: (transfer none) (nullable): the text, or %NULL if it is not stated
+ *
+ * Since: 1.0
+ */
+/**
+ * vth_decision_event_set_note:
+ * @event: an event
+ * @note: (nullable): a text
+ *
+ * Sets what else is to be said (opmerking).
+ *
+ * Since: 1.0
+ */
+VTH_ACCESSORS_STRING (VthDecisionEvent, vth_decision_event, VTH_IS_DECISION_EVENT, note)

@@ -1,0 +1,148 @@
+/* vth-decision-event.h - an event in the life of a decision
+ *
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include <libvth/base/vth-record.h>
+
+G_BEGIN_DECLS
+
+/**
+ * VTH_TYPE_DECISION_EVENT_KIND:
+ *
+ * The type of #VthDecisionEventKind.
+ *
+ * Since: 1.0
+ */
+#define VTH_TYPE_DECISION_EVENT_KIND (vth_decision_event_kind_get_type ())
+
+/**
+ * VthDecisionEventKind:
+ * @VTH_DECISION_EVENT_KIND_UNKNOWN: not stated
+ * @VTH_DECISION_EVENT_KIND_VIEW_RECEIVED: views came in (zienswijze ontvangen)
+ * @VTH_DECISION_EVENT_KIND_REPORT: the report of the violation (rapport), Awb 5:48
+ * @VTH_DECISION_EVENT_KIND_LAID_BEFORE_PROSECUTOR: laid before the prosecutor (voorgelegd aan het OM), Awb 5:44 lid 2
+ * @VTH_DECISION_EVENT_KIND_PROSECUTOR_WAIVED: the prosecutor will not prosecute (OM ziet af), Awb 5:44 lid 3
+ * @VTH_DECISION_EVENT_KIND_PROSECUTION_BEGUN: trial has begun (strafvervolging ingesteld), Awb 5:44 lid 1
+ * @VTH_DECISION_EVENT_KIND_PENAL_ORDER_ISSUED: a penal order was issued (strafbeschikking uitgevaardigd), Awb 5:44 lid 1
+ * @VTH_DECISION_EVENT_KIND_REINSPECTION: inspection after the term to comply (hercontrole)
+ * @VTH_DECISION_EVENT_KIND_FORFEITED: a sum was forfeited on that day (verbeurd), Awb 5:33
+ * @VTH_DECISION_EVENT_KIND_COLLECTION_DECISION: the decision to collect (invorderingsbesluit), Awb 5:37
+ * @VTH_DECISION_EVENT_KIND_REMINDER: a reminder was sent (aanmaning), Awb 4:112
+ * @VTH_DECISION_EVENT_KIND_WRIT: a writ of execution was served (dwangbevel), Awb 4:114
+ * @VTH_DECISION_EVENT_KIND_PAYMENT: a payment was credited (betaling), Awb 4:89
+ * @VTH_DECISION_EVENT_KIND_COERCION_APPLIED: coercion was applied (bestuursdwang toegepast), Awb 5:21
+ * @VTH_DECISION_EVENT_KIND_COST_DECISION: the costs were fixed (kostenbeschikking), Awb 5:25 lid 6
+ * @VTH_DECISION_EVENT_KIND_LIFTED: the order was lifted (last opgeheven), Awb 5:34
+ * @VTH_DECISION_EVENT_KIND_WITHDRAWN: the order was withdrawn (besluit ingetrokken)
+ * @VTH_DECISION_EVENT_KIND_CHANCE_TO_COMPLY: last day of the term given before a withdrawal (gelegenheid tot herstel), Ow 18.10 lid 3
+ * @VTH_DECISION_EVENT_KIND_OBJECTION_RECEIVED: an objection came in (bezwaar ontvangen), Awb 6:4
+ * @VTH_DECISION_EVENT_KIND_OBJECTION_HEARING: the objector was heard (hoorzitting), Awb 7:2
+ * @VTH_DECISION_EVENT_KIND_OBJECTION_HEARING_WAIVED: a ground not to hear was used (afgezien van horen), Awb 7:3
+ * @VTH_DECISION_EVENT_KIND_OBJECTION_COMMITTEE: the objection went to a committee (bezwaarcommissie), Awb 7:13
+ * @VTH_DECISION_EVENT_KIND_OBJECTION_ADJOURNED: the decision on the objection was put off (verdaging), Awb 7:10 lid 3
+ * @VTH_DECISION_EVENT_KIND_OBJECTION_DECISION: the objection was decided (beslissing op bezwaar), Awb 7:11
+ * @VTH_DECISION_EVENT_KIND_APPEAL_RECEIVED: appeal was lodged with the court (beroep ingesteld), Awb 8:1
+ * @VTH_DECISION_EVENT_KIND_APPEAL_RULED: the court ruled (uitspraak), Awb 8:70
+ *
+ * What happened to a decision (soort gebeurtenis).
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  VTH_DECISION_EVENT_KIND_UNKNOWN,
+  VTH_DECISION_EVENT_KIND_VIEW_RECEIVED,
+  VTH_DECISION_EVENT_KIND_REPORT,
+  VTH_DECISION_EVENT_KIND_LAID_BEFORE_PROSECUTOR,
+  VTH_DECISION_EVENT_KIND_PROSECUTOR_WAIVED,
+  VTH_DECISION_EVENT_KIND_PROSECUTION_BEGUN,
+  VTH_DECISION_EVENT_KIND_PENAL_ORDER_ISSUED,
+  VTH_DECISION_EVENT_KIND_REINSPECTION,
+  VTH_DECISION_EVENT_KIND_FORFEITED,
+  VTH_DECISION_EVENT_KIND_COLLECTION_DECISION,
+  VTH_DECISION_EVENT_KIND_REMINDER,
+  VTH_DECISION_EVENT_KIND_WRIT,
+  VTH_DECISION_EVENT_KIND_PAYMENT,
+  VTH_DECISION_EVENT_KIND_COERCION_APPLIED,
+  VTH_DECISION_EVENT_KIND_COST_DECISION,
+  VTH_DECISION_EVENT_KIND_LIFTED,
+  VTH_DECISION_EVENT_KIND_WITHDRAWN,
+  VTH_DECISION_EVENT_KIND_CHANCE_TO_COMPLY,
+  VTH_DECISION_EVENT_KIND_OBJECTION_RECEIVED,
+  VTH_DECISION_EVENT_KIND_OBJECTION_HEARING,
+  VTH_DECISION_EVENT_KIND_OBJECTION_HEARING_WAIVED,
+  VTH_DECISION_EVENT_KIND_OBJECTION_COMMITTEE,
+  VTH_DECISION_EVENT_KIND_OBJECTION_ADJOURNED,
+  VTH_DECISION_EVENT_KIND_OBJECTION_DECISION,
+  VTH_DECISION_EVENT_KIND_APPEAL_RECEIVED,
+  VTH_DECISION_EVENT_KIND_APPEAL_RULED
+} VthDecisionEventKind;
+
+VTH_AVAILABLE_IN_1_0
+GType vth_decision_event_kind_get_type (void) G_GNUC_CONST;
+
+/**
+ * VTH_TYPE_DECISION_EVENT:
+ *
+ * The type of #VthDecisionEvent.
+ *
+ * Since: 1.0
+ */
+#define VTH_TYPE_DECISION_EVENT (vth_decision_event_get_type ())
+
+/**
+ * VthDecisionEvent:
+ *
+ * An event (gebeurtenis) in the life of a decision. The state of a decision is what its events add
+ * up to.
+ *
+ * It stands inside a #VthEnforcementDecision, or on its own with #VthDecisionEvent:decision.
+ *
+ * Since: 1.0
+ */
+VTH_AVAILABLE_IN_1_0
+G_DECLARE_FINAL_TYPE (VthDecisionEvent, vth_decision_event, VTH, DECISION_EVENT, VthRecord)
+
+VTH_AVAILABLE_IN_1_0
+VthDecisionEvent *vth_decision_event_new (const gchar *id);
+
+VTH_AVAILABLE_IN_1_0
+const gchar *vth_decision_event_get_decision (VthDecisionEvent *event);
+
+VTH_AVAILABLE_IN_1_0
+void vth_decision_event_set_decision (VthDecisionEvent *event, const gchar *decision);
+
+VTH_AVAILABLE_IN_1_0
+VthDecisionEventKind vth_decision_event_get_kind (VthDecisionEvent *event);
+
+VTH_AVAILABLE_IN_1_0
+void vth_decision_event_set_kind (VthDecisionEvent *event, VthDecisionEventKind kind);
+
+VTH_AVAILABLE_IN_1_0
+const GDate *vth_decision_event_get_on (VthDecisionEvent *event);
+
+VTH_AVAILABLE_IN_1_0
+void vth_decision_event_set_on (VthDecisionEvent *event, const GDate *on);
+
+VTH_AVAILABLE_IN_1_0
+gint64 vth_decision_event_get_amount_cents (VthDecisionEvent *event);
+
+VTH_AVAILABLE_IN_1_0
+void vth_decision_event_set_amount_cents (VthDecisionEvent *event, gint64 amount_cents);
+
+VTH_AVAILABLE_IN_1_0
+const gchar *vth_decision_event_get_by (VthDecisionEvent *event);
+
+VTH_AVAILABLE_IN_1_0
+void vth_decision_event_set_by (VthDecisionEvent *event, const gchar *by);
+
+VTH_AVAILABLE_IN_1_0
+const gchar *vth_decision_event_get_note (VthDecisionEvent *event);
+
+VTH_AVAILABLE_IN_1_0
+void vth_decision_event_set_note (VthDecisionEvent *event, const gchar *note);
+
+G_END_DECLS

@@ -1,0 +1,53 @@
+/* vth-rules-objection.c - the objection against a decision
+ *
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "libvth/review/rules/vth-rules-private.h"
+
+static void
+check_hearing (VthCase *c)
+{
+  const VthCaseEvent *decision = vth_case_find_event (c, VTH_DECISION_EVENT_KIND_OBJECTION_DECISION);
+  guint32 day;
+
+  if (decision == NULL)
+    return;
+
+  day = decision->on != 0 ? decision->on : G_MAXUINT32;
+  if (vth_case_find_event_by (c, VTH_DECISION_EVENT_KIND_OBJECTION_HEARING, day) == NULL &&
+      vth_case_find_event_by (c, VTH_DECISION_EVENT_KIND_OBJECTION_HEARING_WAIVED, day) == NULL &&
+      vth_case_tells_all (c, VTH_FACT_EVENTS))
+    vth_case_note_event (c, "awb.7:2.hearing-missing", decision, VTH_ARGS (VTH_ARG_DAY ("day", decision->on)));
+}
+
+/* 7:10: six weeks, twelve with a committee, from the day after the objection term; adjourned once. */
+static void
+check_term (VthCase *c)
+{
+  const VthCaseEvent *decision = vth_case_find_event (c, VTH_DECISION_EVENT_KIND_OBJECTION_DECISION);
+  gboolean committee = vth_case_find_event (c, VTH_DECISION_EVENT_KIND_OBJECTION_COMMITTEE) != NULL;
+  gboolean adjourned = vth_case_find_event (c, VTH_DECISION_EVENT_KIND_OBJECTION_ADJOURNED) != NULL;
+  guint32 objection_end, until;
+
+  if (decision == NULL || decision->on == 0)
+    return;
+  if (!vth_case_knows (c, VTH_FACT_NOTIFIED))
+    {
+      vth_case_leave_unchecked (c, VTH_FACT_NOTIFIED);
+      return;
+    }
+
+  objection_end = vth_case_count (c, VTH_REVIEW_RULE_OBJECTION, c->notified);
+  until = vth_case_count_extended (c, committee ? VTH_REVIEW_RULE_OBJECTION_COMMITTEE : VTH_REVIEW_RULE_OBJECTION_DECISION,
+                                   objection_end, adjourned);
+  if (until != 0 && decision->on > until)
+    vth_case_note_event (c, "awb.7:10.decided-late", decision,
+                         VTH_ARGS (VTH_ARG_DAY ("day", decision->on), VTH_ARG_DAY ("until", until)));
+}
+
+const VthRule vth_rules_objection[] = {
+  { "objection-hearing", 0, check_hearing, { "awb.7:2.hearing-missing" } },
+  { "objection-term", 0, check_term, { "awb.7:10.decided-late" } },
+};
+const guint vth_n_rules_objection = G_N_ELEMENTS (vth_rules_objection);

@@ -1,0 +1,120 @@
+/* vth-case-private.h - one decision laid out for its checks
+ *
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include "libvth/base/vth-reason-private.h"
+#include "libvth/record/vth-dossier-private.h"
+#include "libvth/record/vth-enforcement-decision.h"
+#include "libvth/register/vth-register.h"
+#include "libvth/review/vth-review-law-private.h"
+#include "libvth/rulebook/vth-rulebook.h"
+
+G_BEGIN_DECLS
+
+/* What a check may ask of a decision. Where each stands in the record: vth_fact_pointers. */
+typedef enum
+{
+  VTH_FACT_AUTHORITY,
+  VTH_FACT_DECIDED_BY,
+  VTH_FACT_ON_BEHALF_OF,
+  VTH_FACT_INSTRUMENT,
+  VTH_FACT_AIM,
+  VTH_FACT_VIOLATIONS,
+  VTH_FACT_PARTY,
+  VTH_FACT_LEGAL_BASES,
+  VTH_FACT_MEASURES,
+  VTH_FACT_GRACE,
+  VTH_FACT_PENALTY,
+  VTH_FACT_UNIT,
+  VTH_FACT_MAXIMUM,
+  VTH_FACT_POLICY,
+  VTH_FACT_ANNOUNCED,
+  VTH_FACT_VIEW_UNTIL,
+  VTH_FACT_DECIDED,
+  VTH_FACT_NOTIFIED,
+  VTH_FACT_EFFECTIVE,
+  VTH_FACT_OBJECTION_UNTIL,
+  VTH_FACT_REMEDIES_CLAUSE,
+  VTH_FACT_COSTS,
+  VTH_FACT_URGENCY,
+  VTH_FACT_EVENTS,
+  VTH_N_FACTS
+} VthFact;
+
+#define VTH_FACT_BIT(fact) (1u << (fact))
+
+extern const gchar *const vth_fact_pointers[VTH_N_FACTS];
+
+typedef struct
+{
+  VthDecisionEventKind kind;
+  guint32 on;           /* 0: on a day that is not known */
+  gint64 cents;         /* -1: none */
+  const gchar *by;
+  const gchar *id;
+} VthCaseEvent;
+
+/* Days are day numbers, 0 when not known; sums are cents, -1 when not known. */
+typedef struct
+{
+  const VthReviewLaw *law;
+  VthRulebook *rulebook;
+  VthRegister *registry;   /* or NULL */
+  VthDossier *dossier;     /* or NULL */
+  VthEnforcementDecision *decision;
+  VthNotes *notes;
+
+  guint32 told;            /* facts that the record holds */
+  guint32 untold;          /* facts of which the record says that they are not known */
+  guint32 unchecked;       /* facts that a check needed and that were not told */
+
+  VthInstrument instrument;
+  const gchar *authority;
+  const gchar *decided_by;
+  VthPenaltyUnit unit;
+  gint64 penalty;
+  gint64 maximum;
+  guint32 announced;
+  guint32 view_until;
+  guint32 decided;
+  guint32 notified;
+  guint32 effective;
+  guint32 objection_until;
+  guint32 grace_until;
+
+  VthCaseEvent *events;    /* by day; those without a day last */
+  guint n_events;
+  VthViolation **violations;
+  guint n_violations;
+
+  VthCaseEvent event_space[16];
+  VthViolation *violation_space[8];
+} VthCase;
+
+void vth_case_init (VthCase *self, const VthReviewLaw *law, VthEnforcementDecision *decision, VthDossier *dossier);
+void vth_case_clear (VthCase *self);
+
+static inline gboolean
+vth_case_knows (const VthCase *self, VthFact fact)
+{
+  return (self->told & VTH_FACT_BIT (fact)) != 0;
+}
+
+gboolean vth_case_lacks (VthCase *self, VthFact fact);
+gboolean vth_case_tells_all (VthCase *self, VthFact fact);
+void vth_case_leave_unchecked (VthCase *self, VthFact fact);
+
+void vth_case_note (VthCase *self, const gchar *code, const gchar *subject, const VthArgument *arguments);
+void vth_case_note_event (VthCase *self, const gchar *code, const VthCaseEvent *event, const VthArgument *arguments);
+
+guint32 vth_case_count (VthCase *self, VthReviewRule rule, guint32 from);
+guint32 vth_case_count_extended (VthCase *self, VthReviewRule rule, guint32 from, gboolean extended);
+
+const VthCaseEvent *vth_case_find_event (const VthCase *self, VthDecisionEventKind kind);
+const VthCaseEvent *vth_case_find_event_by (const VthCase *self, VthDecisionEventKind kind, guint32 day);
+gint64 vth_case_sum_events (const VthCase *self, VthDecisionEventKind kind, guint32 day);
+
+G_END_DECLS
