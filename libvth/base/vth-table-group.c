@@ -339,7 +339,8 @@ is_group (const Grouping *grouping, const Group *group)
 }
 
 static void
-put_key (const Grouping *grouping, const Group *groups, const VthColumn *column, VthTableBuilder *builder)
+put_key (const Grouping *grouping, const Group *groups, const VthColumn *column,
+         VthTableBuilder *builder)
 {
   g_autoptr (GByteArray) cells = g_byte_array_new ();
   g_autoptr (GBytes) bytes = NULL;
@@ -367,8 +368,8 @@ put_counts (const Grouping *grouping, const Group *groups, VthTableBuilder *buil
 }
 
 static gboolean
-put_sum (const Grouping *grouping, const Group *groups, const VthColumn *column, VthTableBuilder *builder,
-         GError **error)
+put_sum (const Grouping *grouping, const Group *groups, const VthColumn *column,
+         VthTableBuilder *builder, GError **error)
 {
   const gint64 *values = column->data;
   g_autofree gint64 *sums = g_new (gint64, MAX (grouping->n_ids, 1));
@@ -386,8 +387,8 @@ put_sum (const Grouping *grouping, const Group *groups, const VthColumn *column,
         *sum = values[i];
       else if (__builtin_add_overflow (*sum, values[i], sum) || *sum == VTH_TABLE_NO_INTEGER)
         {
-          g_set_error (error, VTH_ERROR, VTH_ERROR_OUT_OF_RANGE, "The sum of column ‘%s’ does not fit 64 bits",
-                       column->name);
+          g_set_error (error, VTH_ERROR, VTH_ERROR_OUT_OF_RANGE,
+                       "The sum of column ‘%s’ does not fit 64 bits", column->name);
           return FALSE;
         }
     }
@@ -413,7 +414,8 @@ find_columns (VthTable *table, const gchar *const *names, GHashTable *seen, GArr
         }
       if (!g_hash_table_add (seen, (gpointer) *names))
         {
-          g_set_error (error, VTH_ERROR, VTH_ERROR_DUPLICATE, "Column ‘%s’ would stand in the result twice", *names);
+          g_set_error (error, VTH_ERROR, VTH_ERROR_DUPLICATE,
+                       "Column ‘%s’ would stand in the result twice", *names);
           return FALSE;
         }
       g_array_append_val (places, place);
@@ -437,8 +439,8 @@ check_sums (const Grouping *grouping, GError **error)
 
       if (column->kind != VTH_COLUMN_KIND_INTEGER && column->kind != VTH_COLUMN_KIND_CENTS)
         {
-          g_set_error (error, VTH_ERROR, VTH_ERROR_WRONG_TYPE, "Column ‘%s’ holds no numbers that can be summed",
-                       column->name);
+          g_set_error (error, VTH_ERROR, VTH_ERROR_WRONG_TYPE,
+                       "Column ‘%s’ holds no numbers that can be summed", column->name);
           return FALSE;
         }
     }
@@ -477,8 +479,8 @@ vth_table_group (VthTable *table, const gchar *const *by, const gchar *const *su
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
   g_hash_table_add (seen, (gpointer) "count");
-  if (!find_columns (table, by, seen, grouping.by, error) || !find_columns (table, sums, seen, grouping.sums, error) ||
-      !check_sums (&grouping, error))
+  if (!find_columns (table, by, seen, grouping.by, error) ||
+      !find_columns (table, sums, seen, grouping.sums, error) || !check_sums (&grouping, error))
     return NULL;
 
   grouping.max_direct = CLAMP ((guint64) table->n_rows * 4, MIN_DIRECT, MAX_DIRECT);

@@ -216,7 +216,8 @@ naive_groups (VthTable *table, const gchar *const *by)
 static gint
 compare_cells (VthTable *table, guint row, guint other, guint column)
 {
-  gboolean missing = vth_table_is_missing (table, row, column), other_missing = vth_table_is_missing (table, other, column);
+  gboolean missing = vth_table_is_missing (table, row, column);
+  gboolean other_missing = vth_table_is_missing (table, other, column);
   gint64 a, b;
 
   if (missing || other_missing)
