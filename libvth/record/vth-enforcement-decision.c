@@ -26,7 +26,7 @@ static const VthFieldRow rows[] = {
    * Since: 1.0
    */
   FIELD ("authority", REFERENCE, authority,
-         .flags = VTH_FIELD_REQUIRED, .zgw = "bestuursorgaan",
+         .zgw = "bestuursorgaan",
          .blurb = "The organ that holds the power (bevoegd gezag)"),
   /**
    * VthEnforcementDecision:decided-by:
