@@ -232,6 +232,13 @@ install_value_properties (void)
    */
   properties[PROP_SET_BY] = g_param_spec_enum ("set-by", NULL, NULL, VTH_TYPE_TERM_SOURCE,
                                                VTH_TERM_SOURCE_ACT, flags);
+}
+
+static void
+install_validity_properties (void)
+{
+  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
   /**
    * VthDeadlineRule:valid-from:
    *
@@ -269,6 +276,7 @@ vth_deadline_rule_class_init (VthDeadlineRuleClass *class)
 
   install_text_properties ();
   install_value_properties ();
+  install_validity_properties ();
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 

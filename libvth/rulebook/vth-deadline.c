@@ -164,25 +164,10 @@ vth_deadline_write_figures (VthAnswer *answer, JsonObject *object, VthLanguage l
 }
 
 static void
-vth_deadline_class_init (VthDeadlineClass *class)
+install_day_properties (void)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (class);
-  VthAnswerClass *answer_class = VTH_ANSWER_CLASS (class);
   GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
 
-  object_class->get_property = vth_deadline_get_property;
-  object_class->finalize = vth_deadline_finalize;
-  answer_class->collect_reasons = vth_deadline_collect_reasons;
-  answer_class->write_figures = vth_deadline_write_figures;
-
-  /**
-   * VthDeadline:rule:
-   *
-   * The rule (termijnregel), or %NULL for a term that is in no catalogue.
-   *
-   * Since: 1.0
-   */
-  properties[PROP_RULE] = g_param_spec_object ("rule", NULL, NULL, VTH_TYPE_DEADLINE_RULE, flags);
   /**
    * VthDeadline:event:
    *
@@ -223,6 +208,29 @@ vth_deadline_class_init (VthDeadlineClass *class)
    * Since: 1.0
    */
   properties[PROP_EFFECTIVE_ON] = g_param_spec_boxed ("effective-on", NULL, NULL, G_TYPE_DATE, flags);
+}
+
+static void
+vth_deadline_class_init (VthDeadlineClass *class)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (class);
+  VthAnswerClass *answer_class = VTH_ANSWER_CLASS (class);
+  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = vth_deadline_get_property;
+  object_class->finalize = vth_deadline_finalize;
+  answer_class->collect_reasons = vth_deadline_collect_reasons;
+  answer_class->write_figures = vth_deadline_write_figures;
+
+  install_day_properties ();
+  /**
+   * VthDeadline:rule:
+   *
+   * The rule (termijnregel), or %NULL for a term that is in no catalogue.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_RULE] = g_param_spec_object ("rule", NULL, NULL, VTH_TYPE_DEADLINE_RULE, flags);
   /**
    * VthDeadline:certainty:
    *

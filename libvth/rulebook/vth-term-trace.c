@@ -83,7 +83,7 @@ explain_parts (const VthTermTrace *self, VthNotes *notes)
       g_autofree gchar *law = g_strconcat (rule->law, " ", rule->article, NULL);
 
       _vth_notes_add (notes, "term.extension-beyond-rule", NULL,
-                      VTH_ARGS (VTH_ARG_TEXT ("law", law), VTH_ARG_TERM ("term", rule->extension),
+                      VTH_ARGS (VTH_ARG_TEXT ("article", law), VTH_ARG_TERM ("term", rule->extension),
                                 VTH_ARG_NUMBER ("days", rule->max_extensions)));
     }
 
@@ -134,7 +134,7 @@ explain_cause (const VthTermTrace *self, VthNotes *notes)
       break;
     case VTH_ATW_CAUSE_QUESTION:
       _vth_notes_add (notes, question->plan.rolls ? "atw.open.rolls" : "atw.open.stands", LAST_DAY,
-                      VTH_ARGS (VTH_ARG_TEXT ("law", question->open->law),
+                      VTH_ARGS (VTH_ARG_TEXT ("article", question->open->law),
                                 VTH_ARG_WORDS ("about", question->open->about[VTH_LANGUAGE_NL],
                                                question->open->about[VTH_LANGUAGE_EN])));
       break;
