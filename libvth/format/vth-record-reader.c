@@ -150,7 +150,8 @@ vth_record_reader_class_init (VthRecordReaderClass *klass)
    *
    * Since: 1.0
    */
-  props[PROP_STREAM] = g_param_spec_object ("stream", NULL, NULL, G_TYPE_INPUT_STREAM, G_PARAM_WRITABLE | once);
+  props[PROP_STREAM] = g_param_spec_object ("stream", NULL, "What is read", G_TYPE_INPUT_STREAM,
+                                            G_PARAM_WRITABLE | once);
   /**
    * VthRecordReader:name:
    *
@@ -158,7 +159,8 @@ vth_record_reader_class_init (VthRecordReaderClass *klass)
    *
    * Since: 1.0
    */
-  props[PROP_NAME] = g_param_spec_string ("name", NULL, NULL, NULL, G_PARAM_READWRITE | once);
+  props[PROP_NAME] = g_param_spec_string ("name", NULL, "What messages call the file", NULL,
+                                          G_PARAM_READWRITE | once);
   /**
    * VthRecordReader:line:
    *
@@ -167,7 +169,8 @@ vth_record_reader_class_init (VthRecordReaderClass *klass)
    *
    * Since: 1.0
    */
-  props[PROP_LINE] = g_param_spec_uint64 ("line", NULL, NULL, 0, G_MAXUINT64, 0, look);
+  props[PROP_LINE] = g_param_spec_uint64 ("line", NULL, "The line of the last record or error", 0, G_MAXUINT64, 0,
+                                          look);
   /**
    * VthRecordReader:pointer:
    *
@@ -176,7 +179,8 @@ vth_record_reader_class_init (VthRecordReaderClass *klass)
    *
    * Since: 1.0
    */
-  props[PROP_POINTER] = g_param_spec_string ("pointer", NULL, NULL, NULL, look);
+  props[PROP_POINTER] = g_param_spec_string ("pointer", NULL, "The place of the last error within its record", NULL,
+                                             look);
   /**
    * VthRecordReader:n-records:
    *
@@ -184,7 +188,7 @@ vth_record_reader_class_init (VthRecordReaderClass *klass)
    *
    * Since: 1.0
    */
-  props[PROP_N_RECORDS] = g_param_spec_uint64 ("n-records", NULL, NULL, 0, G_MAXUINT64, 0, look);
+  props[PROP_N_RECORDS] = g_param_spec_uint64 ("n-records", NULL, "How many records were read", 0, G_MAXUINT64, 0, look);
   /**
    * VthRecordReader:n-errors:
    *
@@ -192,7 +196,7 @@ vth_record_reader_class_init (VthRecordReaderClass *klass)
    *
    * Since: 1.0
    */
-  props[PROP_N_ERRORS] = g_param_spec_uint64 ("n-errors", NULL, NULL, 0, G_MAXUINT64, 0, look);
+  props[PROP_N_ERRORS] = g_param_spec_uint64 ("n-errors", NULL, "How many errors were found", 0, G_MAXUINT64, 0, look);
   /**
    * VthRecordReader:max-record-size:
    *
@@ -201,8 +205,8 @@ vth_record_reader_class_init (VthRecordReaderClass *klass)
    *
    * Since: 1.0
    */
-  props[PROP_MAX_RECORD_SIZE] = g_param_spec_uint ("max-record-size", NULL, NULL, 1, LARGEST_MAX_RECORD_SIZE,
-                                                   DEFAULT_MAX_RECORD_SIZE, change);
+  props[PROP_MAX_RECORD_SIZE] = g_param_spec_uint ("max-record-size", NULL, "The longest record that is read, in bytes", 1,
+                                                   LARGEST_MAX_RECORD_SIZE, DEFAULT_MAX_RECORD_SIZE, change);
   /**
    * VthRecordReader:max-depth:
    *
@@ -210,8 +214,8 @@ vth_record_reader_class_init (VthRecordReaderClass *klass)
    *
    * Since: 1.0
    */
-  props[PROP_MAX_DEPTH] = g_param_spec_uint ("max-depth", NULL, NULL, 1, LARGEST_MAX_DEPTH, DEFAULT_MAX_DEPTH,
-                                             change);
+  props[PROP_MAX_DEPTH] = g_param_spec_uint ("max-depth", NULL, "How deep objects and arrays may be nested", 1,
+                                             LARGEST_MAX_DEPTH, DEFAULT_MAX_DEPTH, change);
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 

@@ -88,7 +88,7 @@ vth_record_writer_class_init (VthRecordWriterClass *klass)
    *
    * Since: 1.0
    */
-  props[PROP_STREAM] = g_param_spec_object ("stream", NULL, NULL, G_TYPE_OUTPUT_STREAM,
+  props[PROP_STREAM] = g_param_spec_object ("stream", NULL, "Where the records go", G_TYPE_OUTPUT_STREAM,
                                             G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY |
                                             G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   /**
@@ -98,7 +98,7 @@ vth_record_writer_class_init (VthRecordWriterClass *klass)
    *
    * Since: 1.0
    */
-  props[PROP_N_RECORDS] = g_param_spec_uint64 ("n-records", NULL, NULL, 0, G_MAXUINT64, 0,
+  props[PROP_N_RECORDS] = g_param_spec_uint64 ("n-records", NULL, "How many records were written", 0, G_MAXUINT64, 0,
                                                G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
@@ -116,7 +116,8 @@ empty_buffer (VthRecordWriter *self, GCancellable *cancellable, GError **error)
   gsize n_written = 0;
   gboolean done;
 
-  done = g_output_stream_write_all (self->stream, self->buffer->str, self->buffer->len, &n_written, cancellable, error);
+  done = g_output_stream_write_all (self->stream, self->buffer->str, self->buffer->len, &n_written,
+                                    cancellable, error);
   g_string_erase (self->buffer, 0, (gssize) n_written);
   return done;
 }
