@@ -37,7 +37,7 @@ load_laws (gpointer data)
 {
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (JsonNode) root = NULL;
-  GHashTable *laws = g_hash_table_new (g_str_hash, g_str_equal);
+  GHashTable *laws = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   bytes = g_resource_lookup_data (_vth_knowledge_get_resource (), LAWS_PATH, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
   g_assert (bytes != NULL);
