@@ -16,6 +16,9 @@
 #include <libvth/base/vth-table.h>
 #include <libvth/base/vth-term.h>
 #include <libvth/base/vth-version.h>
+#include <libvth/format/vth-record-reader.h>
+#include <libvth/format/vth-record-writer.h>
+#include <libvth/format/vth-schema.h>
 #include <libvth/record/vth-activity.h>
 #include <libvth/record/vth-decision-event.h>
 #include <libvth/record/vth-enforcement-decision.h>
@@ -30,5 +33,10 @@
 #include <libvth/register/vth-mandate-condition.h>
 #include <libvth/register/vth-mandate.h>
 #include <libvth/register/vth-membership.h>
+#include <libvth/rulebook/vth-calendar.h>
+#include <libvth/rulebook/vth-deadline-rule.h>
+#include <libvth/rulebook/vth-deadline.h>
+#include <libvth/rulebook/vth-holiday.h>
 #include <libvth/rulebook/vth-instrument.h>
+#include <libvth/rulebook/vth-rulebook.h>
 #include <libvth/rulebook/vth-sanction-terms.h>
