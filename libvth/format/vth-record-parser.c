@@ -9,11 +9,13 @@
 
 #include <string.h>
 
+#define MAX_KNOWN_LAWS 1000
+
 /* Whatever goes wrong stops the parser on the token that is to blame: place and line are taken
  * from there, once, in fail(). A token that the scanner refuses has no other error.
  */
 
-static VthRecord *read_object (VthScanner *scanner, const VthRecordInfo *info, GError **error);
+static VthRecord *read_object (VthRecordParser *parser, const VthRecordInfo *info, GError **error);
 
 static gboolean
 slice_is (const VthSlice *slice, const gchar *text)
@@ -41,9 +43,25 @@ fail_type (VthToken token, const gchar *expected, GError **error)
   return FALSE;
 }
 
+/* A file names few articles, and each of them often. */
 static gboolean
-read_strings (VthScanner *scanner, const VthField *field, VthRecord *record, GError **error)
+check_law (VthRecordParser *parser, const VthField *field, const gchar *law, GError **error)
 {
+  if (g_hash_table_contains (parser->known_laws, law))
+    return TRUE;
+  if (!_vth_field_check_item (field, law, error))
+    return FALSE;
+
+  if (g_hash_table_size (parser->known_laws) >= MAX_KNOWN_LAWS)
+    g_hash_table_remove_all (parser->known_laws);
+  g_hash_table_add (parser->known_laws, g_strdup (law));
+  return TRUE;
+}
+
+static gboolean
+read_strings (VthRecordParser *parser, const VthField *field, VthRecord *record, GError **error)
+{
+  VthScanner *scanner = &parser->scanner;
   g_autoptr (GPtrArray) strings = g_ptr_array_new_with_free_func (g_free);
   VthToken token;
 
@@ -52,24 +70,28 @@ read_strings (VthScanner *scanner, const VthField *field, VthRecord *record, GEr
       if (!check_text (scanner, error))
         return FALSE;
       g_ptr_array_add (strings, g_strndup (scanner->string.text, scanner->string.length));
+      if (field->row.kind == VTH_FIELD_LAWS && !check_law (parser, field, strings->pdata[strings->len - 1], error))
+        return FALSE;
     }
   if (token != VTH_TOKEN_ARRAY_END)
     return fail_type (token, "a string", error);
 
   g_ptr_array_add (strings, NULL);
-  return _vth_field_put_strings (field, record, (gchar **) g_ptr_array_steal (strings, NULL), error);
+  _vth_field_take_strings (field, record, (gchar **) g_ptr_array_steal (strings, NULL));
+  return TRUE;
 }
 
 static gboolean
-read_records (VthScanner *scanner, const VthField *field, VthRecord *record, GError **error)
+read_records (VthRecordParser *parser, const VthField *field, VthRecord *record, GError **error)
 {
+  VthScanner *scanner = &parser->scanner;
   const VthRecordInfo *info = _vth_record_type_get_info (field->type);
   VthToken token;
 
   _vth_field_open_list (field, record);
   while ((token = vth_scanner_next (scanner)) == VTH_TOKEN_OBJECT)
     {
-      VthRecord *embedded = read_object (scanner, info, error);
+      VthRecord *embedded = read_object (parser, info, error);
 
       if (embedded == NULL)
         return FALSE;
@@ -80,8 +102,9 @@ read_records (VthScanner *scanner, const VthField *field, VthRecord *record, GEr
 }
 
 static gboolean
-read_flags (VthScanner *scanner, const VthField *field, VthRecord *record, GError **error)
+read_flags (VthRecordParser *parser, const VthField *field, VthRecord *record, GError **error)
 {
+  VthScanner *scanner = &parser->scanner;
   g_auto (GVariantBuilder) builder = G_VARIANT_BUILDER_INIT (G_VARIANT_TYPE ("a{sb}"));
   VthToken token;
 
@@ -105,9 +128,9 @@ read_flags (VthScanner *scanner, const VthField *field, VthRecord *record, GErro
 }
 
 static gboolean
-read_embedded (VthScanner *scanner, const VthField *field, VthRecord *record, GError **error)
+read_embedded (VthRecordParser *parser, const VthField *field, VthRecord *record, GError **error)
 {
-  VthRecord *embedded = read_object (scanner, _vth_record_type_get_info (field->type), error);
+  VthRecord *embedded = read_object (parser, _vth_record_type_get_info (field->type), error);
 
   if (embedded == NULL)
     return FALSE;
@@ -131,8 +154,9 @@ fail_number (const VthScanner *scanner, const VthField *field, GError **error)
 }
 
 static gboolean
-read_field (VthScanner *scanner, const VthField *field, VthRecord *record, GError **error)
+read_field (VthRecordParser *parser, const VthField *field, VthRecord *record, GError **error)
 {
+  VthScanner *scanner = &parser->scanner;
   VthToken token = vth_scanner_next (scanner);
 
   switch (token)
@@ -156,13 +180,15 @@ read_field (VthScanner *scanner, const VthField *field, VthRecord *record, GErro
     case VTH_TOKEN_ARRAY:
       if (!_vth_field_accepts (field, VTH_VALUE_ARRAY, error))
         return FALSE;
-      return field->row.kind == VTH_FIELD_RECORDS ? read_records (scanner, field, record, error)
-                                                  : read_strings (scanner, field, record, error);
+      if (field->row.kind == VTH_FIELD_RECORDS)
+        return read_records (parser, field, record, error);
+      return read_strings (parser, field, record, error);
     case VTH_TOKEN_OBJECT:
       if (!_vth_field_accepts (field, VTH_VALUE_OBJECT, error))
         return FALSE;
-      return field->row.kind == VTH_FIELD_RECORD ? read_embedded (scanner, field, record, error)
-                                                 : read_flags (scanner, field, record, error);
+      if (field->row.kind == VTH_FIELD_RECORD)
+        return read_embedded (parser, field, record, error);
+      return read_flags (parser, field, record, error);
     case VTH_TOKEN_ERROR:
     case VTH_TOKEN_END:
     case VTH_TOKEN_OBJECT_END:
@@ -207,8 +233,9 @@ check_type (VthScanner *scanner, const VthRecordInfo *info, GError **error)
 
 /* The members of the object that is open. */
 static VthRecord *
-read_object (VthScanner *scanner, const VthRecordInfo *info, GError **error)
+read_object (VthRecordParser *parser, const VthRecordInfo *info, GError **error)
 {
+  VthScanner *scanner = &parser->scanner;
   g_autoptr (VthRecord) record = g_object_new (info->type, NULL);
   g_autoptr (GString) extra = NULL;
   guint hint = 0;
@@ -221,7 +248,7 @@ read_object (VthScanner *scanner, const VthRecordInfo *info, GError **error)
 
       field = _vth_record_info_find (info, scanner->string.text, scanner->string.length, &hint);
       if (field != NULL)
-        good = read_field (scanner, field, record, error);
+        good = read_field (parser, field, record, error);
       else if (slice_is (&scanner->string, "type"))
         good = check_type (scanner, info, error);
       else
@@ -351,6 +378,7 @@ vth_record_parser_init (VthRecordParser *parser, guint max_depth)
   parser->infos = g_new (const VthRecordInfo *, _vth_n_record_types);
   for (guint i = 0; i < _vth_n_record_types; i++)
     parser->infos[i] = _vth_record_type_get_info (_vth_record_types[i] ());
+  parser->known_laws = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
 void
@@ -359,6 +387,7 @@ vth_record_parser_clear (VthRecordParser *parser)
   forget_error (parser);
   vth_scanner_clear (&parser->scanner);
   g_clear_pointer (&parser->infos, g_free);
+  g_clear_pointer (&parser->known_laws, g_hash_table_unref);
 }
 
 /* Reads the object with which @text begins; what stands behind it is left alone. Where the
@@ -386,7 +415,7 @@ vth_record_parser_parse (VthRecordParser *parser, const gchar *text, gsize lengt
   if (is_header)
     return check_header (scanner, &error) ? VTH_PARSED_HEADER : fail (parser, error);
 
-  *record = read_object (scanner, info, &error);
+  *record = read_object (parser, info, &error);
   if (*record == NULL)
     return fail (parser, error);
   if (vth_record_check (*record, &error))
