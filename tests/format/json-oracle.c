@@ -105,7 +105,7 @@ check_sqlite (JsonOracle *oracle, const GError *error, const gchar *text, gsize 
 #ifdef HAVE_SQLITE_ORACLE
   gboolean valid;
 
-  if (length > G_MAXINT || memchr (text, '\0', length) != NULL ||
+  if (length > G_MAXINT || (length > 0 && memchr (text, '\0', length) != NULL) ||
       (error != NULL && !g_error_matches (error, VTH_ERROR, VTH_ERROR_SYNTAX)))
     return;
 
