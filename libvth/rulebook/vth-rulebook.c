@@ -200,14 +200,17 @@ plan_rules (VthRulebook *self)
 static gboolean
 apply_setting (VthRulebook *self, const gchar *setting, GError **error)
 {
-  g_auto (GStrv) parts = g_strsplit (setting, "=", 2);
-  VthOpenQuestion *question = (VthOpenQuestion *) _vth_rulebook_find_question (self, parts[0]);
-
-  for (guint i = 0; question != NULL && parts[1] != NULL && i < G_N_ELEMENTS (setting_values); i++)
-    if (g_str_equal (parts[1], setting_values[i]))
+  for (guint i = 0; i < self->questions->len; i++)
+    for (guint rolls = 0; rolls < G_N_ELEMENTS (setting_values); rolls++)
       {
-        question->rolls = i == 1;
-        return TRUE;
+        VthOpenQuestion *question = g_ptr_array_index (self->questions, i);
+        g_autofree gchar *known = g_strconcat (question->id, "=", setting_values[rolls], NULL);
+
+        if (g_str_equal (setting, known))
+          {
+            question->rolls = rolls == 1;
+            return TRUE;
+          }
       }
 
   g_set_error (error, VTH_ERROR, VTH_ERROR_UNKNOWN_VALUE,
