@@ -54,6 +54,9 @@ vth_record_input_fill (VthRecordInput *input, GCancellable *cancellable, GError 
   gsize used;
   gssize n_read;
 
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return FALSE;
+
   make_room (input);
   used = (gsize) (input->text - input->buffer) + input->length;
   n_read = g_input_stream_read (input->stream, input->buffer + used, CHUNK_SIZE, cancellable, error);

@@ -98,7 +98,7 @@ test_every_type_is_the_same_as_a_node (gconstpointer data)
       g_assert_no_error (error);
       by_node = vth_record_from_json (parsed, &error);
       g_assert_no_error (error);
-      if (vth_record_get_extra (record) == NULL)
+      if (strstr (text, "kenmerk") == NULL && strstr (text, "groot") == NULL)
         g_assert_true (vth_record_equal (record, by_node));
     }
 }
