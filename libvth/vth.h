@@ -34,6 +34,7 @@
 #include <libvth/register/vth-mandate.h>
 #include <libvth/register/vth-membership.h>
 #include <libvth/rulebook/vth-calendar.h>
+#include <libvth/rulebook/vth-deadline-batch.h>
 #include <libvth/rulebook/vth-deadline-rule.h>
 #include <libvth/rulebook/vth-deadline.h>
 #include <libvth/rulebook/vth-holiday.h>

@@ -6,7 +6,7 @@
 #include "libvth/base/vth-record-private.h"
 
 #include "libvth/base/vth-error.h"
-#include "libvth/base/vth-legal-reference.h"
+#include "libvth/base/vth-legal-reference-private.h"
 
 #define MEMBER(type, field, record) ((type *) _vth_field_member (field, record))
 
@@ -183,13 +183,7 @@ _vth_field_put_boolean (const VthField *field, VthRecord *record, gboolean value
 gboolean
 _vth_field_check_item (const VthField *field, const gchar *text, GError **error)
 {
-  g_autoptr (VthLegalReference) reference = NULL;
-
-  if (field->row.kind != VTH_FIELD_LAWS)
-    return TRUE;
-
-  reference = vth_legal_reference_new_from_string (text, error);
-  return reference != NULL;
+  return field->row.kind != VTH_FIELD_LAWS || _vth_legal_reference_check (text, error);
 }
 
 void

@@ -31,7 +31,6 @@ typedef struct
   /*< private >*/
   const VthRecordInfo **infos;
   guint last_info;
-  GHashTable *known_laws;
 } VthRecordParser;
 
 void vth_record_parser_init (VthRecordParser *parser, guint max_depth);

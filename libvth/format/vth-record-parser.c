@@ -9,7 +9,6 @@
 
 #include <string.h>
 
-#define MAX_KNOWN_LAWS 1000
 
 /* Whatever goes wrong stops the parser on the token that is to blame: place and line are taken
  * from there, once, in fail(). A token that the scanner refuses has no other error.
@@ -43,21 +42,6 @@ fail_type (VthToken token, const gchar *expected, GError **error)
   return FALSE;
 }
 
-/* A file names few articles, and each of them often. */
-static gboolean
-check_law (VthRecordParser *parser, const VthField *field, const gchar *law, GError **error)
-{
-  if (g_hash_table_contains (parser->known_laws, law))
-    return TRUE;
-  if (!_vth_field_check_item (field, law, error))
-    return FALSE;
-
-  if (g_hash_table_size (parser->known_laws) >= MAX_KNOWN_LAWS)
-    g_hash_table_remove_all (parser->known_laws);
-  g_hash_table_add (parser->known_laws, g_strdup (law));
-  return TRUE;
-}
-
 static gboolean
 read_strings (VthRecordParser *parser, const VthField *field, VthRecord *record, GError **error)
 {
@@ -70,7 +54,7 @@ read_strings (VthRecordParser *parser, const VthField *field, VthRecord *record,
       if (!check_text (scanner, error))
         return FALSE;
       g_ptr_array_add (strings, g_strndup (scanner->string.text, scanner->string.length));
-      if (field->row.kind == VTH_FIELD_LAWS && !check_law (parser, field, strings->pdata[strings->len - 1], error))
+      if (!_vth_field_check_item (field, strings->pdata[strings->len - 1], error))
         return FALSE;
     }
   if (token != VTH_TOKEN_ARRAY_END)
@@ -85,7 +69,7 @@ static gboolean
 read_records (VthRecordParser *parser, const VthField *field, VthRecord *record, GError **error)
 {
   VthScanner *scanner = &parser->scanner;
-  const VthRecordInfo *info = _vth_record_type_get_info (field->type);
+  const VthRecordInfo *info = field->embedded;
   VthToken token;
 
   _vth_field_open_list (field, record);
@@ -130,7 +114,7 @@ read_flags (VthRecordParser *parser, const VthField *field, VthRecord *record, G
 static gboolean
 read_embedded (VthRecordParser *parser, const VthField *field, VthRecord *record, GError **error)
 {
-  VthRecord *embedded = read_object (parser, _vth_record_type_get_info (field->type), error);
+  VthRecord *embedded = read_object (parser, field->embedded, error);
 
   if (embedded == NULL)
     return FALSE;
@@ -378,7 +362,6 @@ vth_record_parser_init (VthRecordParser *parser, guint max_depth)
   parser->infos = g_new (const VthRecordInfo *, _vth_n_record_types);
   for (guint i = 0; i < _vth_n_record_types; i++)
     parser->infos[i] = _vth_record_type_get_info (_vth_record_types[i] ());
-  parser->known_laws = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
 void
@@ -387,7 +370,6 @@ vth_record_parser_clear (VthRecordParser *parser)
   forget_error (parser);
   vth_scanner_clear (&parser->scanner);
   g_clear_pointer (&parser->infos, g_free);
-  g_clear_pointer (&parser->known_laws, g_hash_table_unref);
 }
 
 /* Reads the object with which @text begins; what stands behind it is left alone. Where the

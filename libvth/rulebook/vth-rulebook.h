@@ -28,9 +28,9 @@ G_BEGIN_DECLS
  *
  * Some points of law are open. The rulebook has a setting for each, and an answer that turns on
  * one says so: `extended-term` (does a term that passes twelve weeks only by its extension still
- * move off a closed day; default: it stands), `notice-of-default` (the two weeks of Awb 4:17 lid 3
- * and 6:12 lid 2; default: rolls), `entry-into-force` (waiting terms of the Omgevingswet and Awb
- * 4:20b; default: stands) and `court-ordered` (Awb 8:55d; default: rolls).
+ * move off a closed day), `notice-of-default` (do the two weeks of Awb 4:17 lid 3 and 6:12 lid 2
+ * move), `entry-into-force` (the waiting terms of Ow 16.77b, 16.78 and 16.79 and Awb 4:20b) and
+ * `court-ordered` (Awb 8:55d). By default none of them moves: the day found is then the earliest.
  *
  * Since: 1.0
  */
