@@ -37,6 +37,8 @@
 #include <libvth/rulebook/vth-deadline-batch.h>
 #include <libvth/rulebook/vth-deadline-rule.h>
 #include <libvth/rulebook/vth-deadline.h>
+#include <libvth/rulebook/vth-default-penalty.h>
+#include <libvth/rulebook/vth-filing.h>
 #include <libvth/rulebook/vth-holiday.h>
 #include <libvth/rulebook/vth-instrument.h>
 #include <libvth/rulebook/vth-rulebook.h>
