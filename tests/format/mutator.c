@@ -22,7 +22,8 @@ insert (GByteArray *text, guint at, const guint8 *piece, guint length)
 
   g_byte_array_set_size (text, before + length);
   memmove (text->data + at + length, text->data + at, before - at);
-  memcpy (text->data + at, piece, length);
+  if (length > 0)
+    memcpy (text->data + at, piece, length);
 }
 
 static void

@@ -60,10 +60,10 @@ test_line_of_one_gigabyte_is_skipped (void)
 }
 
 static void
-test_gigabyte_without_a_line_is_skipped (void)
+test_long_text_without_a_line_is_skipped (void)
 {
   g_autofree gchar *kib = make_kib ('x');
-  g_autoptr (GInputStream) stream = repeat_stream_new ("", kib, ONE_GIB_OF_KIB, "\n" SITE ("b") "\n");
+  g_autoptr (GInputStream) stream = repeat_stream_new ("", kib, ONE_GIB_OF_KIB / 8, "\n" SITE ("b") "\n");
   glong before = get_peak_kib ();
   g_autofree gchar *log = record_log_read_stream (stream);
 
@@ -72,14 +72,14 @@ test_gigabyte_without_a_line_is_skipped (void)
 }
 
 static void
-test_gigabyte_of_space_is_skipped (void)
+test_long_space_is_skipped (void)
 {
   g_autofree gchar *kib = make_kib ('\n');
-  g_autoptr (GInputStream) stream = repeat_stream_new (SITE ("a"), kib, ONE_GIB_OF_KIB / 4, SITE ("b") "\n{}");
+  g_autoptr (GInputStream) stream = repeat_stream_new (SITE ("a"), kib, ONE_GIB_OF_KIB / 8, SITE ("b") "\n{}");
   glong before = get_peak_kib ();
   g_autofree gchar *log = record_log_read_stream (stream);
 
-  g_assert_cmpstr (log, ==, "a|b|missing-field!f:268435458: /type: a record needs a type");
+  g_assert_cmpstr (log, ==, "a|b|missing-field!f:134217730: /type: a record needs a type");
   assert_memory_since (before);
 }
 
@@ -198,8 +198,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/format/stream/line-of-one-gigabyte-is-skipped", test_line_of_one_gigabyte_is_skipped);
-  g_test_add_func ("/format/stream/gigabyte-without-a-line-is-skipped", test_gigabyte_without_a_line_is_skipped);
-  g_test_add_func ("/format/stream/gigabyte-of-space-is-skipped", test_gigabyte_of_space_is_skipped);
+  g_test_add_func ("/format/stream/long-text-without-a-line-is-skipped", test_long_text_without_a_line_is_skipped);
+  g_test_add_func ("/format/stream/long-space-is-skipped", test_long_space_is_skipped);
   g_test_add_func ("/format/stream/long-array-in-one-line-is-read-in-flat-memory",
                    test_long_array_in_one_line_is_read_in_flat_memory);
   g_test_add_func ("/format/stream/large-record-is-read", test_large_record_is_read);
