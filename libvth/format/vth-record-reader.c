@@ -182,8 +182,8 @@ create_limit_properties (void)
   /**
    * VthRecordReader:max-record-size:
    *
-   * The longest record that is read, in bytes (grootste gegeven). It bounds the memory that the
-   * reader takes.
+   * The longest record that is read, in bytes (grootste gegeven). It bounds the memory: a reader
+   * takes no more than twice this size, and a record no more than it came with and its lists.
    *
    * Since: 1.0
    */
@@ -584,7 +584,8 @@ vth_record_reader_get_max_record_size (VthRecordReader *reader)
  * @max_record_size: a size in bytes, from 1 to 1 GiB; 16 MiB when nothing is set
  *
  * Sets the longest record that is read (grootste gegeven). A longer one gives
- * %VTH_ERROR_TOO_LONG and is skipped without being kept in memory.
+ * %VTH_ERROR_TOO_LONG and is skipped without being kept in memory. The same error has a record
+ * with more than 65536 keys, or with more than 65536 items in its lists.
  *
  * Since: 1.0
  */

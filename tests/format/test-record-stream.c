@@ -110,6 +110,29 @@ test_large_record_is_read (void)
   g_assert_cmpstr (log, ==, "a|b");
 }
 
+static void
+assert_too_many (const gchar *list, const gchar *item)
+{
+  g_autofree gchar *head = g_strdup_printf ("{\"type\":\"enforcement-decision\",\"id\":\"x\",\"%s\":[%s", list, item);
+  g_autofree gchar *body = g_strconcat (",", item, NULL);
+  g_autoptr (GInputStream) stream = repeat_stream_new (head, body, 3 * 1024 * 1024, "]}\n" SITE ("b"));
+  g_autofree gchar *expected = g_strdup_printf ("too-long!f:1: /%s/65536: the lists of a record hold more than 65536 "
+                                                "items|b", list);
+  glong before = get_peak_kib ();
+  g_autofree gchar *log = record_log_read_stream (stream);
+
+  g_assert_cmpstr (log, ==, expected);
+  if (MEMORY_IS_OURS)
+    g_assert_cmpint (get_peak_kib () - before, <, 2 * MAX_MEMORY_KIB);
+}
+
+static void
+test_list_of_millions_is_refused (void)
+{
+  assert_too_many ("events", "{}");
+  assert_too_many ("violations", "\"\"");
+}
+
 /* Where the stream happens to be cut makes no difference. */
 static void
 test_bites_make_no_difference (void)
@@ -203,6 +226,7 @@ main (int argc, char **argv)
   g_test_add_func ("/format/stream/long-array-in-one-line-is-read-in-flat-memory",
                    test_long_array_in_one_line_is_read_in_flat_memory);
   g_test_add_func ("/format/stream/large-record-is-read", test_large_record_is_read);
+  g_test_add_func ("/format/stream/list-of-millions-is-refused", test_list_of_millions_is_refused);
   g_test_add_func ("/format/stream/bites-make-no-difference", test_bites_make_no_difference);
   g_test_add_func ("/format/stream/failing-stream-is-the-end", test_failing_stream_is_the_end);
   g_test_add_func ("/format/stream/cancelled-reading-is-taken-up-again", test_cancelled_reading_is_taken_up_again);
