@@ -73,7 +73,7 @@ read_records (const VthField *field, VthRecord *record, JsonArray *array, GError
       VthRecord *embedded = NULL;
 
       if (check_kind (item, VTH_VALUE_OBJECT, "an object", error))
-        embedded = read_object (json_node_get_object (item), _vth_record_type_get_info (field->type), error);
+        embedded = read_object (json_node_get_object (item), field->embedded, error);
       if (embedded == NULL)
         {
           _vth_error_prefix_index (error, i);
@@ -111,7 +111,7 @@ read_flags (const VthField *field, VthRecord *record, JsonObject *object, GError
 static gboolean
 read_embedded (const VthField *field, VthRecord *record, JsonObject *object, GError **error)
 {
-  VthRecord *embedded = read_object (object, _vth_record_type_get_info (field->type), error);
+  VthRecord *embedded = read_object (object, field->embedded, error);
 
   if (embedded == NULL)
     return FALSE;
@@ -374,6 +374,10 @@ write_extra (JsonObject *object, const gchar *extra)
   JsonObjectIter iter;
   const gchar *key;
   JsonNode *value;
+
+  /* A number too large for json-glib has become a text that is not JSON. */
+  if (node == NULL)
+    return;
 
   json_object_iter_init_ordered (&iter, json_node_get_object (node));
   while (json_object_iter_next_ordered (&iter, &key, &value))
