@@ -16,6 +16,9 @@
 #include <libvth/base/vth-table.h>
 #include <libvth/base/vth-term.h>
 #include <libvth/base/vth-version.h>
+#include <libvth/format/vth-record-reader.h>
+#include <libvth/format/vth-record-writer.h>
+#include <libvth/format/vth-schema.h>
 #include <libvth/record/vth-activity.h>
 #include <libvth/record/vth-decision-event.h>
 #include <libvth/record/vth-enforcement-decision.h>
@@ -33,5 +36,13 @@
 #include <libvth/register/vth-membership.h>
 #include <libvth/register/vth-power.h>
 #include <libvth/register/vth-register.h>
+#include <libvth/rulebook/vth-calendar.h>
+#include <libvth/rulebook/vth-deadline-batch.h>
+#include <libvth/rulebook/vth-deadline-rule.h>
+#include <libvth/rulebook/vth-deadline.h>
+#include <libvth/rulebook/vth-default-penalty.h>
+#include <libvth/rulebook/vth-filing.h>
+#include <libvth/rulebook/vth-holiday.h>
 #include <libvth/rulebook/vth-instrument.h>
+#include <libvth/rulebook/vth-rulebook.h>
 #include <libvth/rulebook/vth-sanction-terms.h>

@@ -73,6 +73,7 @@ typedef struct
 } VthScanner;
 
 void vth_scanner_init (VthScanner *scanner, guint max_depth);
+void vth_scanner_set_max_depth (VthScanner *scanner, guint max_depth);
 void vth_scanner_clear (VthScanner *scanner);
 void vth_scanner_set_text (VthScanner *scanner, const gchar *text, gsize length);
 
@@ -82,8 +83,7 @@ gboolean vth_scanner_skip_to_depth (VthScanner *scanner, guint depth);
 
 guint vth_scanner_get_line (const VthScanner *scanner);
 gchar *vth_scanner_dup_pointer (const VthScanner *scanner);
-gchar *vth_scanner_dup_complaint (const VthScanner *scanner);
-void vth_scanner_set_error (const VthScanner *scanner, GError **error);
+GError *vth_scanner_dup_error (const VthScanner *scanner);
 
 /* Between the files of the scanner. */
 VthToken vth_scanner_fail (VthScanner *scanner, VthError code, const guchar *at, const gchar *complaint);

@@ -234,8 +234,7 @@ void
 vth_scanner_init (VthScanner *scanner, guint max_depth)
 {
   memset (scanner, 0, sizeof *scanner);
-  scanner->max_depth = max_depth;
-  scanner->frames = g_new0 (VthScannerFrame, max_depth + 1);
+  vth_scanner_set_max_depth (scanner, max_depth);
   scanner->scratch_size = SCRATCH_SIZE;
   scanner->scratch = g_malloc (scanner->scratch_size);
   vth_key_stack_init (&scanner->keys);
@@ -247,6 +246,15 @@ vth_scanner_clear (VthScanner *scanner)
   vth_key_stack_clear (&scanner->keys);
   g_clear_pointer (&scanner->frames, g_free);
   g_clear_pointer (&scanner->scratch, g_free);
+}
+
+/* Between two texts. */
+void
+vth_scanner_set_max_depth (VthScanner *scanner, guint max_depth)
+{
+  scanner->max_depth = max_depth;
+  scanner->frames = g_renew (VthScannerFrame, scanner->frames, max_depth + 1);
+  memset (scanner->frames, 0, (max_depth + 1) * sizeof (VthScannerFrame));
 }
 
 /* Begins with @text, which must stay while it is scanned. */
@@ -396,28 +404,20 @@ vth_scanner_dup_pointer (const VthScanner *scanner)
   return g_string_free (pointer, FALSE);
 }
 
-/* What is wrong, and what stands there instead. */
-gchar *
-vth_scanner_dup_complaint (const VthScanner *scanner)
+/* After VTH_TOKEN_ERROR: what is wrong, and what stands there instead. */
+GError *
+vth_scanner_dup_error (const VthScanner *scanner)
 {
+  gint code = (gint) scanner->code;
+
   g_return_val_if_fail (scanner->complaint != NULL, NULL);
 
   if (scanner->truncated)
-    return g_strdup_printf ("%s, but the text ends", scanner->complaint);
-  if (scanner->code == VTH_ERROR_SYNTAX && g_ascii_isgraph (*scanner->position))
-    return g_strdup_printf ("%s, found ‘%c’", scanner->complaint, *scanner->position);
-  if (scanner->code == VTH_ERROR_SYNTAX || scanner->code == VTH_ERROR_ENCODING)
-    return g_strdup_printf ("%s, found byte 0x%02x", scanner->complaint, *scanner->position);
-  return g_strdup (scanner->complaint);
-}
+    return g_error_new (VTH_ERROR, code, "%s, but the text ends", scanner->complaint);
+  if (code == VTH_ERROR_SYNTAX && g_ascii_isgraph (*scanner->position))
+    return g_error_new (VTH_ERROR, code, "%s, found ‘%c’", scanner->complaint, *scanner->position);
+  if (code == VTH_ERROR_SYNTAX || code == VTH_ERROR_ENCODING)
+    return g_error_new (VTH_ERROR, code, "%s, found byte 0x%02x", scanner->complaint, *scanner->position);
 
-/* After VTH_TOKEN_ERROR: the error, as `LINE: /pointer: text`. */
-void
-vth_scanner_set_error (const VthScanner *scanner, GError **error)
-{
-  g_autofree gchar *pointer = vth_scanner_dup_pointer (scanner);
-  g_autofree gchar *complaint = vth_scanner_dup_complaint (scanner);
-
-  g_set_error (error, VTH_ERROR, (gint) scanner->code, "%u: %s%s%s", vth_scanner_get_line (scanner) + 1,
-               pointer, *pointer != '\0' ? ": " : "", complaint);
+  return g_error_new_literal (VTH_ERROR, code, scanner->complaint);
 }
