@@ -29,11 +29,14 @@
 #include <libvth/record/vth-site.h>
 #include <libvth/record/vth-violation.h>
 #include <libvth/register/vth-act.h>
+#include <libvth/register/vth-authorisation.h>
 #include <libvth/register/vth-competent-authority.h>
 #include <libvth/register/vth-environmental-service.h>
 #include <libvth/register/vth-mandate-condition.h>
 #include <libvth/register/vth-mandate.h>
 #include <libvth/register/vth-membership.h>
+#include <libvth/register/vth-power.h>
+#include <libvth/register/vth-register.h>
 #include <libvth/rulebook/vth-calendar.h>
 #include <libvth/rulebook/vth-deadline-batch.h>
 #include <libvth/rulebook/vth-deadline-rule.h>
