@@ -7,10 +7,13 @@
 
 #include <libvth/base/vth-answer.h>
 #include <libvth/base/vth-error.h>
+#include <libvth/base/vth-identifier.h>
 #include <libvth/base/vth-knowledge.h>
 #include <libvth/base/vth-language.h>
+#include <libvth/base/vth-legal-reference.h>
 #include <libvth/base/vth-reason.h>
 #include <libvth/base/vth-record.h>
+#include <libvth/base/vth-table.h>
 #include <libvth/base/vth-term.h>
 #include <libvth/base/vth-version.h>
 #include <libvth/record/vth-activity.h>

@@ -74,7 +74,7 @@ vth_answer_class_init (VthAnswerClass *klass)
    *
    * Since: 1.0
    */
-  properties[PROP_VERDICT] = g_param_spec_string ("verdict", NULL, NULL, NULL, flags);
+  properties[PROP_VERDICT] = g_param_spec_string ("verdict", NULL, "The verdict, by its nick", NULL, flags);
   /**
    * VthAnswer:severity:
    *
@@ -82,7 +82,7 @@ vth_answer_class_init (VthAnswerClass *klass)
    *
    * Since: 1.0
    */
-  properties[PROP_SEVERITY] = g_param_spec_enum ("severity", NULL, NULL, VTH_TYPE_SEVERITY, VTH_SEVERITY_INFO, flags);
+  properties[PROP_SEVERITY] = g_param_spec_enum ("severity", NULL, "The weight of the heaviest reason", VTH_TYPE_SEVERITY, VTH_SEVERITY_INFO, flags);
   /**
    * VthAnswer:reasons:
    *
@@ -90,7 +90,7 @@ vth_answer_class_init (VthAnswerClass *klass)
    *
    * Since: 1.0
    */
-  properties[PROP_REASONS] = g_param_spec_object ("reasons", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+  properties[PROP_REASONS] = g_param_spec_object ("reasons", NULL, "The reasons in order", G_TYPE_LIST_MODEL, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 

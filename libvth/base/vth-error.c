@@ -34,7 +34,7 @@ G_DEFINE_ENUM_TYPE (VthError, vth_error,
                     G_DEFINE_ENUM_VALUE (VTH_ERROR_CORRUPT, "corrupt"))
 
 /**
- * vth_error_get_nick:
+ * vth_get_error_nick:
  * @code: a code
  *
  * Gets the short name of an error code (foutcode), as `vth validate` prints it. May be
@@ -45,7 +45,7 @@ G_DEFINE_ENUM_TYPE (VthError, vth_error,
  * Since: 1.0
  */
 const gchar *
-vth_error_get_nick (VthError code)
+vth_get_error_nick (VthError code)
 {
   g_autoptr (GEnumClass) class = g_type_class_ref (VTH_TYPE_ERROR);
   const GEnumValue *value = g_enum_get_value (class, (gint) code);

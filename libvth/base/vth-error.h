@@ -95,6 +95,6 @@ VTH_AVAILABLE_IN_1_0
 GType vth_error_get_type (void) G_GNUC_CONST;
 
 VTH_AVAILABLE_IN_1_0
-const gchar *vth_error_get_nick (VthError code);
+const gchar *vth_get_error_nick (VthError code);
 
 G_END_DECLS

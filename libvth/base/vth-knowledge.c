@@ -79,7 +79,7 @@ vth_knowledge_class_init (VthKnowledgeClass *klass)
    *
    * Since: 1.0
    */
-  properties[PROP_ID] = g_param_spec_string ("id", NULL, NULL, NULL, flags);
+  properties[PROP_ID] = g_param_spec_string ("id", NULL, "The name by which the file is asked for", NULL, flags);
   /**
    * VthKnowledge:title:
    *
@@ -87,7 +87,7 @@ vth_knowledge_class_init (VthKnowledgeClass *klass)
    *
    * Since: 1.0
    */
-  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
+  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, "What the file holds, for people", NULL, flags);
   /**
    * VthKnowledge:edition:
    *
@@ -95,7 +95,7 @@ vth_knowledge_class_init (VthKnowledgeClass *klass)
    *
    * Since: 1.0
    */
-  properties[PROP_EDITION] = g_param_spec_string ("edition", NULL, NULL, NULL, flags);
+  properties[PROP_EDITION] = g_param_spec_string ("edition", NULL, "The edition", NULL, flags);
   /**
    * VthKnowledge:source:
    *
@@ -103,7 +103,7 @@ vth_knowledge_class_init (VthKnowledgeClass *klass)
    *
    * Since: 1.0
    */
-  properties[PROP_SOURCE] = g_param_spec_string ("source", NULL, NULL, NULL, flags);
+  properties[PROP_SOURCE] = g_param_spec_string ("source", NULL, "Where the content was read", NULL, flags);
   /**
    * VthKnowledge:about:
    *
@@ -111,7 +111,7 @@ vth_knowledge_class_init (VthKnowledgeClass *klass)
    *
    * Since: 1.0
    */
-  properties[PROP_ABOUT] = g_param_spec_string ("about", NULL, NULL, NULL, flags);
+  properties[PROP_ABOUT] = g_param_spec_string ("about", NULL, "What a reader must know", NULL, flags);
   /**
    * VthKnowledge:certainty:
    *
@@ -119,7 +119,7 @@ vth_knowledge_class_init (VthKnowledgeClass *klass)
    *
    * Since: 1.0
    */
-  properties[PROP_CERTAINTY] = g_param_spec_enum ("certainty", NULL, NULL, VTH_TYPE_CERTAINTY,
+  properties[PROP_CERTAINTY] = g_param_spec_enum ("certainty", NULL, "How sure the least sure part is", VTH_TYPE_CERTAINTY,
                                                   VTH_CERTAINTY_UNVERIFIED, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }

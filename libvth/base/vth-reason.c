@@ -78,7 +78,7 @@ vth_reason_class_init (VthReasonClass *klass)
    *
    * Since: 1.0
    */
-  properties[PROP_CODE] = g_param_spec_string ("code", NULL, NULL, NULL, flags);
+  properties[PROP_CODE] = g_param_spec_string ("code", NULL, "The code", NULL, flags);
   /**
    * VthReason:severity:
    *
@@ -86,7 +86,7 @@ vth_reason_class_init (VthReasonClass *klass)
    *
    * Since: 1.0
    */
-  properties[PROP_SEVERITY] = g_param_spec_enum ("severity", NULL, NULL, VTH_TYPE_SEVERITY, VTH_SEVERITY_INFO, flags);
+  properties[PROP_SEVERITY] = g_param_spec_enum ("severity", NULL, "How much it weighs", VTH_TYPE_SEVERITY, VTH_SEVERITY_INFO, flags);
   /**
    * VthReason:law:
    *
@@ -94,7 +94,7 @@ vth_reason_class_init (VthReasonClass *klass)
    *
    * Since: 1.0
    */
-  properties[PROP_LAW] = g_param_spec_string ("law", NULL, NULL, NULL, flags);
+  properties[PROP_LAW] = g_param_spec_string ("law", NULL, "The articles on which it rests", NULL, flags);
   /**
    * VthReason:subject:
    *
@@ -102,7 +102,7 @@ vth_reason_class_init (VthReasonClass *klass)
    *
    * Since: 1.0
    */
-  properties[PROP_SUBJECT] = g_param_spec_string ("subject", NULL, NULL, NULL, flags);
+  properties[PROP_SUBJECT] = g_param_spec_string ("subject", NULL, "What it is about", NULL, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 

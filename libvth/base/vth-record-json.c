@@ -239,7 +239,7 @@ find_info (JsonObject *object, GError **error)
 }
 
 /**
- * vth_record_new_from_json:
+ * vth_record_from_json:
  * @node: a JSON object, with its type in the member `type`
  * @error: return location for a #GError: %VTH_ERROR_UNKNOWN_TYPE, %VTH_ERROR_WRONG_TYPE,
  *   %VTH_ERROR_UNKNOWN_VALUE, %VTH_ERROR_INVALID_DATE, %VTH_ERROR_INVALID_TERM,
@@ -254,7 +254,7 @@ find_info (JsonObject *object, GError **error)
  * Since: 1.0
  */
 VthRecord *
-vth_record_new_from_json (JsonNode *node, GError **error)
+vth_record_from_json (JsonNode *node, GError **error)
 {
   const VthRecordInfo *info;
   g_autoptr (VthRecord) record = NULL;

@@ -62,7 +62,7 @@ VTH_AVAILABLE_IN_1_0
 gchar **vth_record_list_type_names (void);
 
 VTH_AVAILABLE_IN_1_0
-VthRecord *vth_record_new_from_json (JsonNode *node, GError **error);
+VthRecord *vth_record_from_json (JsonNode *node, GError **error);
 
 VTH_AVAILABLE_IN_1_0
 JsonNode *vth_record_to_json (VthRecord *record);

@@ -1,0 +1,24 @@
+/* vth-laws-private.h - the laws that references name
+ *
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  gchar *short_name;
+  gchar *name;
+  gchar *bwb_id; /* NULL when not known */
+} VthLaw;
+
+const VthLaw *_vth_laws_find (const gchar *name);
+
+/* From the compiled-in knowledge files. Naming it keeps the linker from leaving them out. */
+GResource *_vth_knowledge_get_resource (void);
+
+G_END_DECLS

@@ -1,0 +1,61 @@
+/* vth-laws.c - the laws that references name
+ *
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "libvth/base/vth-laws-private.h"
+
+#include <json-glib/json-glib.h>
+
+#define LAWS_PATH "/nl/vth/knowledge/laws.json"
+
+static gchar *
+law_key (const gchar *name)
+{
+  return g_utf8_casefold (name, -1);
+}
+
+static void
+add_law (JsonArray *array, guint index, JsonNode *node, gpointer laws)
+{
+  JsonObject *object = json_node_get_object (node);
+  JsonArray *aliases = json_object_get_array_member (object, "aliases");
+  VthLaw *law = g_new0 (VthLaw, 1);
+
+  law->short_name = g_strdup (json_object_get_string_member (object, "short"));
+  law->name = g_strdup (json_object_get_string_member (object, "name"));
+  law->bwb_id = g_strdup (json_object_get_string_member_with_default (object, "bwb", NULL));
+
+  g_hash_table_insert (laws, law_key (law->short_name), law);
+  g_hash_table_insert (laws, law_key (law->name), law);
+  for (guint i = 0; i < json_array_get_length (aliases); i++)
+    g_hash_table_insert (laws, law_key (json_array_get_string_element (aliases, i)), law);
+}
+
+static gpointer
+load_laws (gpointer data)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (JsonNode) root = NULL;
+  GHashTable *laws = g_hash_table_new (g_str_hash, g_str_equal);
+
+  bytes = g_resource_lookup_data (_vth_knowledge_get_resource (), LAWS_PATH, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_assert (bytes != NULL);
+  root = json_from_string (g_bytes_get_data (bytes, NULL), NULL);
+  g_assert (root != NULL);
+
+  json_array_foreach_element (json_object_get_array_member (json_node_get_object (root), "laws"), add_law, laws);
+  return laws;
+}
+
+/* Finds a law by its short name, name or alias, whatever their case. What is found lives as
+ * long as the program and may be read by any thread.
+ */
+const VthLaw *
+_vth_laws_find (const gchar *name)
+{
+  static GOnce once = G_ONCE_INIT;
+  g_autofree gchar *key = law_key (name);
+
+  return g_hash_table_lookup (g_once (&once, load_laws, NULL), key);
+}
