@@ -7,10 +7,12 @@
 
 #include "libvth/base/vth-reason-private.h"
 #include "libvth/record/vth-dossier-private.h"
-#include "libvth/record/vth-enforcement-decision.h"
+#include "libvth/record/vth-party.h"
+#include "libvth/record/vth-site.h"
+#include "libvth/record/vth-violation.h"
 #include "libvth/register/vth-register.h"
 #include "libvth/review/vth-review-law-private.h"
-#include "libvth/rulebook/vth-rulebook.h"
+#include "libvth/rulebook/vth-rulebook-private.h"
 
 G_BEGIN_DECLS
 
@@ -55,15 +57,25 @@ typedef struct
   gint64 cents;         /* -1: none */
   const gchar *by;
   const gchar *id;
+  guint index;          /* where it stands in the record */
 } VthCaseEvent;
 
-/* Days are day numbers, 0 when not known; sums are cents, -1 when not known. */
+/* What a reviewer holds, and all its checks may use. */
 typedef struct
 {
   const VthReviewLaw *law;
   VthRulebook *rulebook;
   VthRegister *registry;   /* or NULL */
   VthDossier *dossier;     /* or NULL */
+  const VthDeadlineRule *rules[VTH_N_REVIEW_RULES];
+} VthReviewContext;
+
+/* Days are day numbers, 0 when not known; sums are cents, -1 when not known. */
+typedef struct
+{
+  const VthReviewContext *context;
+  const VthReviewLaw *law;
+  VthDossier *dossier;
   VthEnforcementDecision *decision;
   VthNotes *notes;
 
@@ -94,7 +106,7 @@ typedef struct
   VthViolation *violation_space[8];
 } VthCase;
 
-void vth_case_init (VthCase *self, const VthReviewLaw *law, VthEnforcementDecision *decision, VthDossier *dossier);
+void vth_case_init (VthCase *self, const VthReviewContext *context, VthEnforcementDecision *decision, VthNotes *notes);
 void vth_case_clear (VthCase *self);
 
 static inline gboolean

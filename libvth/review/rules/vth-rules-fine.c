@@ -26,7 +26,7 @@ was_withdrawn (const VthCase *c, VthEnforcementDecision *other)
   gboolean withdrawn;
   VthCase laid_out;
 
-  vth_case_init (&laid_out, c->law, other, c->dossier);
+  vth_case_init (&laid_out, c->context, other, NULL);
   withdrawn = vth_case_find_event_by (&laid_out, VTH_DECISION_EVENT_KIND_WITHDRAWN, c->decided) != NULL;
   vth_case_clear (&laid_out);
   return withdrawn;
@@ -39,7 +39,7 @@ check_once (VthCase *c)
 
   for (guint i = 0; c->dossier != NULL && i < c->n_violations; i++)
     {
-      const GPtrArray *others = vth_dossier_find_decisions (c->dossier, ids[i]);
+      const GPtrArray *others = _vth_dossier_find_decisions (c->dossier, ids[i]);
 
       for (guint j = 0; others != NULL && j < others->len; j++)
         {

@@ -49,7 +49,7 @@ check_other_sanction (VthCase *c, const gchar *violation, VthEnforcementDecision
   if (c->decided != 0 && (start == 0 || start >= c->decided))
     return;
 
-  vth_case_init (&laid_out, c->law, other, c->dossier);
+  vth_case_init (&laid_out, c->context, other, NULL);
   if (!has_ended (&laid_out, c->decided != 0 ? c->decided : G_MAXUINT32))
     {
       if (c->decided == 0)
@@ -69,7 +69,7 @@ check_no_cumulation (VthCase *c)
 
   for (guint i = 0; c->dossier != NULL && i < c->n_violations; i++)
     {
-      const GPtrArray *others = vth_dossier_find_decisions (c->dossier, ids[i]);
+      const GPtrArray *others = _vth_dossier_find_decisions (c->dossier, ids[i]);
 
       for (guint j = 0; others != NULL && j < others->len; j++)
         check_other_sanction (c, ids[i], g_ptr_array_index (others, j));
