@@ -117,9 +117,11 @@ vth_case_knows (const VthCase *self, VthFact fact)
 
 gboolean vth_case_lacks (VthCase *self, VthFact fact);
 gboolean vth_case_tells_all (VthCase *self, VthFact fact);
+const gchar *vth_case_get_instrument_name (const VthCase *self);
 void vth_case_leave_unchecked (VthCase *self, VthFact fact);
 
 void vth_case_note (VthCase *self, const gchar *code, const gchar *subject, const VthArgument *arguments);
+void vth_case_note_certainty (VthCase *self, VthCertainty certainty, const gchar *source);
 void vth_case_note_event (VthCase *self, const gchar *code, const VthCaseEvent *event, const VthArgument *arguments);
 
 guint32 vth_case_count (VthCase *self, VthReviewRule rule, guint32 from);

@@ -281,6 +281,22 @@ vth_case_note (VthCase *self, const gchar *code, const gchar *subject, const Vth
   _vth_notes_add (self->notes, code, subject, arguments);
 }
 
+void
+vth_case_note_certainty (VthCase *self, VthCertainty certainty, const gchar *source)
+{
+  if (certainty != VTH_CERTAINTY_TEXT)
+    vth_case_note (self, certainty == VTH_CERTAINTY_INFERRED ? "certainty.inferred" : "certainty.unverified", NULL,
+                   VTH_ARGS (VTH_ARG_TEXT ("source", source)));
+}
+
+const gchar *
+vth_case_get_instrument_name (const VthCase *self)
+{
+  g_autoptr (GEnumClass) instruments = g_type_class_ref (VTH_TYPE_INSTRUMENT);
+
+  return g_enum_get_value (instruments, (gint) self->instrument)->value_nick;
+}
+
 /* By its place in the record when it stands in the decision, which is where a reader looks. */
 void
 vth_case_note_event (VthCase *self, const gchar *code, const VthCaseEvent *event, const VthArgument *arguments)
