@@ -203,6 +203,48 @@ vth_dossier_add (VthDossier *dossier, VthRecord *record, GError **error)
 }
 
 /**
+ * vth_dossier_read:
+ * @dossier: a dossier
+ * @reader: a reader
+ * @cancellable: (nullable): a #GCancellable, or %NULL
+ * @error: return location for a #GError: that of the stream, or that of @cancellable
+ *
+ * Reads all records of a file (bestand). A record that is bad, or that is there already, is kept as
+ * a problem: see vth_dossier_get_problem(); the others are added.
+ *
+ * Returns: %TRUE once the end was reached, whatever the problems
+ *
+ * Since: 1.0
+ */
+gboolean
+vth_dossier_read (VthDossier *dossier, VthRecordReader *reader, GCancellable *cancellable, GError **error)
+{
+  g_return_val_if_fail (VTH_IS_DOSSIER (dossier), FALSE);
+  g_return_val_if_fail (VTH_IS_RECORD_READER (reader), FALSE);
+  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
+
+  while (TRUE)
+    {
+      g_autoptr (GError) problem = NULL;
+      g_autoptr (VthRecord) record = vth_record_reader_read (reader, cancellable, &problem);
+
+      if (record == NULL && problem == NULL)
+        return TRUE;
+      if (record == NULL && problem->domain != VTH_ERROR)
+        {
+          g_propagate_error (error, g_steal_pointer (&problem));
+          return FALSE;
+        }
+
+      if (record != NULL && !vth_dossier_add (dossier, record, &problem))
+        g_prefix_error (&problem, "%s:%" G_GUINT64_FORMAT ": ", vth_record_reader_get_name (reader),
+                        vth_record_reader_get_line (reader));
+      if (problem != NULL)
+        g_ptr_array_add (dossier->problems, g_steal_pointer (&problem));
+    }
+}
+
+/**
  * vth_dossier_get_n_records:
  * @dossier: a dossier
  *

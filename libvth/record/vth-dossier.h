@@ -40,7 +40,7 @@ VTH_AVAILABLE_IN_1_0
 gboolean vth_dossier_add (VthDossier *dossier, VthRecord *record, GError **error);
 
 VTH_AVAILABLE_IN_1_0
-gboolean vth_dossier_read (VthDossier *dossier, VthRecordReader *reader, GError **error);
+gboolean vth_dossier_read (VthDossier *dossier, VthRecordReader *reader, GCancellable *cancellable, GError **error);
 
 VTH_AVAILABLE_IN_1_0
 guint vth_dossier_get_n_records (VthDossier *dossier);

@@ -5,8 +5,6 @@
 
 #include "libvth/review/rules/vth-rules-private.h"
 
-#include "libvth/record/vth-sanction-terms.h"
-
 static guint32
 get_start (VthEnforcementDecision *decision)
 {
