@@ -44,9 +44,11 @@ struct _VthAnswerClass
   /*< private >*/
   GObjectClass parent_class;
 
+#ifndef __GI_SCANNER__
   const gchar *(*get_verdict) (VthAnswer *answer);
   void (*write_figures) (VthAnswer *answer, JsonObject *object, VthLanguage language);
   void (*collect_reasons) (VthAnswer *answer);
+#endif
 
   gpointer padding[4];
 };

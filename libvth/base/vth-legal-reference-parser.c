@@ -44,16 +44,16 @@ is_one_of (const gchar *token, const gchar *const *words)
 static const gchar *
 skip_article (const gchar *text)
 {
-  do
+  while (g_ascii_isdigit (*text))
     {
-      if (!g_ascii_isdigit (*text))
-        return NULL;
       while (g_ascii_isalnum (*text))
         text++;
+      if (*text != ':' && *text != '.')
+        return text;
+      text++;
     }
-  while ((*text == ':' || *text == '.') && *++text != '\0');
 
-  return text;
+  return NULL;
 }
 
 /* A paragraph number: digits and at most one letter. */
@@ -94,8 +94,8 @@ _vth_legal_reference_is_article (const gchar *token)
   return is_one_or_range (token, skip_article);
 }
 
-static gboolean
-is_year (const gchar *token)
+gboolean
+_vth_legal_reference_is_year (const gchar *token)
 {
   return strlen (token) == 4 && strspn (token, "0123456789") == 4 && token[0] != '0';
 }
@@ -214,23 +214,40 @@ add_part (VthLegalReference *reference, const gchar *part)
   reference->part = deeper;
 }
 
-/* The part that stands beside the deepest level of another: 2 beside d onder 1 is d onder 2. */
-static void
-add_sibling_part (Parser *parser, const VthLegalReference *beside, const gchar *part)
-{
-  VthLegalReference *reference = add_reference (parser, beside->article, beside->paragraph);
-  const gchar *deepest = g_strrstr (beside->part, VTH_PART_SEPARATOR);
-
-  if (deepest != NULL)
-    reference->part = g_strndup (beside->part, (gsize) (deepest - beside->part));
-  add_part (reference, part);
-}
-
-/* Is the last level of the part a number? Then a number stands beside it, a letter above it. */
 static gboolean
 ends_in_number (const gchar *part)
 {
   return g_ascii_isdigit (part[strlen (part) - 1]);
+}
+
+/* Can this stand beside the part, as 2 or e beside d onder 1? */
+static gboolean
+is_sibling (const gchar *token, const gchar *part)
+{
+  if (is_bare_number (token))
+    return ends_in_number (part);
+
+  return is_bare_letter (token) && (!ends_in_number (part) || strstr (part, VTH_PART_SEPARATOR) != NULL);
+}
+
+static gchar *
+make_sibling (const gchar *token, const gchar *part)
+{
+  g_autofree gchar *above = g_strdup (part);
+  guint n_up = g_ascii_isalpha (*token) && ends_in_number (part) ? 2 : 1;
+
+  if (g_str_has_prefix (part, VTH_CATEGORY_PREFIX))
+    return g_strconcat (VTH_CATEGORY_PREFIX, token, NULL);
+
+  while (n_up-- > 0)
+    {
+      gchar *deepest = g_strrstr (above, VTH_PART_SEPARATOR);
+
+      if (deepest == NULL)
+        return g_strdup (token);
+      *deepest = '\0';
+    }
+  return g_strconcat (above, VTH_PART_SEPARATOR, token, NULL);
 }
 
 static gboolean
@@ -243,9 +260,27 @@ is_article_start (const Parser *parser)
   if (!_vth_legal_reference_is_article (token))
     return FALSE;
 
-  return !is_year (token) || !(_vth_legal_reference_is_article (peek_after (parser)) ||
-                               is_one_of (peek_after (parser), article_marks) ||
-                               is_one_of (peek_after (parser), annex_marks));
+  /* A year before an article, or at the end, belongs to the name of the law. */
+  return !_vth_legal_reference_is_year (token) ||
+         !(peek_after (parser) == NULL || _vth_legal_reference_is_article (peek_after (parser)) ||
+           is_one_of (peek_after (parser), article_marks) || is_one_of (peek_after (parser), annex_marks));
+}
+
+/* A law begins with a letter; a number in it can only be the year at its end. */
+static gboolean
+add_law_word (Parser *parser, GString *law, GError **error)
+{
+  const gchar *word = peek (parser);
+
+  if (is_one_of (word, chapter_marks))
+    return fail (parser, error, "it names a chapter where an article is needed");
+  if ((law->len == 0 && !g_unichar_isalpha (g_utf8_get_char (word))) || is_article_start (parser) ||
+      is_one_of (word, paragraph_marks) || is_one_of (word, part_marks) || is_one_of (word, category_marks))
+    return fail (parser, error, "‘%s’ stands where a law is needed", word);
+
+  g_string_append_printf (law, law->len > 0 ? " %s" : "%s", word);
+  parser->next++;
+  return TRUE;
 }
 
 static gboolean
@@ -254,13 +289,12 @@ parse_law (Parser *parser, GError **error)
   static const gchar *const stops[] = { ",", ";", NULL };
   g_autoptr (GString) law = g_string_new (NULL);
 
-  for (; peek (parser) != NULL && !is_article_start (parser); parser->next++)
+  while (peek (parser) != NULL && !is_article_start (parser))
     {
-      if (is_one_of (peek (parser), chapter_marks))
-        return fail (parser, error, "it names a chapter where an article is needed");
       if (is_one_of (peek (parser), stops))
         return fail (parser, error, "no article follows ‘%s’", law->str);
-      g_string_append_printf (law, law->len > 0 ? " %s" : "%s", peek (parser));
+      if (!add_law_word (parser, law, error))
+        return FALSE;
     }
 
   if (peek (parser) == NULL)
@@ -273,17 +307,27 @@ parse_law (Parser *parser, GError **error)
   return TRUE;
 }
 
-/* The law that stands at the end: art. 5:32b lid 2 (van de) Awb. */
+static gboolean
+is_trailing_law (const Parser *parser)
+{
+  static const gchar *const commas[] = { ",", NULL }, *const of[] = { "van", NULL };
+
+  return parser->law == NULL && (!is_one_of (peek (parser), joints) ||
+                                 (is_one_of (peek (parser), commas) && is_one_of (peek_after (parser), of)));
+}
+
+/* The law that stands at the end: art. 5:32b lid 2 (, van de) Awb. */
 static gboolean
 parse_trailing_law (Parser *parser, GError **error)
 {
-  static const gchar *const fillers[] = { "van", "de", "het", NULL };
+  static const gchar *const fillers[] = { ",", "van", "de", "het", NULL };
   g_autoptr (GString) law = g_string_new (NULL);
 
   while (take_one_of (parser, fillers))
     continue;
-  for (; peek (parser) != NULL && !is_one_of (peek (parser), joints); parser->next++)
-    g_string_append_printf (law, law->len > 0 ? " %s" : "%s", peek (parser));
+  while (peek (parser) != NULL && !is_one_of (peek (parser), joints))
+    if (!add_law_word (parser, law, error))
+      return FALSE;
   if (law->len == 0)
     return fail (parser, error, "it names no law");
 
@@ -328,14 +372,21 @@ parse_category (Parser *parser, VthLegalReference *reference, GError **error)
   return TRUE;
 }
 
+/* The opening words before the list are no place of their own: aanhef en onder a is onder a. */
 static void
 skip_opening_words (Parser *parser)
 {
   static const gchar *const opening[] = { "aanhef", NULL };
   static const gchar *const and[] = { "en", NULL };
 
-  if (take_one_of (parser, opening) && is_one_of (peek_after (parser), part_marks))
-    take_one_of (parser, and);
+  guint n_words;
+
+  if (!is_one_of (peek (parser), opening))
+    return;
+
+  n_words = is_one_of (peek_after (parser), and) ? 2 : 1;
+  if (is_one_of (parser->tokens[parser->next + n_words], part_marks))
+    parser->next += n_words;
 }
 
 /* What stands below the article: lid 2 onder a onder 1, or shorter, lid 2 a 1. */
@@ -394,8 +445,10 @@ static gboolean
 parse_next (Parser *parser, GError **error)
 {
   VthLegalReference *last = last_reference (parser);
-  const gchar *token = peek (parser);
+  const gchar *token;
 
+  skip_opening_words (parser);
+  token = peek (parser);
   if (is_one_of (token, paragraph_marks))
     return parse_below (parser, last->paragraph == NULL && last->part == NULL
                                   ? last : add_reference (parser, last->article, NULL), error);
@@ -409,11 +462,13 @@ parse_next (Parser *parser, GError **error)
       return parse_below (parser, add_reference (parser, last->article, last->paragraph), error);
     }
 
-  if (last->part != NULL && (ends_in_number (last->part) ? is_bare_number (token) : is_bare_letter (token)))
+  if (last->part != NULL && is_sibling (token, last->part))
     {
-      add_sibling_part (parser, last, token);
+      VthLegalReference *sibling = add_reference (parser, last->article, last->paragraph);
+
+      sibling->part = make_sibling (token, last->part);
       parser->next++;
-      return parse_below (parser, last_reference (parser), error);
+      return parse_below (parser, sibling, error);
     }
 
   if (last->paragraph != NULL && is_bare_paragraph (token))
@@ -436,21 +491,26 @@ parse_all (Parser *parser, GError **error)
   while (peek (parser) != NULL)
     {
       gboolean anew = g_str_equal (peek (parser), ";");
+      gboolean ok;
 
-      if (!take_one_of (parser, joints))
-        {
-          if (parser->law != NULL)
-            return fail (parser, error, "‘%s’ has no meaning there", peek (parser));
-          if (!parse_trailing_law (parser, error))
-            return FALSE;
-          continue;
-        }
+      if (is_trailing_law (parser))
+        ok = parse_trailing_law (parser, error);
+      else if (!take_one_of (parser, joints))
+        ok = fail (parser, error, "‘%s’ has no meaning there", peek (parser));
+      else if (anew)
+        ok = parse_law (parser, error) && parse_article (parser, error);
+      else
+        ok = parse_next (parser, error);
 
-      if (anew ? !(parse_law (parser, error) && parse_article (parser, error)) : !parse_next (parser, error))
+      if (!ok)
         return FALSE;
     }
 
-  return parser->law != NULL || fail (parser, error, "it names no law");
+  for (guint i = 0; i < parser->references->len; i++)
+    if (((VthLegalReference *) g_ptr_array_index (parser->references, i))->law == NULL)
+      return fail (parser, error, "it names no law");
+
+  return TRUE;
 }
 
 GPtrArray *

@@ -25,5 +25,6 @@ struct _VthLegalReference
 
 GPtrArray *_vth_legal_reference_parse (const gchar *text, GError **error);
 gboolean _vth_legal_reference_is_article (const gchar *token);
+gboolean _vth_legal_reference_is_year (const gchar *token);
 
 G_END_DECLS

@@ -59,17 +59,17 @@ is_range (const gchar *text)
   return strchr (text, '-') != NULL;
 }
 
-/* A law whose name holds something like an article would be cut short without the mark. */
+/* Where a year ends the law, or could be taken for its end, the article needs its mark. */
 static gboolean
-needs_article_mark (const gchar *law)
+needs_article_mark (const VthLegalReference *reference)
 {
-  g_auto (GStrv) words = g_strsplit (law, " ", -1);
+  const gchar *last_word = strrchr (reference->law, ' ');
 
-  for (guint i = 0; words[i] != NULL; i++)
-    if (_vth_legal_reference_is_article (words[i]))
-      return TRUE;
+  if (g_str_has_prefix (reference->article, VTH_ANNEX_PREFIX))
+    return FALSE;
 
-  return FALSE;
+  return _vth_legal_reference_is_year (reference->article) ||
+         (last_word != NULL && _vth_legal_reference_is_article (last_word + 1));
 }
 
 static void
@@ -390,7 +390,7 @@ vth_legal_reference_to_string (const VthLegalReference *reference)
   g_return_val_if_fail (reference != NULL, NULL);
 
   text = g_string_new (reference->law);
-  if (needs_article_mark (reference->law))
+  if (needs_article_mark (reference))
     g_string_append (text, " art.");
   g_string_append_printf (text, " %s", reference->article);
   if (reference->paragraph != NULL)

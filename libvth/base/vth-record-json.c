@@ -276,7 +276,7 @@ vth_record_from_json (JsonNode *node, GError **error)
   return g_steal_pointer (&record);
 }
 
-static JsonNode *write_record (VthRecord *record);
+static JsonNode *write_record (VthRecord *record, const gchar *type_name);
 
 static JsonNode *
 write_strings (gchar **strings)
@@ -317,7 +317,7 @@ write_records (GListModel *list)
     {
       g_autoptr (VthRecord) item = g_list_model_get_item (list, i);
 
-      json_array_add_element (array, write_record (item));
+      json_array_add_element (array, write_record (item, NULL));
     }
   json_node_take_array (node, array);
   return node;
@@ -359,7 +359,7 @@ write_field (const VthField *field, VthRecord *record)
     case VTH_FIELD_FLAGS:
       return write_flags (*(GVariant **) member);
     case VTH_FIELD_RECORD:
-      return write_record (*(VthRecord **) member);
+      return write_record (*(VthRecord **) member, NULL);
     case VTH_FIELD_RECORDS:
       return write_records (*(GListModel **) member);
     default:
@@ -381,15 +381,16 @@ write_extra (JsonObject *object, const gchar *extra)
       json_object_set_member (object, key, json_node_copy (value));
 }
 
+/* Where a record stands inside another, its field says what it is: no type then. */
 static JsonNode *
-write_record (VthRecord *record)
+write_record (VthRecord *record, const gchar *type_name)
 {
   const VthRecordInfo *info = _vth_record_get_info (record);
   JsonNode *node = json_node_new (JSON_NODE_OBJECT);
   JsonObject *object = json_object_new ();
 
-  if ((info->flags & VTH_RECORD_EMBEDDED) == 0)
-    json_object_set_string_member (object, "type", info->type_name);
+  if (type_name != NULL)
+    json_object_set_string_member (object, "type", type_name);
   for (guint i = 0; i < info->n_fields; i++)
     if (_vth_field_is_set (&info->fields[i], record))
       json_object_set_member (object, info->fields[i].key, write_field (&info->fields[i], record));
@@ -416,5 +417,5 @@ vth_record_to_json (VthRecord *record)
 {
   g_return_val_if_fail (VTH_IS_RECORD (record), NULL);
 
-  return write_record (record);
+  return write_record (record, vth_record_get_type_name (record));
 }

@@ -82,8 +82,7 @@ gboolean vth_scanner_skip_to_depth (VthScanner *scanner, guint depth);
 
 guint vth_scanner_get_line (const VthScanner *scanner);
 gchar *vth_scanner_dup_pointer (const VthScanner *scanner);
-gchar *vth_scanner_dup_complaint (const VthScanner *scanner);
-void vth_scanner_set_error (const VthScanner *scanner, GError **error);
+GError *vth_scanner_dup_error (const VthScanner *scanner);
 
 /* Between the files of the scanner. */
 VthToken vth_scanner_fail (VthScanner *scanner, VthError code, const guchar *at, const gchar *complaint);

@@ -396,28 +396,20 @@ vth_scanner_dup_pointer (const VthScanner *scanner)
   return g_string_free (pointer, FALSE);
 }
 
-/* What is wrong, and what stands there instead. */
-gchar *
-vth_scanner_dup_complaint (const VthScanner *scanner)
+/* After VTH_TOKEN_ERROR: what is wrong, and what stands there instead. */
+GError *
+vth_scanner_dup_error (const VthScanner *scanner)
 {
+  gint code = (gint) scanner->code;
+
   g_return_val_if_fail (scanner->complaint != NULL, NULL);
 
   if (scanner->truncated)
-    return g_strdup_printf ("%s, but the text ends", scanner->complaint);
-  if (scanner->code == VTH_ERROR_SYNTAX && g_ascii_isgraph (*scanner->position))
-    return g_strdup_printf ("%s, found ‘%c’", scanner->complaint, *scanner->position);
-  if (scanner->code == VTH_ERROR_SYNTAX || scanner->code == VTH_ERROR_ENCODING)
-    return g_strdup_printf ("%s, found byte 0x%02x", scanner->complaint, *scanner->position);
-  return g_strdup (scanner->complaint);
-}
+    return g_error_new (VTH_ERROR, code, "%s, but the text ends", scanner->complaint);
+  if (code == VTH_ERROR_SYNTAX && g_ascii_isgraph (*scanner->position))
+    return g_error_new (VTH_ERROR, code, "%s, found ‘%c’", scanner->complaint, *scanner->position);
+  if (code == VTH_ERROR_SYNTAX || code == VTH_ERROR_ENCODING)
+    return g_error_new (VTH_ERROR, code, "%s, found byte 0x%02x", scanner->complaint, *scanner->position);
 
-/* After VTH_TOKEN_ERROR: the error, as `LINE: /pointer: text`. */
-void
-vth_scanner_set_error (const VthScanner *scanner, GError **error)
-{
-  g_autofree gchar *pointer = vth_scanner_dup_pointer (scanner);
-  g_autofree gchar *complaint = vth_scanner_dup_complaint (scanner);
-
-  g_set_error (error, VTH_ERROR, (gint) scanner->code, "%u: %s%s%s", vth_scanner_get_line (scanner) + 1,
-               pointer, *pointer != '\0' ? ": " : "", complaint);
+  return g_error_new_literal (VTH_ERROR, code, scanner->complaint);
 }

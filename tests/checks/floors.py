@@ -10,6 +10,7 @@ import sys
 import tree
 
 FLOORS = {
+    "knowledge": -1,  # data, compiled in
     "base": 0,
     "rulebook": 1, "register": 1, "format": 1, "store": 1, "programme": 1,
     "record": 2,
@@ -26,7 +27,7 @@ def check_include(path, folder, quote, target):
         if quote == '"':
             return f"{path}: \"{target}\" is not written as \"libvth/FOLDER/vth-x.h\""
         return None
-    if len(parts) != 3 or parts[1] not in FLOORS:
+    if len(parts) < 3 or parts[1] not in FLOORS:
         return f"{path}: {target} is in no folder of libvth"
     if parts[1] != folder and FLOORS[parts[1]] >= FLOORS[folder]:
         return f"{path}: {folder} (floor {FLOORS[folder]}) includes {target} (floor {FLOORS[parts[1]]})"

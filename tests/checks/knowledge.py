@@ -26,9 +26,16 @@ def check_file(path, text):
     complaints = [f"{path}: no {name}" for name in NEEDED if not isinstance(knowledge.get(name), str) or not knowledge[name]]
     if knowledge.get("certainty") not in (None,) + CERTAINTIES:
         complaints.append(f"{path}: certainty is none of {', '.join(CERTAINTIES)}")
-    if knowledge.get("id") and path != f"{FOLDER}{knowledge['id']}.json":
-        complaints.append(f"{path}: its id is {knowledge['id']}")
     return complaints
+
+
+def check_ids(texts):
+    """Yields a complaint for each file whose id another one has already."""
+    seen = {}
+    for path, text in texts:
+        found = re.search(r'\A\s*\{\s*"id":\s*"([^"]+)"', text)
+        if found and seen.setdefault(found[1], path) != path:
+            yield f"{path}: has the id of {seen[found[1]]}"
 
 
 def check(files):
@@ -36,6 +43,7 @@ def check(files):
     bundled = [FOLDER + name for name in re.findall(r"<file[^>]*>([^<]+\.json)</file>", files.text(BUNDLE))]
     bundled = [path for path in bundled if not path.endswith(".schema.json")]
     complaints = [line for path in paths for line in check_file(path, files.text(path))]
+    complaints += check_ids((path, files.text(path)) for path in paths)
     complaints += [f"{path}: is not compiled in" for path in paths if path not in bundled]
     complaints += [f"{path}: is compiled in, but not there" for path in bundled if path not in paths]
     return complaints
@@ -57,7 +65,7 @@ EXPECTED = [
     f"{FOLDER}bare.json: no source",
     f"{FOLDER}bare.json: certainty is none of text, inferred, unverified",
     f"{FOLDER}broken.json: Expecting property name enclosed in double quotes: line 1 column 2 (char 1)",
-    f"{FOLDER}other.json: its id is good",
+    f"{FOLDER}other.json: has the id of {FOLDER}good.json",
     f"{FOLDER}loose.json: is not compiled in",
     f"{FOLDER}gone.json: is compiled in, but not there",
 ]

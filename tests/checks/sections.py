@@ -3,7 +3,7 @@
 
 sections.py         checks
 sections.py --add   puts what is missing into the section of its header, and that into the chapter of its
-                    folder; the order within is then yours to mend
+                    folder, and takes out what is gone; the order within is then yours to mend
 
 SPDX-License-Identifier: LGPL-2.1-or-later
 """
@@ -71,6 +71,8 @@ def add_to_chapter(manual, folder, name):
 def add(files):
     """Writes the sections file and the manual anew, with what is missing."""
     texts = {path: files.text(path) for path in (SECTIONS, MANUAL)}
+    for symbol in gone(files):
+        texts[SECTIONS] = re.sub(rf"^{symbol}\n", "", texts[SECTIONS], flags=re.M)
     for path in public_headers(files):
         name = re.sub(r".*/|\.h(\.in)?$", "", path)
         missing = [symbol for symbol in declared(files.text(path)) if symbol not in placed(texts[SECTIONS])]
@@ -87,10 +89,17 @@ def public_headers(files):
     return [path for path in files.matching(["libvth/"], [".h", ".h.in"]) if not path.endswith("-private.h")]
 
 
+def gone(files):
+    """Returns the symbols of the sections file that no public header names any more."""
+    words = set(re.findall(r"\w+", "\n".join(files.text(path) for path in public_headers(files))))
+    return [name for name in placed(files.text(SECTIONS)) if name.removesuffix("Class") not in words]
+
+
 def check(files):
     places = placed(files.text(SECTIONS))
     complaints = [f"{path}: {name} is in no section of {SECTIONS}"
                   for path in public_headers(files) for name in declared(files.text(path)) if name not in places]
+    complaints += [f"{SECTIONS}: {name} is in no public header" for name in gone(files)]
     complaints += [f"{SECTIONS}: {MANUAL} does not include xml/{name}.xml"
                    for name in sorted(set(places.values())) if f'"xml/{name}.xml"' not in files.text(MANUAL)]
     return complaints
@@ -103,11 +112,12 @@ BAD = {
                              "VTH_AVAILABLE_IN_1_0\nconst gchar *vth_foo_get_name (VthFoo *self);\n\n"
                              "VTH_AVAILABLE_IN_1_0\nGType vth_bar_get_type (void) G_GNUC_CONST;\n",
     "libvth/base/vth-foo-private.h": "typedef struct _VthHidden VthHidden;\n",
-    SECTIONS: "<SECTION>\n<FILE>vth-foo</FILE>\n<TITLE>VthFoo</TITLE>\nVthFoo\n<SUBSECTION Standard>\nvth_bar_get_type\n</SECTION>\n",
+    SECTIONS: "<SECTION>\n<FILE>vth-foo</FILE>\n<TITLE>VthFoo</TITLE>\nVthFoo\nvth_foo_gone\n<SUBSECTION Standard>\nvth_bar_get_type\n</SECTION>\n",
     MANUAL: "<xi:include href='x'/>",
 }
 EXPECTED = [f"libvth/base/vth-foo.h: {name} is in no section of {SECTIONS}"
             for name in ("VthBar", "VthBaz", "vth_foo_get_name", "VTH_TYPE_FOO")]
+EXPECTED.append(f"{SECTIONS}: vth_foo_gone is in no public header")
 EXPECTED.append(f"{SECTIONS}: {MANUAL} does not include xml/vth-foo.xml")
 
 if __name__ == "__main__":

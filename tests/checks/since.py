@@ -19,7 +19,7 @@ GLIB = "{http://www.gtk.org/introspection/glib/1.0}"
 DATED = {"function", "method", "constructor", "function-macro", "constant", "callback", "alias", "class", "interface",
          "record", "union", "boxed", "enumeration", "bitfield", "property", GLIB + "signal"}
 # What must have a text; it came with the symbol that holds it.
-DESCRIBED = {"member", "parameter", "virtual-method"}
+DESCRIBED = {"member", "parameter"}
 
 
 def is_made_by_glib(element, parent):

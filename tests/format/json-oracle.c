@@ -105,7 +105,7 @@ check_sqlite (JsonOracle *oracle, const GError *error, const gchar *text, gsize 
 #ifdef HAVE_SQLITE_ORACLE
   gboolean valid;
 
-  if (length > G_MAXINT || memchr (text, '\0', length) != NULL ||
+  if (length > G_MAXINT || (length > 0 && memchr (text, '\0', length) != NULL) ||
       (error != NULL && !g_error_matches (error, VTH_ERROR, VTH_ERROR_SYNTAX)))
     return;
 
@@ -126,8 +126,10 @@ gboolean
 json_oracle_check (JsonOracle *oracle, const gchar *text, gsize length)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (JsonNode) root = scanner_tree_parse (&oracle->scanner, text, length, &error);
+  g_autoptr (JsonNode) root = NULL;
 
+  text = length > 0 ? text : "";
+  root = scanner_tree_parse (&oracle->scanner, text, length, &error);
   g_assert_true ((root == NULL) == (error != NULL));
   if (error != NULL)
     g_assert_true (g_utf8_validate (error->message, -1, NULL));

@@ -91,7 +91,7 @@ scanner_tree_parse (VthScanner *scanner, const gchar *text, gsize length, GError
   root = build (scanner, vth_scanner_next (scanner));
   if (root == NULL || vth_scanner_next (scanner) != VTH_TOKEN_END)
     {
-      vth_scanner_set_error (scanner, error);
+      g_propagate_error (error, vth_scanner_dup_error (scanner));
       return NULL;
     }
 

@@ -36,7 +36,12 @@ assert_pointer (const VthScanner *scanner, const gchar *expected)
 }
 
 static void
-assert_error (VthScanner *scanner, const gchar *text, VthError code, const gchar *message)
+assert_error (VthScanner *scanner,
+              const gchar *text,
+              VthError code,
+              guint line,
+              const gchar *pointer,
+              const gchar *message)
 {
   g_autoptr (GError) error = NULL;
   VthToken token;
@@ -48,9 +53,11 @@ assert_error (VthScanner *scanner, const gchar *text, VthError code, const gchar
   g_assert_cmpint (token, ==, VTH_TOKEN_ERROR);
   g_assert_cmpint (vth_scanner_next (scanner), ==, VTH_TOKEN_ERROR);
 
-  vth_scanner_set_error (scanner, &error);
+  error = vth_scanner_dup_error (scanner);
   g_assert_error (error, VTH_ERROR, (gint) code);
   g_assert_cmpstr (error->message, ==, message);
+  g_assert_cmpuint (vth_scanner_get_line (scanner), ==, line);
+  assert_pointer (scanner, pointer);
 }
 
 static void
@@ -176,17 +183,22 @@ test_errors_name_line_and_pointer (void)
   g_auto (VthScanner) scanner;
 
   vth_scanner_init (&scanner, 3);
-  assert_error (&scanner, "{\n \"a\": [\n  1,\n  x ]}", VTH_ERROR_SYNTAX,
-                "4: /a/1: a value is expected here, found ‘x’");
-  assert_error (&scanner, "{\"a\": \"\xff\"}", VTH_ERROR_ENCODING, "1: /a: the text is not UTF-8, found byte 0xff");
-  assert_error (&scanner, "{\"a\": 1,\n\"\\u0061\": 2}", VTH_ERROR_DUPLICATE_KEY, "2: /a: the key is there twice");
-  assert_error (&scanner, "[[[[1]]]]", VTH_ERROR_TOO_DEEP, "1: /0/0/0: objects and arrays are nested too deep");
-  assert_error (&scanner, "{\"a\nb\": 1}", VTH_ERROR_SYNTAX,
-                "1: a control character stands in a string, found byte 0x0a");
-  assert_error (&scanner, "{\"a\\nb\": x}", VTH_ERROR_SYNTAX,
-                "1: /a\\u000ab: a value is expected here, found ‘x’");
-  assert_error (&scanner, "", VTH_ERROR_SYNTAX, "1: a value is expected here, but the text ends");
-  assert_error (&scanner, "{} {}", VTH_ERROR_SYNTAX, "1: nothing may follow here, found ‘{’");
+  assert_error (&scanner, "{\n \"a\": [\n  1,\n  x ]}", VTH_ERROR_SYNTAX, 3, "/a/1",
+                "a value is expected here, found ‘x’");
+  assert_error (&scanner, "{\"a\": \"\xff\"}", VTH_ERROR_ENCODING, 0, "/a",
+                "the text is not UTF-8, found byte 0xff");
+  assert_error (&scanner, "{\"a\": 1,\n\"\\u0061\": 2}", VTH_ERROR_DUPLICATE_KEY, 1, "/a",
+                "the key is there twice");
+  assert_error (&scanner, "[[[[1]]]]", VTH_ERROR_TOO_DEEP, 0, "/0/0/0",
+                "objects and arrays are nested too deep");
+  assert_error (&scanner, "{\"a\nb\": 1}", VTH_ERROR_SYNTAX, 0, "",
+                "a control character stands in a string, found byte 0x0a");
+  assert_error (&scanner, "{\"a\\nb\": x}", VTH_ERROR_SYNTAX, 0, "/a\\u000ab",
+                "a value is expected here, found ‘x’");
+  assert_error (&scanner, "", VTH_ERROR_SYNTAX, 0, "",
+                "a value is expected here, but the text ends");
+  assert_error (&scanner, "{} {}", VTH_ERROR_SYNTAX, 0, "",
+                "nothing may follow here, found ‘{’");
 }
 
 /* Whoever reads from a stream must know whether more bytes could help. */
