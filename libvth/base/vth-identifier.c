@@ -68,9 +68,11 @@ check_digits (const gchar *text, guint length, const gchar *what, GError **error
   gsize n_digits = strspn (text, DIGITS);
 
   if (text[n_digits] != '\0')
-    return fail (text, error, "%s: the character at position %" G_GSIZE_FORMAT " is not a digit", what, n_digits + 1);
+    return fail (text, error, "%s: the character at position %" G_GSIZE_FORMAT " is not a digit", what,
+                 n_digits + 1);
   if (n_digits != length)
-    return fail (text, error, "%s: it has %" G_GSIZE_FORMAT " digits where %u are needed", what, n_digits, length);
+    return fail (text, error, "%s: it has %" G_GSIZE_FORMAT " digits where %u are needed", what, n_digits,
+                 length);
 
   return TRUE;
 }
@@ -117,7 +119,8 @@ check_province_range (const gchar *text, GError **error)
   guint64 number = g_ascii_strtoull (text + 2, NULL, 10);
 
   if (number < FIRST_PROVINCE || number > LAST_PROVINCE)
-    return fail (text, error, "a code of a province: they run from PV%d to PV%d", FIRST_PROVINCE, LAST_PROVINCE);
+    return fail (text, error, "a code of a province: they run from PV%d to PV%d", FIRST_PROVINCE,
+                 LAST_PROVINCE);
 
   return TRUE;
 }
@@ -135,8 +138,8 @@ find_list (const gchar *text, gsize length, GError **error)
       if (length == prefix + lists[i].length && strspn (text + prefix, lists[i].characters) >= lists[i].length)
         return (gint) i;
 
-      fail (text, error, "an organisation: after %s exactly %u %s are needed", lists[i].prefix, lists[i].length,
-            lists[i].word != NULL ? "digits" : "letters or digits");
+      fail (text, error, "an organisation: after %s exactly %u %s are needed", lists[i].prefix,
+            lists[i].length, lists[i].word != NULL ? "digits" : "letters or digits");
       return -1;
     }
 
@@ -165,7 +168,8 @@ check_organ (const gchar *text, GError **error)
   if (!check_organisation (text, (gsize) (slash - text), error))
     return FALSE;
   if (!g_ascii_islower (slash[1]) || slash[1 + strspn (slash + 1, DIGITS "abcdefghijklmnopqrstuvwxyz-")] != '\0')
-    return fail (text, error, "an organ or function: after the / only lower case letters, digits and - may stand");
+    return fail (text, error,
+                 "an organ or function: after the / only lower case letters, digits and - may stand");
 
   return TRUE;
 }
@@ -192,8 +196,8 @@ check_tooi (const gchar *text, GError **error)
   if (lists[list].word == NULL)
     return fail (text, error, "a TOOI URI: ended names have none");
   if (strncmp (word, lists[list].word, strlen (lists[list].word)) != 0 || word[strlen (lists[list].word)] != '/')
-    return fail (text, error, "a TOOI URI: organisations that begin with %s stand under %s/", lists[list].prefix,
-                 lists[list].word);
+    return fail (text, error, "a TOOI URI: organisations that begin with %s stand under %s/",
+                 lists[list].prefix, lists[list].word);
 
   return TRUE;
 }
@@ -204,7 +208,8 @@ check_postcode (const gchar *text, GError **error)
   if (strlen (text) != 6)
     return fail (text, error, "a postal code: 4 digits and 2 capitals are needed, without a space");
   if (text[0] == '0' || strspn (text, DIGITS) != 4)
-    return fail (text, error, "a postal code: it does not begin with 4 digits of which the first is not 0");
+    return fail (text, error,
+                 "a postal code: it does not begin with 4 digits of which the first is not 0");
   if (!g_ascii_isupper (text[4]) || !g_ascii_isupper (text[5]))
     return fail (text, error, "a postal code: it does not end in 2 capitals");
 

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include <gio/gio.h>
+#include <glib.h>
 
 G_BEGIN_DECLS
 
@@ -17,8 +17,5 @@ typedef struct
 } VthLaw;
 
 const VthLaw *_vth_laws_find (const gchar *name);
-
-/* From the compiled-in knowledge files. Naming it keeps the linker from leaving them out. */
-GResource *_vth_knowledge_get_resource (void);
 
 G_END_DECLS

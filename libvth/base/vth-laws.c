@@ -5,9 +5,7 @@
 
 #include "libvth/base/vth-laws-private.h"
 
-#include <json-glib/json-glib.h>
-
-#define LAWS_PATH "/nl/vth/knowledge/laws.json"
+#include "libvth/base/vth-knowledge.h"
 
 static gchar *
 law_key (const gchar *name)
@@ -35,16 +33,14 @@ add_law (JsonArray *array, guint index, JsonNode *node, gpointer laws)
 static gpointer
 load_laws (gpointer data)
 {
-  g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (JsonNode) root = NULL;
-  GHashTable *laws = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (VthKnowledge) knowledge = vth_knowledge_new_built_in ("laws", NULL);
+  GHashTable *laws = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  JsonObject *root;
 
-  bytes = g_resource_lookup_data (_vth_knowledge_get_resource (), LAWS_PATH, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
-  g_assert (bytes != NULL);
-  root = json_from_string (g_bytes_get_data (bytes, NULL), NULL);
-  g_assert (root != NULL);
+  g_assert (knowledge != NULL);
 
-  json_array_foreach_element (json_object_get_array_member (json_node_get_object (root), "laws"), add_law, laws);
+  root = json_node_get_object (vth_knowledge_get_root (knowledge));
+  json_array_foreach_element (json_object_get_array_member (root, "laws"), add_law, laws);
   return laws;
 }
 

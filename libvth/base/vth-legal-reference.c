@@ -7,7 +7,8 @@
 
 #include "libvth/base/vth-error.h"
 
-G_DEFINE_BOXED_TYPE (VthLegalReference, vth_legal_reference, vth_legal_reference_ref, vth_legal_reference_unref)
+G_DEFINE_BOXED_TYPE (VthLegalReference, vth_legal_reference, vth_legal_reference_ref,
+                     vth_legal_reference_unref)
 
 static void
 legal_reference_clear (gpointer data)

@@ -125,7 +125,8 @@ _vth_table_builder_add_column (VthTableBuilder *builder, const gchar *name, VthC
 
 /* Adds a whole column of any kind but strings. */
 void
-_vth_table_builder_add_numbers (VthTableBuilder *builder, const gchar *name, VthColumnKind kind, GBytes *bytes)
+_vth_table_builder_add_numbers (VthTableBuilder *builder, const gchar *name, VthColumnKind kind,
+                                GBytes *bytes)
 {
   g_assert (kind != VTH_COLUMN_KIND_STRING);
 

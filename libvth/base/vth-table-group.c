@@ -9,6 +9,7 @@
 /* Up to so many combinations of keys are counted in a plain array, beyond it by hashing. */
 #define MIN_DIRECT 1024u
 #define MAX_DIRECT (1u << 20)
+#define BLOCK 1024u
 
 typedef struct
 {
@@ -31,6 +32,25 @@ typedef struct
   guint64 value;
   guint32 index;
 } Distinct;
+
+/* What turns the values of a key into numbers from 0, in the order of the values; the missing
+ * one comes last. Cells are read without branches: they could not be foreseen.
+ */
+typedef struct
+{
+  guint64 n_ranks;
+  guint64 lowest;  /* of numbers that lie close together: the rank is the distance from it */
+  guint32 *ranks;  /* of texts, by their codes; of hashed numbers, by their rows */
+  gboolean hashed;
+} Ranker;
+
+static void
+ranker_clear (Ranker *ranker)
+{
+  g_free (ranker->ranks);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Ranker, ranker_clear)
 
 static void
 grouping_clear (Grouping *grouping)
@@ -115,75 +135,185 @@ compare_words (gconstpointer a, gconstpointer b, gpointer words)
   return strcmp (((gchar **) words)[*(const guint32 *) a], ((gchar **) words)[*(const guint32 *) b]);
 }
 
-/* Texts are ranked through their dictionary; the missing one comes last. */
-static guint64
-rank_strings (const VthColumn *column, guint n, guint32 *ranks)
+static void
+rank_words (Ranker *ranker, const VthColumn *column)
 {
-  const guint32 *codes = column->data;
   g_autofree guint32 *order = g_new (guint32, MAX (column->n_words, 1));
-  g_autofree guint32 *rank_of = g_new (guint32, MAX (column->n_words, 1));
 
   for (guint i = 0; i < column->n_words; i++)
     order[i] = i;
   g_qsort_with_data (order, (gint) column->n_words, sizeof *order, compare_words, column->dictionary);
-  for (guint i = 0; i < column->n_words; i++)
-    rank_of[order[i]] = i;
 
-  for (guint i = 0; i < n; i++)
-    ranks[i] = codes[i] != VTH_TABLE_NO_CODE ? rank_of[codes[i]] : column->n_words;
-  return (guint64) column->n_words + 1;
+  ranker->ranks = g_new (guint32, (gsize) column->n_words + 1);
+  for (guint i = 0; i < column->n_words; i++)
+    ranker->ranks[order[i]] = i;
+  ranker->ranks[column->n_words] = column->n_words;
+  ranker->n_ranks = (guint64) column->n_words + 1;
 }
 
-/* Numbers are ranked by their distance from the lowest if they lie close together. The missing
- * one, which is below all others, wraps around to the end.
+/* The number as one without a sign, in the same order. The missing one, which is below all
+ * others, wraps around to the end. Dates do the same in 32 bits: day 0 is missing.
  */
-static guint64
-rank_numbers (const VthColumn *column, guint n, guint64 max_direct, guint32 *ranks)
+static inline guint64
+get_biased (gint64 number)
 {
-  g_autofree guint64 *values = g_new (guint64, MAX (n, 1));
-  guint64 lowest = G_MAXUINT64, highest = 0, range;
+  return (guint64) number - (guint64) VTH_TABLE_NO_INTEGER - 1;
+}
+
+/* Gives the lowest value and one more than the highest; all missing, the end is 0. */
+static void
+find_range (const VthColumn *column, guint n, guint64 *lowest, guint64 *end)
+{
+  const gint64 *numbers = column->data;
+  guint64 low = G_MAXUINT64, above = 0;
 
   for (guint i = 0; i < n; i++)
-    values[i] = (guint64) _vth_column_get (column, i) - (guint64) VTH_TABLE_NO_INTEGER - 1;
-  for (guint i = 0; i < n; i++)
-    if (values[i] != G_MAXUINT64)
-      {
-        lowest = MIN (lowest, values[i]);
-        highest = MAX (highest, values[i]);
-      }
-
-  range = lowest <= highest ? highest - lowest + 1 : 0;
-  if (range >= max_direct)
-    return rank_by_hash (values, n, ranks);
-
-  for (guint i = 0; i < n; i++)
-    ranks[i] = values[i] != G_MAXUINT64 ? (guint32) (values[i] - lowest) : (guint32) range;
-  return range + 1;
+    {
+      low = MIN (low, get_biased (numbers[i]));
+      above = MAX (above, get_biased (numbers[i]) + 1);
+    }
+  *lowest = low;
+  *end = above;
 }
 
 static void
-add_key (Grouping *grouping, const VthColumn *column)
+find_date_range (const VthColumn *column, guint n, guint64 *lowest, guint64 *end)
 {
-  guint n = grouping->table->n_rows;
-  g_autofree guint32 *ranks = g_new (guint32, MAX (n, 1));
-  g_autofree guint64 *wide = NULL;
-  guint32 *ids = grouping->ids;
-  guint64 n_ranks = column->kind == VTH_COLUMN_KIND_STRING
-                      ? rank_strings (column, n, ranks)
-                      : rank_numbers (column, n, grouping->max_direct, ranks);
+  const guint32 *days = column->data;
+  guint32 low = G_MAXUINT32, above = 0;
 
-  if (grouping->n_ids <= grouping->max_direct / n_ranks)
+  for (guint i = 0; i < n; i++)
     {
-      for (guint i = 0; i < n; i++)
-        ids[i] = ids[i] * (guint32) n_ranks + ranks[i];
-      grouping->n_ids *= n_ranks;
+      low = MIN (low, days[i] - 1);
+      above = MAX (above, days[i]);
+    }
+  *lowest = low;
+  *end = above;
+}
+
+static void
+hash_numbers (Ranker *ranker, const VthColumn *column, guint n)
+{
+  g_autofree guint64 *values = g_new (guint64, n);
+
+  for (guint i = 0; i < n; i++)
+    values[i] = get_biased (_vth_column_get (column, i));
+
+  ranker->hashed = TRUE;
+  ranker->ranks = g_new (guint32, n);
+  ranker->n_ranks = rank_by_hash (values, n, ranker->ranks);
+}
+
+static void
+rank_numbers (Ranker *ranker, const VthColumn *column, guint n, guint64 max_direct)
+{
+  guint64 lowest = 0, end = 2;
+
+  if (column->kind == VTH_COLUMN_KIND_DATE)
+    find_date_range (column, n, &lowest, &end);
+  else if (column->kind != VTH_COLUMN_KIND_BOOLEAN)
+    find_range (column, n, &lowest, &end);
+
+  if (end > 0 && end - lowest > max_direct)
+    {
+      hash_numbers (ranker, column, n);
       return;
     }
 
-  wide = g_new (guint64, MAX (n, 1));
+  ranker->lowest = lowest;
+  ranker->n_ranks = end > 0 ? end - lowest + 1 : 1;
+}
+
+static void
+ranker_init (Ranker *ranker, const VthColumn *column, guint n, guint64 max_direct)
+{
+  if (column->kind == VTH_COLUMN_KIND_STRING)
+    rank_words (ranker, column);
+  else
+    rank_numbers (ranker, column, n, max_direct);
+}
+
+static void
+fill_numbers (const Ranker *ranker, const gint64 *numbers, guint n, guint32 *ranks)
+{
+  guint64 lowest = ranker->lowest, last = ranker->n_ranks - 1;
+
   for (guint i = 0; i < n; i++)
-    wide[i] = ids[i] * n_ranks + ranks[i];
-  grouping->n_ids = rank_by_hash (wide, n, ids);
+    ranks[i] = (guint32) MIN (get_biased (numbers[i]) - lowest, last);
+}
+
+static void
+fill_dates (const Ranker *ranker, const guint32 *days, guint n, guint32 *ranks)
+{
+  guint32 first = (guint32) ranker->lowest + 1, last = (guint32) (ranker->n_ranks - 1);
+
+  for (guint i = 0; i < n; i++)
+    ranks[i] = MIN (days[i] - first, last);
+}
+
+static void
+fill_booleans (const Ranker *ranker, const guint8 *truths, guint n, guint32 *ranks)
+{
+  guint32 last = (guint32) (ranker->n_ranks - 1);
+
+  for (guint i = 0; i < n; i++)
+    ranks[i] = MIN (truths[i], last);
+}
+
+static void
+fill_words (const Ranker *ranker, const guint32 *codes, guint n, guint32 *ranks)
+{
+  guint32 last = (guint32) (ranker->n_ranks - 1);
+
+  for (guint i = 0; i < n; i++)
+    ranks[i] = ranker->ranks[MIN (codes[i], last)];
+}
+
+static void
+fill_ranks (const Ranker *ranker, const VthColumn *column, guint start, guint n, guint32 *ranks)
+{
+  if (ranker->hashed)
+    memcpy (ranks, ranker->ranks + start, n * sizeof *ranks);
+  else if (column->kind == VTH_COLUMN_KIND_STRING)
+    fill_words (ranker, (const guint32 *) column->data + start, n, ranks);
+  else if (column->kind == VTH_COLUMN_KIND_DATE)
+    fill_dates (ranker, (const guint32 *) column->data + start, n, ranks);
+  else if (column->kind == VTH_COLUMN_KIND_BOOLEAN)
+    fill_booleans (ranker, (const guint8 *) column->data + start, n, ranks);
+  else
+    fill_numbers (ranker, (const gint64 *) column->data + start, n, ranks);
+}
+
+/* Splits the groups by one more key. In blocks, so that the ranks stay in the nearest cache. */
+static void
+add_key (Grouping *grouping, const VthColumn *column)
+{
+  g_auto (Ranker) ranker = { 0 };
+  g_autofree guint64 *wide = NULL;
+  guint n = grouping->table->n_rows;
+  guint32 ranks[BLOCK];
+  gboolean direct;
+
+  ranker_init (&ranker, column, n, grouping->max_direct);
+  direct = grouping->n_ids <= grouping->max_direct / ranker.n_ranks;
+  if (!direct)
+    wide = g_new (guint64, n);
+
+  for (guint start = 0; start < n; start += BLOCK)
+    {
+      guint n_block = MIN (n - start, BLOCK);
+      guint32 *ids = grouping->ids + start;
+
+      fill_ranks (&ranker, column, start, n_block, ranks);
+      if (direct)
+        for (guint i = 0; i < n_block; i++)
+          ids[i] = ids[i] * (guint32) ranker.n_ranks + ranks[i];
+      else
+        for (guint i = 0; i < n_block; i++)
+          wide[start + i] = ids[i] * ranker.n_ranks + ranks[i];
+    }
+
+  grouping->n_ids = direct ? grouping->n_ids * ranker.n_ranks : rank_by_hash (wide, n, grouping->ids);
 }
 
 static Group *
@@ -209,7 +339,8 @@ is_group (const Grouping *grouping, const Group *group)
 }
 
 static void
-put_key (const Grouping *grouping, const Group *groups, const VthColumn *column, VthTableBuilder *builder)
+put_key (const Grouping *grouping, const Group *groups, const VthColumn *column,
+         VthTableBuilder *builder)
 {
   g_autoptr (GByteArray) cells = g_byte_array_new ();
   g_autoptr (GBytes) bytes = NULL;
@@ -237,8 +368,8 @@ put_counts (const Grouping *grouping, const Group *groups, VthTableBuilder *buil
 }
 
 static gboolean
-put_sum (const Grouping *grouping, const Group *groups, const VthColumn *column, VthTableBuilder *builder,
-         GError **error)
+put_sum (const Grouping *grouping, const Group *groups, const VthColumn *column,
+         VthTableBuilder *builder, GError **error)
 {
   const gint64 *values = column->data;
   g_autofree gint64 *sums = g_new (gint64, MAX (grouping->n_ids, 1));
@@ -256,8 +387,8 @@ put_sum (const Grouping *grouping, const Group *groups, const VthColumn *column,
         *sum = values[i];
       else if (__builtin_add_overflow (*sum, values[i], sum) || *sum == VTH_TABLE_NO_INTEGER)
         {
-          g_set_error (error, VTH_ERROR, VTH_ERROR_OUT_OF_RANGE, "The sum of column ‘%s’ does not fit 64 bits",
-                       column->name);
+          g_set_error (error, VTH_ERROR, VTH_ERROR_OUT_OF_RANGE,
+                       "The sum of column ‘%s’ does not fit 64 bits", column->name);
           return FALSE;
         }
     }
@@ -283,7 +414,8 @@ find_columns (VthTable *table, const gchar *const *names, GHashTable *seen, GArr
         }
       if (!g_hash_table_add (seen, (gpointer) *names))
         {
-          g_set_error (error, VTH_ERROR, VTH_ERROR_DUPLICATE, "Column ‘%s’ would stand in the result twice", *names);
+          g_set_error (error, VTH_ERROR, VTH_ERROR_DUPLICATE,
+                       "Column ‘%s’ would stand in the result twice", *names);
           return FALSE;
         }
       g_array_append_val (places, place);
@@ -307,8 +439,8 @@ check_sums (const Grouping *grouping, GError **error)
 
       if (column->kind != VTH_COLUMN_KIND_INTEGER && column->kind != VTH_COLUMN_KIND_CENTS)
         {
-          g_set_error (error, VTH_ERROR, VTH_ERROR_WRONG_TYPE, "Column ‘%s’ holds no numbers that can be summed",
-                       column->name);
+          g_set_error (error, VTH_ERROR, VTH_ERROR_WRONG_TYPE,
+                       "Column ‘%s’ holds no numbers that can be summed", column->name);
           return FALSE;
         }
     }
@@ -347,8 +479,8 @@ vth_table_group (VthTable *table, const gchar *const *by, const gchar *const *su
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
   g_hash_table_add (seen, (gpointer) "count");
-  if (!find_columns (table, by, seen, grouping.by, error) || !find_columns (table, sums, seen, grouping.sums, error) ||
-      !check_sums (&grouping, error))
+  if (!find_columns (table, by, seen, grouping.by, error) ||
+      !find_columns (table, sums, seen, grouping.sums, error) || !check_sums (&grouping, error))
     return NULL;
 
   grouping.max_direct = CLAMP ((guint64) table->n_rows * 4, MIN_DIRECT, MAX_DIRECT);

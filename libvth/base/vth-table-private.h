@@ -72,7 +72,8 @@ typedef struct _VthTableBuilder VthTableBuilder;
 VthTableBuilder *_vth_table_builder_new (void);
 void _vth_table_builder_free (VthTableBuilder *builder);
 guint _vth_table_builder_add_column (VthTableBuilder *builder, const gchar *name, VthColumnKind kind);
-void _vth_table_builder_add_numbers (VthTableBuilder *builder, const gchar *name, VthColumnKind kind, GBytes *bytes);
+void _vth_table_builder_add_numbers (VthTableBuilder *builder, const gchar *name, VthColumnKind kind,
+                                     GBytes *bytes);
 void _vth_table_builder_add_codes (VthTableBuilder *builder, const gchar *name, GBytes *codes,
                                    const gchar *const *dictionary);
 void _vth_table_builder_append_int (VthTableBuilder *builder, guint column, gint64 value);
