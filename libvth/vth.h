@@ -30,5 +30,10 @@
 #include <libvth/register/vth-mandate-condition.h>
 #include <libvth/register/vth-mandate.h>
 #include <libvth/register/vth-membership.h>
+#include <libvth/rulebook/vth-calendar.h>
+#include <libvth/rulebook/vth-deadline-rule.h>
+#include <libvth/rulebook/vth-deadline.h>
+#include <libvth/rulebook/vth-holiday.h>
 #include <libvth/rulebook/vth-instrument.h>
+#include <libvth/rulebook/vth-rulebook.h>
 #include <libvth/rulebook/vth-sanction-terms.h>

@@ -19,7 +19,8 @@ typedef enum
   VTH_ARGUMENT_CENTS,
   VTH_ARGUMENT_NUMBER,
   VTH_ARGUMENT_TERM,
-  VTH_ARGUMENT_LABEL    /* a name in the file of labels, written in the language */
+  VTH_ARGUMENT_LABEL,   /* a name in the file of labels, written in the language */
+  VTH_ARGUMENT_WORDS    /* given in each language, as a knowledge file has them */
 } VthArgumentKind;
 
 typedef struct
@@ -29,6 +30,7 @@ typedef struct
   union
   {
     const gchar *text;  /* copied when a note is kept */
+    const gchar *words[2];  /* by VthLanguage; copied when a note is kept */
     gint64 number;
     VthTerm term;
   } value;
@@ -36,6 +38,7 @@ typedef struct
 
 #define VTH_ARG_TEXT(name, string) ((VthArgument) { name, VTH_ARGUMENT_TEXT, { .text = (string) } })
 #define VTH_ARG_LABEL(name, string) ((VthArgument) { name, VTH_ARGUMENT_LABEL, { .text = (string) } })
+#define VTH_ARG_WORDS(name, nl, en) ((VthArgument) { name, VTH_ARGUMENT_WORDS, { .words = { (nl), (en) } } })
 #define VTH_ARG_DAY(name, day) ((VthArgument) { name, VTH_ARGUMENT_DAY, { .number = (gint64) (day) } })
 #define VTH_ARG_CENTS(name, cents) ((VthArgument) { name, VTH_ARGUMENT_CENTS, { .number = (cents) } })
 #define VTH_ARG_NUMBER(name, count) ((VthArgument) { name, VTH_ARGUMENT_NUMBER, { .number = (count) } })

@@ -126,6 +126,9 @@ copy_arguments (const VthArgument *arguments)
   for (guint i = 0; i < n; i++)
     if (copies[i].kind == VTH_ARGUMENT_TEXT || copies[i].kind == VTH_ARGUMENT_LABEL)
       copies[i].value.text = g_strdup (copies[i].value.text);
+    else if (copies[i].kind == VTH_ARGUMENT_WORDS)
+      for (guint j = 0; j < G_N_ELEMENTS (copies[i].value.words); j++)
+        copies[i].value.words[j] = g_strdup (copies[i].value.words[j]);
 
   return copies;
 }
@@ -136,6 +139,9 @@ free_arguments (VthArgument *arguments)
   for (guint i = 0; arguments != NULL && arguments[i].kind != VTH_ARGUMENT_NONE; i++)
     if (arguments[i].kind == VTH_ARGUMENT_TEXT || arguments[i].kind == VTH_ARGUMENT_LABEL)
       g_free ((gchar *) arguments[i].value.text);
+    else if (arguments[i].kind == VTH_ARGUMENT_WORDS)
+      for (guint j = 0; j < G_N_ELEMENTS (arguments[i].value.words); j++)
+        g_free ((gchar *) arguments[i].value.words[j]);
   g_free (arguments);
 }
 
@@ -294,6 +300,8 @@ format_argument (const VthArgument *argument, VthLanguage language)
       return g_strdup (argument->value.text != NULL ? argument->value.text : "?");
     case VTH_ARGUMENT_LABEL:
       return g_strdup (_vth_label (argument->value.text, language));
+    case VTH_ARGUMENT_WORDS:
+      return g_strdup (argument->value.words[language]);
     case VTH_ARGUMENT_DAY:
       return _vth_format_day ((guint32) argument->value.number, language);
     case VTH_ARGUMENT_CENTS:

@@ -1,0 +1,425 @@
+/* vth-rulebook.c - what the law says of terms
+ *
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "libvth/rulebook/vth-rulebook-private.h"
+
+#include "libvth/base/vth-error.h"
+#include "libvth/rulebook/vth-deadline-private.h"
+
+static const gchar *const setting_values[] = { "stand", "roll" };
+
+G_DEFINE_FINAL_TYPE (VthRulebook, vth_rulebook, G_TYPE_OBJECT)
+
+static void
+free_question (VthOpenQuestion *question)
+{
+  g_free (question->id);
+  g_free (question->law);
+  g_free (question->about[VTH_LANGUAGE_NL]);
+  g_free (question->about[VTH_LANGUAGE_EN]);
+  g_free (question);
+}
+
+static void
+vth_rulebook_finalize (GObject *object)
+{
+  VthRulebook *self = VTH_RULEBOOK (object);
+
+  g_clear_object (&self->calendar);
+  for (guint i = 0; i < VTH_N_TERM_SOURCES; i++)
+    {
+      g_free (self->sources[i].names[VTH_LANGUAGE_NL]);
+      g_free (self->sources[i].names[VTH_LANGUAGE_EN]);
+      g_free (self->sources[i].basis);
+    }
+  g_hash_table_unref (self->by_id);
+  g_ptr_array_unref (self->rules);
+  g_ptr_array_unref (self->questions);
+
+  G_OBJECT_CLASS (vth_rulebook_parent_class)->finalize (object);
+}
+
+static void
+vth_rulebook_class_init (VthRulebookClass *class)
+{
+  G_OBJECT_CLASS (class)->finalize = vth_rulebook_finalize;
+}
+
+static void
+vth_rulebook_init (VthRulebook *self)
+{
+  self->questions = g_ptr_array_new_with_free_func ((GDestroyNotify) free_question);
+  self->rules = g_ptr_array_new_with_free_func (g_object_unref);
+  self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
+}
+
+const VthOpenQuestion *
+_vth_rulebook_find_question (VthRulebook *self, const gchar *id)
+{
+  for (guint i = 0; i < self->questions->len; i++)
+    {
+      VthOpenQuestion *question = g_ptr_array_index (self->questions, i);
+
+      if (g_str_equal (question->id, id))
+        return question;
+    }
+
+  return NULL;
+}
+
+static gboolean
+read_source (VthDataReader *item, gpointer user_data)
+{
+  VthRulebook *self = user_data;
+  VthTermSourceRule *source = &self->sources[_vth_data_reader_enum (item, "id", VTH_TYPE_TERM_SOURCE)];
+
+  if (item->error != NULL)
+    return FALSE;
+  if (source->known)
+    {
+      _vth_data_reader_fail (item, "id", "is there twice");
+      return FALSE;
+    }
+
+  source->known = TRUE;
+  source->applies = _vth_data_reader_boolean (item, "applies");
+  source->certainty = _vth_data_reader_enum (item, "certainty", VTH_TYPE_CERTAINTY);
+  source->names[VTH_LANGUAGE_NL] = g_strdup (_vth_data_reader_string (item, "name_nl"));
+  source->names[VTH_LANGUAGE_EN] = g_strdup (_vth_data_reader_string (item, "name_en"));
+  source->basis = g_strdup (_vth_data_reader_string (item, "basis"));
+  return item->error == NULL;
+}
+
+static gboolean
+read_question (VthDataReader *item, gpointer user_data)
+{
+  VthRulebook *self = user_data;
+  VthOpenQuestion *question = g_new0 (VthOpenQuestion, 1);
+
+  g_ptr_array_add (self->questions, question);
+  question->id = g_strdup (_vth_data_reader_string (item, "id"));
+  question->law = g_strdup (_vth_data_reader_string (item, "law"));
+  question->about[VTH_LANGUAGE_NL] = g_strdup (_vth_data_reader_string (item, "about_nl"));
+  question->about[VTH_LANGUAGE_EN] = g_strdup (_vth_data_reader_string (item, "about_en"));
+  question->rolls = _vth_data_reader_boolean (item, "default");
+  return item->error == NULL;
+}
+
+static void
+take_error (VthDataReader *data, VthDataReader *part)
+{
+  if (data->error == NULL)
+    data->error = g_steal_pointer (&part->error);
+  g_clear_error (&part->error);
+}
+
+static void
+read_bounds (VthRulebook *self, VthDataReader *data)
+{
+  VthDataReader minimum = { .file = data->file, .pointer = "/minimum",
+                            .object = _vth_data_reader_object (data, "minimum") };
+  VthDataReader limits = { .file = data->file, .pointer = "/limits",
+                           .object = _vth_data_reader_object (data, "limits") };
+
+  if (minimum.object == NULL || limits.object == NULL)
+    return;
+
+  self->bounds.minimum_days = (guint8) _vth_data_reader_integer (&minimum, "days", 1, 99);
+  self->bounds.minimum_open = (guint8) _vth_data_reader_integer (&minimum, "open_days", 1, 9);
+  self->bounds.limits[VTH_TERM_UNIT_DAYS] = (guint) _vth_data_reader_integer (&limits, "days", 1, 999);
+  self->bounds.limits[VTH_TERM_UNIT_WEEKS] = (guint) _vth_data_reader_integer (&limits, "weeks", 1, 999);
+  self->bounds.limits[VTH_TERM_UNIT_MONTHS] = (guint) _vth_data_reader_integer (&limits, "months", 1, 999);
+  self->bounds.limits[VTH_TERM_UNIT_WORKING_DAYS] = self->bounds.limits[VTH_TERM_UNIT_DAYS];
+  take_error (data, &minimum);
+  take_error (data, &limits);
+}
+
+static gboolean
+read_atw (VthRulebook *self, VthDataReader *data, GError **error)
+{
+  read_bounds (self, data);
+  _vth_data_reader_each (data, "set_by", read_source, self);
+  _vth_data_reader_each (data, "questions", read_question, self);
+  for (guint i = 0; i < VTH_N_TERM_SOURCES; i++)
+    if (!self->sources[i].known)
+      _vth_data_reader_fail (data, "set_by", "does not say of everything that sets terms whether the act applies");
+  if (_vth_rulebook_find_question (self, "extended-term") == NULL)
+    _vth_data_reader_fail (data, "questions", "lacks extended-term");
+
+  return _vth_data_reader_finish (data, error);
+}
+
+static gboolean
+read_rule (VthDataReader *item, gpointer user_data)
+{
+  VthRulebook *self = user_data;
+  VthDeadlineRule *rule = _vth_deadline_rule_new (item);
+
+  g_ptr_array_add (self->rules, rule);
+  if (item->error != NULL)
+    return FALSE;
+  if (!g_hash_table_insert (self->by_id, rule->id, rule))
+    _vth_data_reader_fail (item, "id", "is there twice");
+  if (rule->atw == VTH_RULE_ATW_OPEN &&
+      (rule->question == NULL || _vth_rulebook_find_question (self, rule->question) == NULL))
+    _vth_data_reader_fail (item, "question", "names no open question");
+
+  return item->error == NULL;
+}
+
+static void
+plan_rules (VthRulebook *self)
+{
+  VthTermQuestion question;
+
+  for (guint i = 0; i < self->rules->len; i++)
+    {
+      VthDeadlineRule *rule = g_ptr_array_index (self->rules, i);
+
+      if (rule->term == NULL)
+        continue;
+      _vth_term_question_init_rule (&question, rule, rule->term);
+      _vth_term_question_settle (&question, self);
+      rule->plan = question.plan;
+    }
+}
+
+static gboolean
+apply_setting (VthRulebook *self, const gchar *setting, GError **error)
+{
+  g_auto (GStrv) parts = g_strsplit (setting, "=", 2);
+  VthOpenQuestion *question = (VthOpenQuestion *) _vth_rulebook_find_question (self, parts[0]);
+
+  for (guint i = 0; question != NULL && parts[1] != NULL && i < G_N_ELEMENTS (setting_values); i++)
+    if (g_str_equal (parts[1], setting_values[i]))
+      {
+        question->rolls = i == 1;
+        return TRUE;
+      }
+
+  g_set_error (error, VTH_ERROR, VTH_ERROR_UNKNOWN_VALUE,
+               "‘%s’ is no setting: the name of an open question and =roll or =stand are needed", setting);
+  return FALSE;
+}
+
+static VthKnowledge *
+open_knowledge (GFile *folder, const gchar *id, GError **error)
+{
+  g_autofree gchar *name = g_strconcat (id, ".json", NULL);
+  g_autoptr (GFile) file = folder != NULL ? g_file_get_child (folder, name) : NULL;
+
+  if (file != NULL && g_file_query_exists (file, NULL))
+    return vth_knowledge_new_for_file (file, error);
+
+  return vth_knowledge_new_built_in (id, error);
+}
+
+static VthDataReader
+start_reading (VthKnowledge *knowledge)
+{
+  return (VthDataReader) { .file = vth_knowledge_get_id (knowledge), .pointer = "",
+                           .object = json_node_get_object (vth_knowledge_get_root (knowledge)) };
+}
+
+static VthCalendar *
+read_calendar (GFile *folder, GError **error)
+{
+  g_autoptr (VthKnowledge) knowledge = open_knowledge (folder, "calendar-nl", error);
+  VthDataReader data;
+
+  if (knowledge == NULL)
+    return NULL;
+
+  data = start_reading (knowledge);
+  return _vth_calendar_new_from_data (&data, error);
+}
+
+static gboolean
+read_all (VthRulebook *self, GFile *folder, const gchar *const *settings, GError **error)
+{
+  g_autoptr (VthKnowledge) atw = open_knowledge (folder, "atw", error);
+  g_autoptr (VthKnowledge) rules = atw != NULL ? open_knowledge (folder, "deadline-rules", error) : NULL;
+  VthDataReader data;
+
+  if (rules == NULL)
+    return FALSE;
+
+  self->calendar = read_calendar (folder, error);
+  if (self->calendar == NULL)
+    return FALSE;
+  data = start_reading (atw);
+  if (!read_atw (self, &data, error))
+    return FALSE;
+  for (guint i = 0; settings != NULL && settings[i] != NULL; i++)
+    if (!apply_setting (self, settings[i], error))
+      return FALSE;
+
+  data = start_reading (rules);
+  _vth_data_reader_each (&data, "rules", read_rule, self);
+  if (!_vth_data_reader_finish (&data, error))
+    return FALSE;
+
+  plan_rules (self);
+  return TRUE;
+}
+
+/**
+ * vth_calendar_new_national:
+ * @error: return location for a #GError
+ *
+ * Makes the built-in calendar (kalender van de Algemene termijnenwet).
+ *
+ * Returns: (transfer full): a new calendar, or %NULL with @error set
+ *
+ * Since: 1.0
+ */
+VthCalendar *
+vth_calendar_new_national (GError **error)
+{
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  return read_calendar (NULL, error);
+}
+
+/**
+ * vth_rulebook_new_national:
+ * @error: return location for a #GError
+ *
+ * Makes the national rulebook (regelboek) that is built in, with the default settings.
+ *
+ * Returns: (transfer full): a new rulebook, or %NULL with @error set
+ *
+ * Since: 1.0
+ */
+VthRulebook *
+vth_rulebook_new_national (GError **error)
+{
+  return vth_rulebook_new_for_folder (NULL, NULL, error);
+}
+
+/**
+ * vth_rulebook_new_for_folder:
+ * @folder: (nullable): a folder whose `calendar-nl.json`, `atw.json` and `deadline-rules.json`, as
+ *   far as they are there, take the place of the built-in ones; or %NULL
+ * @settings: (nullable) (array zero-terminated=1): settings of open points of law, each as
+ *   `extended-term=roll` or `extended-term=stand`; or %NULL for the defaults
+ * @error: return location for a #GError: %VTH_ERROR_INVALID_KNOWLEDGE names the file and the JSON
+ *   pointer, %VTH_ERROR_UNKNOWN_VALUE the setting
+ *
+ * Makes a rulebook (regelboek) with other data or other settings than the built-in ones.
+ *
+ * Returns: (transfer full): a new rulebook, or %NULL with @error set
+ *
+ * Since: 1.0
+ */
+VthRulebook *
+vth_rulebook_new_for_folder (GFile *folder, const gchar *const *settings, GError **error)
+{
+  g_autoptr (VthRulebook) self = NULL;
+
+  g_return_val_if_fail (folder == NULL || G_IS_FILE (folder), NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  self = g_object_new (VTH_TYPE_RULEBOOK, NULL);
+  return read_all (self, folder, settings, error) ? g_steal_pointer (&self) : NULL;
+}
+
+/**
+ * vth_rulebook_get_calendar:
+ * @self: a rulebook
+ *
+ * Gets the calendar (kalender) by which terms move.
+ *
+ * Returns: (transfer none): the calendar
+ *
+ * Since: 1.0
+ */
+VthCalendar *
+vth_rulebook_get_calendar (VthRulebook *self)
+{
+  g_return_val_if_fail (VTH_IS_RULEBOOK (self), NULL);
+
+  return self->calendar;
+}
+
+/**
+ * vth_rulebook_list_settings:
+ * @self: a rulebook
+ *
+ * Lists the open points of law (open rechtsvragen) and how this rulebook takes them.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): settings in the form that
+ *   vth_rulebook_new_for_folder() takes, such as `extended-term=stand`
+ *
+ * Since: 1.0
+ */
+gchar **
+vth_rulebook_list_settings (VthRulebook *self)
+{
+  gchar **settings;
+
+  g_return_val_if_fail (VTH_IS_RULEBOOK (self), NULL);
+
+  settings = g_new0 (gchar *, self->questions->len + 1);
+  for (guint i = 0; i < self->questions->len; i++)
+    {
+      const VthOpenQuestion *question = g_ptr_array_index (self->questions, i);
+
+      settings[i] = g_strconcat (question->id, "=", setting_values[question->rolls ? 1 : 0], NULL);
+    }
+
+  return settings;
+}
+
+/**
+ * vth_rulebook_list_rules:
+ * @self: a rulebook
+ * @on: (nullable): a day, or %NULL for all rules of all times
+ *
+ * Lists the deadline rules (termijnregels) that are law on a day.
+ *
+ * Returns: (transfer full): a list of #VthDeadlineRule
+ *
+ * Since: 1.0
+ */
+GListModel *
+vth_rulebook_list_rules (VthRulebook *self, const GDate *on)
+{
+  GListStore *list;
+
+  g_return_val_if_fail (VTH_IS_RULEBOOK (self), NULL);
+  g_return_val_if_fail (on == NULL || g_date_valid (on), NULL);
+
+  list = g_list_store_new (VTH_TYPE_DEADLINE_RULE);
+  for (guint i = 0; i < self->rules->len; i++)
+    {
+      VthDeadlineRule *rule = g_ptr_array_index (self->rules, i);
+
+      if (on == NULL || _vth_deadline_rule_in_force (rule, g_date_get_julian (on)))
+        g_list_store_append (list, rule);
+    }
+
+  return G_LIST_MODEL (list);
+}
+
+/**
+ * vth_rulebook_lookup_rule:
+ * @self: a rulebook
+ * @rule_id: the id of a rule
+ *
+ * Looks up a deadline rule (termijnregel), whenever it is law.
+ *
+ * Returns: (transfer none) (nullable): the rule, or %NULL if there is none of that id
+ *
+ * Since: 1.0
+ */
+VthDeadlineRule *
+vth_rulebook_lookup_rule (VthRulebook *self, const gchar *rule_id)
+{
+  g_return_val_if_fail (VTH_IS_RULEBOOK (self), NULL);
+  g_return_val_if_fail (rule_id != NULL, NULL);
+
+  return g_hash_table_lookup (self->by_id, rule_id);
+}
