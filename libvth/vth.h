@@ -18,6 +18,7 @@
 #include <libvth/base/vth-version.h>
 #include <libvth/record/vth-activity.h>
 #include <libvth/record/vth-decision-event.h>
+#include <libvth/record/vth-dossier.h>
 #include <libvth/record/vth-enforcement-decision.h>
 #include <libvth/record/vth-finding.h>
 #include <libvth/record/vth-inspection.h>
@@ -30,6 +31,8 @@
 #include <libvth/register/vth-mandate-condition.h>
 #include <libvth/register/vth-mandate.h>
 #include <libvth/register/vth-membership.h>
+#include <libvth/review/vth-review.h>
+#include <libvth/review/vth-reviewer.h>
 #include <libvth/rulebook/vth-calendar.h>
 #include <libvth/rulebook/vth-deadline-rule.h>
 #include <libvth/rulebook/vth-deadline.h>
