@@ -16,6 +16,9 @@
 #include <libvth/base/vth-table.h>
 #include <libvth/base/vth-term.h>
 #include <libvth/base/vth-version.h>
+#include <libvth/format/vth-record-reader.h>
+#include <libvth/format/vth-record-writer.h>
+#include <libvth/format/vth-schema.h>
 #include <libvth/record/vth-activity.h>
 #include <libvth/record/vth-decision-event.h>
 #include <libvth/record/vth-dossier.h>

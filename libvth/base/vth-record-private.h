@@ -109,6 +109,8 @@ const VthRecordInfo *_vth_record_get_info (VthRecord *record);
 /* Finds a field by its JSON key; *@hint is where to begin to look, and is moved on. */
 const VthField *_vth_record_info_find (const VthRecordInfo *info, const gchar *key, gsize length, guint *hint);
 
+gboolean _vth_record_info_requires (const VthRecordInfo *info, const VthField *field);
+
 static inline gpointer
 _vth_field_member (const VthField *field, gpointer record)
 {
@@ -147,6 +149,9 @@ void _vth_field_set_value (const VthField *field, VthRecord *record, const GValu
 
 /* Keeps a key that no field has; @json is the text of its value. */
 void _vth_record_add_extra (VthRecord *record, const gchar *key, gsize key_length, const gchar *json, gsize length);
+
+/* Keeps all such keys at once; @take is the text of a JSON object. */
+void _vth_record_take_extra (VthRecord *record, gchar *take);
 
 /* Puts @key in front of the JSON pointer with which the message of an error begins. */
 void _vth_error_prefix_key (GError **error, const gchar *key);

@@ -251,6 +251,14 @@ _vth_record_info_find (const VthRecordInfo *info, const gchar *key, gsize length
   return NULL;
 }
 
+gboolean
+_vth_record_info_requires (const VthRecordInfo *info, const VthField *field)
+{
+  gboolean optional_id = (info->flags & (VTH_RECORD_EMBEDDED | VTH_RECORD_ID_OPTIONAL)) != 0;
+
+  return (field->row.flags & VTH_FIELD_REQUIRED) != 0 && !(optional_id && field == &info->fields[0]);
+}
+
 void
 _vth_record_add_extra (VthRecord *record, const gchar *key, gsize key_length, const gchar *json, gsize length)
 {
@@ -273,6 +281,15 @@ _vth_record_add_extra (VthRecord *record, const gchar *key, gsize key_length, co
 
   g_free (priv->extra);
   priv->extra = g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+void
+_vth_record_take_extra (VthRecord *record, gchar *take)
+{
+  VthRecordPrivate *priv = PRIVATE (record);
+
+  g_free (priv->extra);
+  priv->extra = take;
 }
 
 /**
@@ -555,9 +572,8 @@ vth_record_check (VthRecord *record, GError **error)
   for (guint i = 0; i < info->n_fields; i++)
     {
       const VthField *field = &info->fields[i];
-      gboolean optional_id = i == 0 && (info->flags & (VTH_RECORD_EMBEDDED | VTH_RECORD_ID_OPTIONAL)) != 0;
 
-      if ((field->row.flags & VTH_FIELD_REQUIRED) != 0 && !optional_id && !_vth_field_is_set (field, record))
+      if (_vth_record_info_requires (info, field) && !_vth_field_is_set (field, record))
         {
           g_set_error (error, VTH_ERROR, VTH_ERROR_MISSING_FIELD, "/%s: a record of type %s needs this field",
                        field->key, info->type_name);

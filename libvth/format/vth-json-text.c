@@ -11,7 +11,7 @@
 
 /* What stands behind the backslash; u for the characters that have no letter. */
 static const gchar escapes[256] = {
-  [0x00 ... 0x1f] = 'u',
+  [0x00 ... 0x07] = 'u', [0x0b] = 'u', [0x0e ... 0x1f] = 'u',
   ['\b'] = 'b', ['\f'] = 'f', ['\n'] = 'n', ['\r'] = 'r', ['\t'] = 't',
   ['"'] = '"', ['\\'] = '\\',
 };

@@ -9,18 +9,6 @@
 
 #define CHUNK_SIZE 65536
 
-/* Where the search for the end of a broken value stands. */
-typedef struct
-{
-  VthBroken broken;
-  gsize own_column;
-  gsize column;
-  guint64 depth;
-  gboolean in_string;
-  gboolean escaped;
-  gboolean in_margin;    /* nothing but white space since a line began after the first one */
-} Search;
-
 void
 vth_record_input_init (VthRecordInput *input, GInputStream *stream)
 {
@@ -66,7 +54,7 @@ vth_record_input_fill (VthRecordInput *input, GCancellable *cancellable, GError 
 
   make_room (input);
   used = (gsize) (input->text - input->buffer) + input->length;
-  n_read = g_input_stream_read (input->stream, input->buffer + used, input->size - used, cancellable, error);
+  n_read = g_input_stream_read (input->stream, input->buffer + used, CHUNK_SIZE, cancellable, error);
   if (n_read < 0)
     return FALSE;
 
@@ -110,7 +98,7 @@ vth_record_input_skip_spaces (VthRecordInput *input, GCancellable *cancellable, 
 }
 
 static void
-begin_line (Search *search)
+begin_line (VthRecordSearch *search)
 {
   search->in_string = FALSE;
   search->escaped = FALSE;
@@ -120,7 +108,7 @@ begin_line (Search *search)
 
 /* Whether an object or, outside a record, an array begins or ends with the byte. */
 static gint
-get_step (const Search *search, gchar byte)
+get_step (const VthRecordSearch *search, gchar byte)
 {
   gboolean brackets = search->broken == VTH_BROKEN_ELEMENT;
 
@@ -134,7 +122,7 @@ get_step (const Search *search, gchar byte)
 
 /* Whether the value ends before the byte. */
 static gboolean
-ends_before (const Search *search, gchar byte)
+ends_before (const VthRecordSearch *search, gchar byte)
 {
   if (search->in_margin && byte == '{' && search->column <= search->own_column)
     return TRUE;
@@ -147,7 +135,7 @@ ends_before (const Search *search, gchar byte)
 
 /* Takes the byte; TRUE if the value ends behind it. */
 static gboolean
-advance (Search *search, gchar byte)
+advance (VthRecordSearch *search, gchar byte)
 {
   gint step;
 
@@ -173,33 +161,44 @@ advance (Search *search, gchar byte)
   return step < 0 && search->depth == 0 && search->broken == VTH_BROKEN_RECORD;
 }
 
-/* Skips a value that is broken, so that where it ends can only be guessed. A record ends where
+/* Leaves the value with which the text begins for vth_record_input_finish_skip() to skip. */
+void
+vth_record_input_begin_skip (VthRecordInput *input, VthBroken broken)
+{
+  const VthRecordSearch search = {
+    .active = TRUE,
+    .broken = broken,
+    .own_column = input->column,
+    .column = input->column,
+  };
+
+  input->search = search;
+}
+
+/* Skips the value that is broken, so that where it ends can only be guessed. A record ends where
  * its braces balance; a string ends with its line at the latest; and a line that begins with a
  * brace no further to the right than the broken value did begins a new record. What is skipped
- * is not kept, however long it is.
+ * is not kept, however long it is. Nothing to do is no error.
  */
 gboolean
-vth_record_input_skip_broken (VthRecordInput *input, VthBroken broken, GCancellable *cancellable, GError **error)
+vth_record_input_finish_skip (VthRecordInput *input, GCancellable *cancellable, GError **error)
 {
-  Search search = { .broken = broken, .own_column = input->column, .column = input->column };
+  VthRecordSearch *search = &input->search;
 
-  while (TRUE)
+  while (search->active)
     {
-      for (gsize i = 0; i < input->length; i++)
-        {
-          gboolean before = ends_before (&search, input->text[i]);
+      gsize n = 0;
 
-          if (before || advance (&search, input->text[i]))
-            {
-              vth_record_input_consume (input, before ? i : i + 1);
-              return TRUE;
-            }
-        }
+      while (search->active && n < input->length && !ends_before (search, input->text[n]))
+        search->active = !advance (search, input->text[n++]);
+      search->active = search->active && n == input->length;
+      vth_record_input_consume (input, n);
 
-      vth_record_input_consume (input, input->length);
-      if (input->at_end)
-        return TRUE;
-      if (!vth_record_input_fill (input, cancellable, error))
+      if (search->active && input->at_end)
+        search->active = FALSE;
+      else if (search->active && !vth_record_input_fill (input, cancellable, error))
         return FALSE;
     }
+
+  return TRUE;
 }

@@ -73,6 +73,7 @@ typedef struct
 } VthScanner;
 
 void vth_scanner_init (VthScanner *scanner, guint max_depth);
+void vth_scanner_set_max_depth (VthScanner *scanner, guint max_depth);
 void vth_scanner_clear (VthScanner *scanner);
 void vth_scanner_set_text (VthScanner *scanner, const gchar *text, gsize length);
 

@@ -234,8 +234,7 @@ void
 vth_scanner_init (VthScanner *scanner, guint max_depth)
 {
   memset (scanner, 0, sizeof *scanner);
-  scanner->max_depth = max_depth;
-  scanner->frames = g_new0 (VthScannerFrame, max_depth + 1);
+  vth_scanner_set_max_depth (scanner, max_depth);
   scanner->scratch_size = SCRATCH_SIZE;
   scanner->scratch = g_malloc (scanner->scratch_size);
   vth_key_stack_init (&scanner->keys);
@@ -247,6 +246,15 @@ vth_scanner_clear (VthScanner *scanner)
   vth_key_stack_clear (&scanner->keys);
   g_clear_pointer (&scanner->frames, g_free);
   g_clear_pointer (&scanner->scratch, g_free);
+}
+
+/* Between two texts. */
+void
+vth_scanner_set_max_depth (VthScanner *scanner, guint max_depth)
+{
+  scanner->max_depth = max_depth;
+  scanner->frames = g_renew (VthScannerFrame, scanner->frames, max_depth + 1);
+  memset (scanner->frames, 0, (max_depth + 1) * sizeof (VthScannerFrame));
 }
 
 /* Begins with @text, which must stay while it is scanned. */

@@ -17,14 +17,14 @@ SECTIONS = "docs/libvth-sections.txt"
 MANUAL = "docs/libvth-docs.xml"
 FUNCTION = re.compile(r"^VTH_AVAILABLE_IN_\w+\n(?!G_DECLARE)[^;(]*?\b(\w+) \(", re.M)
 TYPE = re.compile(r"^typedef (?:struct|enum|union)\b[^;{]*?(?:\{[^}]*\}\s*)?\**(\w+);", re.M)
-OBJECT = re.compile(r"^G_DECLARE_(?:FINAL_TYPE|DERIVABLE_TYPE|INTERFACE) \((\w+),", re.M)
+OBJECT = re.compile(r"^G_DECLARE_(?:FINAL_TYPE|DERIVABLE_TYPE|INTERFACE) \((\w+), *(\w+), *VTH, *(\w+),", re.M)
 MACRO = re.compile(r"^#define (VTH_\w+)", re.M)
 DOCUMENTED = re.compile(r"^ \* (VTH_\w+):$", re.M)
 
 
 def declared(text):
     """Returns what a public header gives to a program, in its order."""
-    names = OBJECT.findall(text) + TYPE.findall(text) + FUNCTION.findall(text)
+    names = [name for name, _, _ in OBJECT.findall(text)] + TYPE.findall(text) + FUNCTION.findall(text)
     names += [name for name in MACRO.findall(text) if name in DOCUMENTED.findall(text)]
     return list(dict.fromkeys(names))
 
@@ -91,8 +91,12 @@ def public_headers(files):
 
 def gone(files):
     """Returns the symbols of the sections file that no public header names any more."""
-    words = set(re.findall(r"\w+", "\n".join(files.text(path) for path in public_headers(files))))
-    return [name for name in placed(files.text(SECTIONS)) if name.removesuffix("Class") not in words]
+    text = "\n".join(files.text(path) for path in public_headers(files))
+    words = set(re.findall(r"\w+", text))
+    for name, prefix, upper in OBJECT.findall(text):
+        words |= {f"{name}Class", f"{name}Interface", f"{prefix}_get_type", f"VTH_{upper}", f"VTH_IS_{upper}",
+                  f"VTH_{upper}_CLASS", f"VTH_IS_{upper}_CLASS", f"VTH_{upper}_GET_CLASS", f"VTH_{upper}_GET_IFACE"}
+    return [name for name in placed(files.text(SECTIONS)) if name not in words]
 
 
 def check(files):
@@ -112,7 +116,7 @@ BAD = {
                              "VTH_AVAILABLE_IN_1_0\nconst gchar *vth_foo_get_name (VthFoo *self);\n\n"
                              "VTH_AVAILABLE_IN_1_0\nGType vth_bar_get_type (void) G_GNUC_CONST;\n",
     "libvth/base/vth-foo-private.h": "typedef struct _VthHidden VthHidden;\n",
-    SECTIONS: "<SECTION>\n<FILE>vth-foo</FILE>\n<TITLE>VthFoo</TITLE>\nVthFoo\nvth_foo_gone\n<SUBSECTION Standard>\nvth_bar_get_type\n</SECTION>\n",
+    SECTIONS: "<SECTION>\n<FILE>vth-foo</FILE>\n<TITLE>VthFoo</TITLE>\nVthFoo\nVTH_IS_FOO\nvth_foo_gone\n<SUBSECTION Standard>\nvth_bar_get_type\n</SECTION>\n",
     MANUAL: "<xi:include href='x'/>",
 }
 EXPECTED = [f"libvth/base/vth-foo.h: {name} is in no section of {SECTIONS}"
