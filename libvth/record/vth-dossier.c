@@ -6,6 +6,9 @@
 #include "libvth/record/vth-dossier-private.h"
 
 #include "libvth/base/vth-error.h"
+#include "libvth/register/vth-competent-authority.h"
+#include "libvth/register/vth-environmental-service.h"
+#include "libvth/register/vth-mandate.h"
 
 struct _VthDossier
 {
@@ -242,6 +245,45 @@ vth_dossier_read (VthDossier *dossier, VthRecordReader *reader, GCancellable *ca
       if (problem != NULL)
         g_ptr_array_add (dossier->problems, g_steal_pointer (&problem));
     }
+}
+
+/**
+ * vth_dossier_fill_register:
+ * @dossier: a dossier
+ * @registry: a register that is not sealed yet
+ * @error: return location for a #GError, as of vth_register_add()
+ *
+ * Adds the authorities, services and mandates of the dossier to a register (mandaatregister). What
+ * the register has already is passed over.
+ *
+ * Returns: %TRUE if all were added
+ *
+ * Since: 1.0
+ */
+gboolean
+vth_dossier_fill_register (VthDossier *dossier, VthRegister *registry, GError **error)
+{
+  const GType types[] = { VTH_TYPE_COMPETENT_AUTHORITY, VTH_TYPE_ENVIRONMENTAL_SERVICE, VTH_TYPE_MANDATE };
+
+  g_return_val_if_fail (VTH_IS_DOSSIER (dossier), FALSE);
+  g_return_val_if_fail (VTH_IS_REGISTER (registry), FALSE);
+  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      g_autoptr (GListModel) records = vth_dossier_get_records (dossier, types[i]);
+
+      for (guint j = 0; j < g_list_model_get_n_items (records); j++)
+        {
+          g_autoptr (VthRecord) record = g_list_model_get_item (records, j);
+          const gchar *id = vth_record_get_id (record);
+
+          if ((id == NULL || vth_register_lookup (registry, id) == NULL) && !vth_register_add (registry, record, error))
+            return FALSE;
+        }
+    }
+
+  return TRUE;
 }
 
 /**

@@ -7,6 +7,7 @@
 
 #include <libvth/base/vth-record.h>
 #include <libvth/format/vth-record-reader.h>
+#include <libvth/register/vth-register.h>
 
 G_BEGIN_DECLS
 
@@ -41,6 +42,9 @@ gboolean vth_dossier_add (VthDossier *dossier, VthRecord *record, GError **error
 
 VTH_AVAILABLE_IN_1_0
 gboolean vth_dossier_read (VthDossier *dossier, VthRecordReader *reader, GCancellable *cancellable, GError **error);
+
+VTH_AVAILABLE_IN_1_0
+gboolean vth_dossier_fill_register (VthDossier *dossier, VthRegister *registry, GError **error);
 
 VTH_AVAILABLE_IN_1_0
 guint vth_dossier_get_n_records (VthDossier *dossier);

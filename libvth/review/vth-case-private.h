@@ -125,6 +125,7 @@ void vth_case_note_certainty (VthCase *self, VthCertainty certainty, const gchar
 void vth_case_note_event (VthCase *self, const gchar *code, const VthCaseEvent *event, const VthArgument *arguments);
 
 guint32 vth_case_count (VthCase *self, VthReviewRule rule, guint32 from);
+guint32 vth_case_count_effect (VthCase *self, VthReviewRule rule, guint32 from);
 guint32 vth_case_count_extended (VthCase *self, VthReviewRule rule, guint32 from, gboolean extended);
 
 const VthCaseEvent *vth_case_find_event (const VthCase *self, VthDecisionEventKind kind);

@@ -320,6 +320,15 @@ vth_case_count (VthCase *self, VthReviewRule rule, guint32 from)
   return span.last_day;
 }
 
+/* The first day of what waits for the end of the term; 0 as above. */
+guint32
+vth_case_count_effect (VthCase *self, VthReviewRule rule, guint32 from)
+{
+  guint32 last = vth_case_count (self, rule, from);
+
+  return last != 0 && self->context->rules[rule]->effective == VTH_RULE_EFFECTIVE_NEXT_DAY ? last + 1 : last;
+}
+
 guint32
 vth_case_count_extended (VthCase *self, VthReviewRule rule, guint32 from, gboolean extended)
 {

@@ -185,7 +185,7 @@ vth_reviewer_new_with_knowledge (VthRulebook *rulebook, VthRegister *registry, V
   g_autoptr (VthReviewer) self = NULL;
 
   g_return_val_if_fail (VTH_IS_RULEBOOK (rulebook), NULL);
-  g_return_val_if_fail (registry == NULL || VTH_IS_REGISTER (registry), NULL);
+  g_return_val_if_fail (registry == NULL || vth_register_get_is_sealed (registry), NULL);
   g_return_val_if_fail (VTH_IS_KNOWLEDGE (knowledge), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
@@ -221,7 +221,7 @@ vth_reviewer_new (VthRulebook *rulebook, VthRegister *registry)
   VthReviewer *self;
 
   g_return_val_if_fail (VTH_IS_RULEBOOK (rulebook), NULL);
-  g_return_val_if_fail (registry == NULL || VTH_IS_REGISTER (registry), NULL);
+  g_return_val_if_fail (registry == NULL || vth_register_get_is_sealed (registry), NULL);
 
   knowledge = vth_knowledge_new_built_in ("review", &error);
   if (knowledge == NULL)

@@ -37,7 +37,7 @@ add_records (ReviewCase *self, JsonArray *rows, gboolean to_register)
   for (guint i = 0; i < json_array_get_length (rows); i++)
     {
       g_autoptr (GError) error = NULL;
-      g_autoptr (VthRecord) record = vth_record_new_from_json (json_array_get_element (rows, i), &error);
+      g_autoptr (VthRecord) record = vth_record_from_json (json_array_get_element (rows, i), &error);
 
       g_assert_no_error (error);
       if (to_register)

@@ -9,7 +9,7 @@
 
 G_BEGIN_DECLS
 
-#define VTH_RULE_MAX_CODES 10
+#define VTH_RULE_MAX_CODES 12
 
 /* One check. To which instruments it applies, and to decisions from which day, stands under its id
  * in the knowledge file `review`; it runs only if the record tells all facts that it needs.

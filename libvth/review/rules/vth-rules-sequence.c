@@ -86,11 +86,11 @@ check_withdrawal_chance (VthCase *c)
 static void
 check_withdrawal_effect (VthCase *c)
 {
-  guint32 last = vth_case_count (c, VTH_REVIEW_RULE_ENTRY_INTO_FORCE, c->notified);
+  guint32 first = vth_case_count_effect (c, VTH_REVIEW_RULE_ENTRY_INTO_FORCE, c->notified);
 
-  if (last != 0 && c->effective < last)
+  if (c->effective < first)
     vth_case_note (c, "ow.16.79.effective-too-early", "/effective_on",
-                   VTH_ARGS (VTH_ARG_DAY ("found", c->effective), VTH_ARG_DAY ("expected", last)));
+                   VTH_ARGS (VTH_ARG_DAY ("found", c->effective), VTH_ARG_DAY ("expected", first)));
 }
 
 const VthRule vth_rules_sequence[] = {
