@@ -17,5 +17,6 @@ typedef struct
 } VthLaw;
 
 const VthLaw *_vth_laws_find (const gchar *name);
+gboolean _vth_laws_has_short_name (const gchar *text, gsize length);
 
 G_END_DECLS

@@ -541,3 +541,31 @@ _vth_legal_reference_parse (const gchar *text, GError **error)
     }
   return g_steal_pointer (&references);
 }
+
+/* The form in which nearly all references are written: a short name, an article, perhaps a paragraph. */
+static gboolean
+is_common (const gchar *text)
+{
+  const gchar *rest = strchr (text, ' ');
+
+  if (rest == NULL || !_vth_laws_has_short_name (text, (gsize) (rest - text)))
+    return FALSE;
+
+  rest = skip_article (rest + 1);
+  if (rest != NULL && g_str_has_prefix (rest, " lid "))
+    rest = skip_paragraph (rest + strlen (" lid "));
+  return rest != NULL && *rest == '\0';
+}
+
+/* Tells whether a text is one reference. Records are full of them, so the common form costs nothing. */
+gboolean
+_vth_legal_reference_check (const gchar *text, GError **error)
+{
+  g_autoptr (VthLegalReference) reference = NULL;
+
+  if (is_common (text))
+    return TRUE;
+
+  reference = vth_legal_reference_new_from_string (text, error);
+  return reference != NULL;
+}

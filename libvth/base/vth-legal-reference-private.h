@@ -24,6 +24,7 @@ struct _VthLegalReference
 #define VTH_PART_SEPARATOR " onder "
 
 GPtrArray *_vth_legal_reference_parse (const gchar *text, GError **error);
+gboolean _vth_legal_reference_check (const gchar *text, GError **error);
 gboolean _vth_legal_reference_is_article (const gchar *token);
 gboolean _vth_legal_reference_is_year (const gchar *token);
 

@@ -6,7 +6,7 @@
 #include "libvth/base/vth-record-private.h"
 
 #include "libvth/base/vth-error.h"
-#include "libvth/base/vth-legal-reference.h"
+#include "libvth/base/vth-legal-reference-private.h"
 
 #define MEMBER(type, field, record) ((type *) _vth_field_member (field, record))
 
@@ -186,15 +186,11 @@ _vth_field_put_strings (const VthField *field, VthRecord *record, gchar **take, 
   g_auto (GStrv) strings = take;
 
   for (guint i = 0; field->row.kind == VTH_FIELD_LAWS && strings[i] != NULL; i++)
-    {
-      g_autoptr (VthLegalReference) reference = vth_legal_reference_new_from_string (strings[i], error);
-
-      if (reference == NULL)
-        {
-          _vth_error_prefix_index (error, i);
-          return FALSE;
-        }
-    }
+    if (!_vth_legal_reference_check (strings[i], error))
+      {
+        _vth_error_prefix_index (error, i);
+        return FALSE;
+      }
 
   g_strfreev (*MEMBER (gchar **, field, record));
   *MEMBER (gchar **, field, record) = g_steal_pointer (&strings);

@@ -73,7 +73,7 @@ read_records (const VthField *field, VthRecord *record, JsonArray *array, GError
       VthRecord *embedded = NULL;
 
       if (check_kind (item, VTH_VALUE_OBJECT, "an object", error))
-        embedded = read_object (json_node_get_object (item), _vth_record_type_get_info (field->type), error);
+        embedded = read_object (json_node_get_object (item), field->embedded, error);
       if (embedded == NULL)
         {
           _vth_error_prefix_index (error, i);
@@ -111,7 +111,7 @@ read_flags (const VthField *field, VthRecord *record, JsonObject *object, GError
 static gboolean
 read_embedded (const VthField *field, VthRecord *record, JsonObject *object, GError **error)
 {
-  VthRecord *embedded = read_object (object, _vth_record_type_get_info (field->type), error);
+  VthRecord *embedded = read_object (object, field->embedded, error);
 
   if (embedded == NULL)
     return FALSE;

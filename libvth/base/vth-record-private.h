@@ -75,6 +75,7 @@ struct _VthField
   GParamSpec *pspec;
   GType type;
   GEnumClass *enum_class;
+  const VthRecordInfo *embedded;
 };
 
 typedef enum

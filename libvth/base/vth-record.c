@@ -141,6 +141,8 @@ init_field (VthField *field, const VthFieldRow *row, gint base_offset)
   field->type = row->get_type != NULL ? row->get_type () : G_TYPE_NONE;
   if (row->kind == VTH_FIELD_ENUM)
     field->enum_class = g_type_class_ref (field->type);
+  if (row->kind == VTH_FIELD_RECORD || row->kind == VTH_FIELD_RECORDS)
+    field->embedded = VTH_RECORD_CLASS (g_type_class_ref (field->type))->info;
 }
 
 /* Called from the class_init of each record class. The info lives as long as the class, which

@@ -63,7 +63,7 @@ read_strings (VthScanner *scanner, const VthField *field, VthRecord *record, GEr
 static gboolean
 read_records (VthScanner *scanner, const VthField *field, VthRecord *record, GError **error)
 {
-  const VthRecordInfo *info = _vth_record_type_get_info (field->type);
+  const VthRecordInfo *info = field->embedded;
   VthToken token;
 
   _vth_field_open_list (field, record);
@@ -107,7 +107,7 @@ read_flags (VthScanner *scanner, const VthField *field, VthRecord *record, GErro
 static gboolean
 read_embedded (VthScanner *scanner, const VthField *field, VthRecord *record, GError **error)
 {
-  VthRecord *embedded = read_object (scanner, _vth_record_type_get_info (field->type), error);
+  VthRecord *embedded = read_object (scanner, field->embedded, error);
 
   if (embedded == NULL)
     return FALSE;

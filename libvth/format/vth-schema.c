@@ -35,7 +35,7 @@ new_array (JsonObject *items)
 static JsonObject *
 new_reference (const VthField *field, JsonObject *definitions)
 {
-  const VthRecordInfo *info = _vth_record_type_get_info (field->type);
+  const VthRecordInfo *info = field->embedded;
   g_autofree gchar *target = g_strconcat ("#/$defs/", info->type_name, NULL);
   JsonObject *object = json_object_new ();
 
