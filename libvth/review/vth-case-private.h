@@ -115,6 +115,13 @@ vth_case_knows (const VthCase *self, VthFact fact)
   return (self->told & VTH_FACT_BIT (fact)) != 0;
 }
 
+/* The day of an event, which may not be known, for a message. */
+static inline VthArgument
+vth_case_day (const gchar *name, guint32 day)
+{
+  return day != 0 ? VTH_ARG_DAY (name, day) : VTH_ARG_LABEL (name, "day.unknown");
+}
+
 gboolean vth_case_lacks (VthCase *self, VthFact fact);
 gboolean vth_case_tells_all (VthCase *self, VthFact fact);
 const gchar *vth_case_get_instrument_name (const VthCase *self);

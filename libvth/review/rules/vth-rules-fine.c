@@ -62,7 +62,7 @@ check_prosecution (VthCase *c)
     event = vth_case_find_event_by (c, VTH_DECISION_EVENT_KIND_PENAL_ORDER_ISSUED, c->decided);
   if (event != NULL)
     vth_case_note_event (c, "awb.5:44.prosecution-begun", event,
-                         VTH_ARGS (VTH_ARG_DAY ("day", c->decided), VTH_ARG_DAY ("since", event->on)));
+                         VTH_ARGS (VTH_ARG_DAY ("day", c->decided), vth_case_day ("since", event->on)));
 }
 
 /* The day from which the authority may fine again after it went to the prosecutor; 0 if it cannot be counted. */

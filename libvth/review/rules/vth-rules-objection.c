@@ -18,7 +18,7 @@ check_hearing (VthCase *c)
   if (vth_case_find_event_by (c, VTH_DECISION_EVENT_KIND_OBJECTION_HEARING, day) == NULL &&
       vth_case_find_event_by (c, VTH_DECISION_EVENT_KIND_OBJECTION_HEARING_WAIVED, day) == NULL &&
       vth_case_tells_all (c, VTH_FACT_EVENTS))
-    vth_case_note_event (c, "awb.7:2.hearing-missing", decision, VTH_ARGS (VTH_ARG_DAY ("day", decision->on)));
+    vth_case_note_event (c, "awb.7:2.hearing-missing", decision, VTH_ARGS (vth_case_day ("day", decision->on)));
 }
 
 /* 7:10: six weeks, twelve with a committee, from the day after the objection term; adjourned once. */
@@ -43,7 +43,7 @@ check_term (VthCase *c)
                                    objection_end, adjourned);
   if (until != 0 && decision->on > until)
     vth_case_note_event (c, "awb.7:10.decided-late", decision,
-                         VTH_ARGS (VTH_ARG_DAY ("day", decision->on), VTH_ARG_DAY ("until", until)));
+                         VTH_ARGS (vth_case_day ("day", decision->on), VTH_ARG_DAY ("until", until)));
 }
 
 const VthRule vth_rules_objection[] = {

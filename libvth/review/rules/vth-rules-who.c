@@ -119,7 +119,7 @@ check_follow_up (VthCase *c, const VthCaseEvent *event)
   if (is_other_body (c, event))
     {
       vth_case_note (c, "ow.18.5.other-body", subject,
-                     VTH_ARGS (VTH_ARG_DAY ("day", event->on), VTH_ARG_TEXT ("found", event->by),
+                     VTH_ARGS (vth_case_day ("day", event->on), VTH_ARG_TEXT ("found", event->by),
                                VTH_ARG_TEXT ("expected", c->authority)));
       return;
     }
@@ -170,7 +170,7 @@ check_objection_decider (VthCase *c)
 
   if (decision != NULL && is_under_mandate (c) && is_same (decision->by, c->decided_by))
     vth_case_note_event (c, "awb.10:3.objection-by-same-decider", decision,
-                         VTH_ARGS (VTH_ARG_TEXT ("function", c->decided_by), VTH_ARG_DAY ("day", decision->on)));
+                         VTH_ARGS (VTH_ARG_TEXT ("function", c->decided_by), vth_case_day ("day", decision->on)));
 }
 
 static void
