@@ -97,6 +97,8 @@ typedef struct
   guint32 objection_until;
   guint32 grace_until;
 
+  guint32 counted_from[VTH_N_REVIEW_RULES];  /* days from which a last day was counted that is not beyond doubt */
+
   VthCaseEvent *events;    /* by day; those without a day last */
   guint n_events;
   VthViolation **violations;
@@ -124,7 +126,7 @@ vth_case_day (const gchar *name, guint32 day)
 
 gboolean vth_case_lacks (VthCase *self, VthFact fact);
 gboolean vth_case_tells_all (VthCase *self, VthFact fact);
-const gchar *vth_case_get_instrument_name (const VthCase *self);
+gchar *vth_case_dup_instrument_label (const VthCase *self);
 void vth_case_leave_unchecked (VthCase *self, VthFact fact);
 
 void vth_case_note (VthCase *self, const gchar *code, const gchar *subject, const VthArgument *arguments);
@@ -133,7 +135,10 @@ void vth_case_note_event (VthCase *self, const gchar *code, const VthCaseEvent *
 
 guint32 vth_case_count (VthCase *self, VthReviewRule rule, guint32 from);
 guint32 vth_case_count_effect (VthCase *self, VthReviewRule rule, guint32 from);
-guint32 vth_case_count_extended (VthCase *self, VthReviewRule rule, guint32 from, gboolean extended);
+guint32 vth_case_count_extended (VthCase *self, VthReviewRule rule, guint32 from);
+guint32 vth_case_count_set_term (VthCase *self, const VthTerm *term, guint32 from);
+void vth_case_explain_moves (VthCase *self, VthReviewRule rule, guint32 from, const gchar *subject);
+void vth_case_explain_doubts (VthCase *self);
 
 const VthCaseEvent *vth_case_find_event (const VthCase *self, VthDecisionEventKind kind);
 const VthCaseEvent *vth_case_find_event_by (const VthCase *self, VthDecisionEventKind kind, guint32 day);

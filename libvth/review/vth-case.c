@@ -6,7 +6,6 @@
 #include "libvth/review/vth-case-private.h"
 
 #include "libvth/record/vth-enforcement-decision-private.h"
-#include "libvth/rulebook/vth-deadline.h"
 
 const gchar *const vth_fact_pointers[VTH_N_FACTS] = {
   [VTH_FACT_AUTHORITY] = "/authority",
@@ -95,25 +94,6 @@ lay_out_days (VthCase *self, VthEnforcementDecision *decision)
   self->objection_until = tell_day (self, VTH_FACT_OBJECTION_UNTIL, &decision->objection_until);
 }
 
-/* A term that the decision sets is no term of the law: the Algemene termijnenwet leaves it alone. */
-static guint32
-count_grace (VthCase *self, const VthTerm *term)
-{
-  VthTermQuestion question;
-  VthTermSpan span;
-
-  if (self->notified == 0)
-    return 0;
-
-  _vth_term_question_init_term (&question, term, VTH_TERM_SOURCE_DECISION, VTH_TERM_START_AFTER,
-                                VTH_TERM_DIRECTION_FORWARD);
-  _vth_term_question_settle (&question, self->context->rulebook);
-  if (!_vth_term_plan_count (&question.plan, self->context->rulebook->calendar, self->notified, &span))
-    return 0;
-
-  return span.last_day;
-}
-
 static void
 lay_out_terms (VthCase *self, VthSanctionTerms *terms)
 {
@@ -132,7 +112,7 @@ lay_out_terms (VthCase *self, VthSanctionTerms *terms)
   if (until != NULL)
     self->grace_until = g_date_get_julian (until);
   else if (term != NULL)
-    self->grace_until = count_grace (self, term);
+    self->grace_until = vth_case_count_set_term (self, term, self->notified);
 
   tell (self, VTH_FACT_GRACE, until != NULL || term != NULL);
   tell (self, VTH_FACT_PENALTY, self->penalty >= 0);
@@ -289,12 +269,13 @@ vth_case_note_certainty (VthCase *self, VthCertainty certainty, const gchar *sou
                    VTH_ARGS (VTH_ARG_TEXT ("source", source)));
 }
 
-const gchar *
-vth_case_get_instrument_name (const VthCase *self)
+/* The name of the instrument among the labels. */
+gchar *
+vth_case_dup_instrument_label (const VthCase *self)
 {
   g_autoptr (GEnumClass) instruments = g_type_class_ref (VTH_TYPE_INSTRUMENT);
 
-  return g_enum_get_value (instruments, (gint) self->instrument)->value_nick;
+  return g_strconcat ("instrument.", g_enum_get_value (instruments, (gint) self->instrument)->value_nick, NULL);
 }
 
 /* By its place in the record when it stands in the decision, which is where a reader looks. */
@@ -304,48 +285,6 @@ vth_case_note_event (VthCase *self, const gchar *code, const VthCaseEvent *event
   g_autofree gchar *subject = g_strdup_printf ("/events/%u", event->index);
 
   vth_case_note (self, code, subject, arguments);
-}
-
-/* The last day; 0 when the rule was not law on that day or the calendar does not reach it. */
-guint32
-vth_case_count (VthCase *self, VthReviewRule rule, guint32 from)
-{
-  const VthDeadlineRule *known = self->context->rules[rule];
-  VthTermSpan span;
-
-  if (from == 0 || known == NULL || known->term == NULL || !_vth_deadline_rule_in_force (known, from) ||
-      !_vth_rulebook_count_rule (self->context->rulebook, known, from, &span))
-    return 0;
-
-  return span.last_day;
-}
-
-/* The first day of what waits for the end of the term; 0 as above. */
-guint32
-vth_case_count_effect (VthCase *self, VthReviewRule rule, guint32 from)
-{
-  guint32 last = vth_case_count (self, rule, from);
-
-  return last != 0 && self->context->rules[rule]->effective == VTH_RULE_EFFECTIVE_NEXT_DAY ? last + 1 : last;
-}
-
-guint32
-vth_case_count_extended (VthCase *self, VthReviewRule rule, guint32 from, gboolean extended)
-{
-  const VthDeadlineRule *known = self->context->rules[rule];
-  g_autofree gchar *extension = NULL;
-  g_autoptr (VthDeadline) deadline = NULL;
-  GDate event;
-
-  if (!extended || from == 0 || known == NULL || known->extension == NULL)
-    return vth_case_count (self, rule, from);
-
-  extension = vth_term_to_string (known->extension);
-  g_date_clear (&event, 1);
-  g_date_set_julian (&event, from);
-  deadline = vth_rulebook_compute_deadline (self->context->rulebook, known->id, &event,
-                                            (const gchar *const[]) { extension, NULL }, 0, NULL);
-  return deadline != NULL ? g_date_get_julian (vth_deadline_get_last_day (deadline)) : 0;
 }
 
 const VthCaseEvent *

@@ -127,14 +127,20 @@ note_unchecked (VthCase *c)
 static void
 note_extent (VthCase *c, guint n_applying, guint n_run, guint n_later)
 {
+  g_autofree gchar *instrument = NULL;
+
   if (n_applying == 0)
-    vth_case_note (c, "review.instrument-not-covered", "/instrument",
-                   VTH_ARGS (VTH_ARG_TEXT ("found", vth_case_get_instrument_name (c))));
+    {
+      instrument = vth_case_dup_instrument_label (c);
+      vth_case_note (c, "review.instrument-not-covered", "/instrument",
+                     VTH_ARGS (VTH_ARG_LABEL ("found", instrument)));
+    }
   else if (c->notes->worst == VTH_SEVERITY_INFO)
     vth_case_note (c, "review.sound", NULL, VTH_ARGS (VTH_ARG_NUMBER ("found", n_run)));
   if (n_later > 0)
     vth_case_note (c, "review.not-law-then", "/decided_on",
                    VTH_ARGS (VTH_ARG_DAY ("day", c->decided), VTH_ARG_NUMBER ("found", n_later)));
+  vth_case_explain_doubts (c);
   note_unchecked (c);
 }
 
