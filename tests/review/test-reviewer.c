@@ -251,6 +251,35 @@ test_unknown_references_are_said (void)
 }
 
 static void
+test_what_is_uncertain_is_said (void)
+{
+  g_autoptr (VthReview) answer =
+    review ("\"instrument\":\"fine\",\"terms\":{\"penalty_cents\":1,\"penalty_unit\":\"lump-sum\",\"maximum_cents\":2}");
+
+  assert_reason (answer, "certainty.inferred");
+}
+
+static void
+test_height_without_a_policy (void)
+{
+  g_autoptr (VthReview) answer = review ("\"instrument\":\"penalty-order\",\"terms\":{\"penalty_cents\":250000}");
+  g_autoptr (VthReview) with_policy =
+    review ("\"instrument\":\"penalty-order\",\"terms\":{\"penalty_cents\":250000,\"policy\":\"p-1\"}");
+
+  assert_reason (answer, "awb.4:82.policy-not-named");
+  assert_no_reason (with_policy, "awb.4:82.policy-not-named");
+}
+
+static void
+test_a_yes_has_a_reason_too (void)
+{
+  g_autoptr (VthReview) answer = review ("\"instrument\":\"tolerance\",\"legal_bases\":[\"Awb 5:1\"]");
+
+  g_assert_cmpint (vth_review_get_soundness (answer), ==, VTH_SOUNDNESS_SOUND);
+  assert_reason (answer, "review.sound");
+}
+
+static void
 test_answer_as_json (void)
 {
   g_autoptr (VthReview) answer = review ("\"instrument\":\"coercion-order\",\"aim\":\"stop\"");
@@ -284,6 +313,99 @@ test_broken_data_are_refused (void)
   g_assert_nonnull (g_strstr_len (error->message, -1, "/instruments/1"));
   g_remove (path);
   g_rmdir (folder);
+}
+
+static void
+set_random_day (VthEnforcementDecision *decision, const gchar *property)
+{
+  g_autoptr (GDate) day = NULL;
+
+  if (g_test_rand_int_range (0, 3) == 0)
+    return;
+
+  day = g_date_new_julian ((guint32) g_test_rand_int_range (730000, 741000));
+  g_object_set (decision, property, day, NULL);
+}
+
+static VthSanctionTerms *
+make_random_terms (void)
+{
+  VthSanctionTerms *terms = vth_sanction_terms_new ();
+
+  vth_sanction_terms_set_penalty_unit (terms, (VthPenaltyUnit) g_test_rand_int_range (0, VTH_PENALTY_UNIT_PER_FINDING + 1));
+  vth_sanction_terms_set_penalty_cents (terms, g_test_rand_int_range (-1, 100000));
+  vth_sanction_terms_set_maximum_cents (terms, g_test_rand_int_range (-1, 1000000));
+  if (g_test_rand_bit ())
+    {
+      g_autoptr (VthTerm) grace = vth_term_new (g_test_rand_int_range (0, 99999),
+                                                (VthTermUnit) g_test_rand_int_range (0, VTH_TERM_UNIT_WORKING_DAYS + 1));
+
+      vth_sanction_terms_set_grace_term (terms, grace);
+    }
+  return terms;
+}
+
+static GListModel *
+make_random_events (void)
+{
+  GListStore *events = g_list_store_new (VTH_TYPE_DECISION_EVENT);
+  guint n_events = (guint) g_test_rand_int_range (0, 24);
+
+  for (guint i = 0; i < n_events; i++)
+    {
+      g_autoptr (VthDecisionEvent) event = vth_decision_event_new (NULL);
+      g_autoptr (GDate) day = g_date_new_julian ((guint32) g_test_rand_int_range (736000, 741000));
+
+      vth_decision_event_set_kind (event, (VthDecisionEventKind)
+                                   g_test_rand_int_range (0, VTH_DECISION_EVENT_KIND_APPEAL_RULED + 1));
+      vth_decision_event_set_on (event, g_test_rand_int_range (0, 6) == 0 ? NULL : day);
+      vth_decision_event_set_amount_cents (event, g_test_rand_int_range (-1, 200000));
+      vth_decision_event_set_by (event, g_test_rand_bit () ? "so9001/directeur" : NULL);
+      g_list_store_append (events, event);
+    }
+  return G_LIST_MODEL (events);
+}
+
+static VthEnforcementDecision *
+make_random_decision (void)
+{
+  const gchar *const days[] = { "announced-on", "view-until", "decided-on", "notified-on", "effective-on",
+                                "objection-until" };
+  VthEnforcementDecision *decision = vth_enforcement_decision_new ("random");
+  g_autoptr (VthSanctionTerms) terms = make_random_terms ();
+  g_autoptr (GListModel) events = make_random_events ();
+
+  vth_enforcement_decision_set_instrument (decision, (VthInstrument)
+                                           g_test_rand_int_range (0, VTH_INSTRUMENT_OFFICIAL_REPORT + 1));
+  vth_enforcement_decision_set_aim (decision, (VthSanctionAim) g_test_rand_int_range (0, VTH_SANCTION_AIM_LIMIT + 1));
+  vth_enforcement_decision_set_authority (decision, g_test_rand_bit () ? "gm9001/college" : NULL);
+  vth_enforcement_decision_set_decided_by (decision, g_test_rand_bit () ? "so9001/directeur" : NULL);
+  vth_enforcement_decision_set_terms (decision, g_test_rand_bit () ? terms : NULL);
+  vth_enforcement_decision_set_events (decision, events);
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    set_random_day (decision, days[i]);
+  return decision;
+}
+
+/* Whatever stands in a record: an answer, the same each time, with whole sentences, and no worse than its reasons. */
+static void
+test_any_record_gets_an_answer (void)
+{
+  g_autoptr (VthReviewer) reviewer = make_reviewer ();
+
+  for (guint i = 0; i < 3000; i++)
+    {
+      g_autoptr (VthEnforcementDecision) decision = make_random_decision ();
+      g_autoptr (VthReview) answer = vth_reviewer_review (reviewer, decision);
+      g_autoptr (VthReview) again = vth_reviewer_review (reviewer, decision);
+      g_autofree gchar *text = describe_review (answer);
+      g_autofree gchar *text_again = describe_review (again);
+
+      assert_messages_are_whole (answer);
+      g_assert_cmpstr (text, ==, text_again);
+      g_assert_cmpint ((gint) vth_review_get_soundness (answer), ==,
+                       (gint) vth_answer_get_severity (VTH_ANSWER (answer)));
+    }
 }
 
 static void
@@ -325,8 +447,12 @@ main (int argc, char *argv[])
   g_test_add_func ("/review/sums-do-not-wrap", test_sums_do_not_wrap);
   g_test_add_func ("/review/events-may-stand-apart", test_events_may_stand_apart);
   g_test_add_func ("/review/unknown-references-are-said", test_unknown_references_are_said);
+  g_test_add_func ("/review/what-is-uncertain-is-said", test_what_is_uncertain_is_said);
+  g_test_add_func ("/review/height-without-a-policy", test_height_without_a_policy);
+  g_test_add_func ("/review/a-yes-has-a-reason-too", test_a_yes_has_a_reason_too);
   g_test_add_func ("/review/answer-as-json", test_answer_as_json);
   g_test_add_func ("/review/broken-data-are-refused", test_broken_data_are_refused);
+  g_test_add_func ("/review/any-record-gets-an-answer", test_any_record_gets_an_answer);
   g_test_add_func ("/review/setting-the-same-dossier-notifies-nobody",
                    test_setting_the_same_dossier_notifies_nobody);
   return g_test_run ();
