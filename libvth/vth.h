@@ -37,8 +37,11 @@
 #include <libvth/review/vth-review.h>
 #include <libvth/review/vth-reviewer.h>
 #include <libvth/rulebook/vth-calendar.h>
+#include <libvth/rulebook/vth-deadline-batch.h>
 #include <libvth/rulebook/vth-deadline-rule.h>
 #include <libvth/rulebook/vth-deadline.h>
+#include <libvth/rulebook/vth-default-penalty.h>
+#include <libvth/rulebook/vth-filing.h>
 #include <libvth/rulebook/vth-holiday.h>
 #include <libvth/rulebook/vth-instrument.h>
 #include <libvth/rulebook/vth-rulebook.h>

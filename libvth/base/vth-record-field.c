@@ -179,21 +179,34 @@ _vth_field_put_boolean (const VthField *field, VthRecord *record, gboolean value
   MEMBER (VthOptional, field, record)->plus_one = (value ? TRUE : FALSE) + 1;
 }
 
+/* Whether a text may be among those of the field. */
+gboolean
+_vth_field_check_item (const VthField *field, const gchar *text, GError **error)
+{
+  return field->row.kind != VTH_FIELD_LAWS || _vth_legal_reference_check (text, error);
+}
+
+void
+_vth_field_take_strings (const VthField *field, VthRecord *record, gchar **take)
+{
+  g_strfreev (*MEMBER (gchar **, field, record));
+  *MEMBER (gchar **, field, record) = take;
+}
+
 /* Takes @take also when it fails. */
 gboolean
 _vth_field_put_strings (const VthField *field, VthRecord *record, gchar **take, GError **error)
 {
   g_auto (GStrv) strings = take;
 
-  for (guint i = 0; field->row.kind == VTH_FIELD_LAWS && strings[i] != NULL; i++)
-    if (!_vth_legal_reference_check (strings[i], error))
+  for (guint i = 0; strings[i] != NULL; i++)
+    if (!_vth_field_check_item (field, strings[i], error))
       {
         _vth_error_prefix_index (error, i);
         return FALSE;
       }
 
-  g_strfreev (*MEMBER (gchar **, field, record));
-  *MEMBER (gchar **, field, record) = g_steal_pointer (&strings);
+  _vth_field_take_strings (field, record, g_steal_pointer (&strings));
   return TRUE;
 }
 

@@ -137,6 +137,8 @@ gboolean _vth_field_accepts (const VthField *field, VthValueKind value, GError *
 gboolean _vth_field_put_text (const VthField *field, VthRecord *record, const gchar *text, gsize length, GError **error);
 gboolean _vth_field_put_integer (const VthField *field, VthRecord *record, gint64 value, GError **error);
 void _vth_field_put_boolean (const VthField *field, VthRecord *record, gboolean value);
+gboolean _vth_field_check_item (const VthField *field, const gchar *text, GError **error);
+void _vth_field_take_strings (const VthField *field, VthRecord *record, gchar **take);
 gboolean _vth_field_put_strings (const VthField *field, VthRecord *record, gchar **take, GError **error);
 void _vth_field_put_flags (const VthField *field, VthRecord *record, GVariant *flags);
 void _vth_field_put_record (const VthField *field, VthRecord *record, VthRecord *take);

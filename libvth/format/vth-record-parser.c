@@ -9,11 +9,12 @@
 
 #include <string.h>
 
+
 /* Whatever goes wrong stops the parser on the token that is to blame: place and line are taken
  * from there, once, in fail(). A token that the scanner refuses has no other error.
  */
 
-static VthRecord *read_object (VthScanner *scanner, const VthRecordInfo *info, GError **error);
+static VthRecord *read_object (VthRecordParser *parser, const VthRecordInfo *info, GError **error);
 
 static gboolean
 slice_is (const VthSlice *slice, const gchar *text)
@@ -42,8 +43,9 @@ fail_type (VthToken token, const gchar *expected, GError **error)
 }
 
 static gboolean
-read_strings (VthScanner *scanner, const VthField *field, VthRecord *record, GError **error)
+read_strings (VthRecordParser *parser, const VthField *field, VthRecord *record, GError **error)
 {
+  VthScanner *scanner = &parser->scanner;
   g_autoptr (GPtrArray) strings = g_ptr_array_new_with_free_func (g_free);
   VthToken token;
 
@@ -52,24 +54,28 @@ read_strings (VthScanner *scanner, const VthField *field, VthRecord *record, GEr
       if (!check_text (scanner, error))
         return FALSE;
       g_ptr_array_add (strings, g_strndup (scanner->string.text, scanner->string.length));
+      if (!_vth_field_check_item (field, strings->pdata[strings->len - 1], error))
+        return FALSE;
     }
   if (token != VTH_TOKEN_ARRAY_END)
     return fail_type (token, "a string", error);
 
   g_ptr_array_add (strings, NULL);
-  return _vth_field_put_strings (field, record, (gchar **) g_ptr_array_steal (strings, NULL), error);
+  _vth_field_take_strings (field, record, (gchar **) g_ptr_array_steal (strings, NULL));
+  return TRUE;
 }
 
 static gboolean
-read_records (VthScanner *scanner, const VthField *field, VthRecord *record, GError **error)
+read_records (VthRecordParser *parser, const VthField *field, VthRecord *record, GError **error)
 {
+  VthScanner *scanner = &parser->scanner;
   const VthRecordInfo *info = field->embedded;
   VthToken token;
 
   _vth_field_open_list (field, record);
   while ((token = vth_scanner_next (scanner)) == VTH_TOKEN_OBJECT)
     {
-      VthRecord *embedded = read_object (scanner, info, error);
+      VthRecord *embedded = read_object (parser, info, error);
 
       if (embedded == NULL)
         return FALSE;
@@ -80,8 +86,9 @@ read_records (VthScanner *scanner, const VthField *field, VthRecord *record, GEr
 }
 
 static gboolean
-read_flags (VthScanner *scanner, const VthField *field, VthRecord *record, GError **error)
+read_flags (VthRecordParser *parser, const VthField *field, VthRecord *record, GError **error)
 {
+  VthScanner *scanner = &parser->scanner;
   g_auto (GVariantBuilder) builder = G_VARIANT_BUILDER_INIT (G_VARIANT_TYPE ("a{sb}"));
   VthToken token;
 
@@ -105,9 +112,9 @@ read_flags (VthScanner *scanner, const VthField *field, VthRecord *record, GErro
 }
 
 static gboolean
-read_embedded (VthScanner *scanner, const VthField *field, VthRecord *record, GError **error)
+read_embedded (VthRecordParser *parser, const VthField *field, VthRecord *record, GError **error)
 {
-  VthRecord *embedded = read_object (scanner, field->embedded, error);
+  VthRecord *embedded = read_object (parser, field->embedded, error);
 
   if (embedded == NULL)
     return FALSE;
@@ -131,8 +138,9 @@ fail_number (const VthScanner *scanner, const VthField *field, GError **error)
 }
 
 static gboolean
-read_field (VthScanner *scanner, const VthField *field, VthRecord *record, GError **error)
+read_field (VthRecordParser *parser, const VthField *field, VthRecord *record, GError **error)
 {
+  VthScanner *scanner = &parser->scanner;
   VthToken token = vth_scanner_next (scanner);
 
   switch (token)
@@ -156,13 +164,15 @@ read_field (VthScanner *scanner, const VthField *field, VthRecord *record, GErro
     case VTH_TOKEN_ARRAY:
       if (!_vth_field_accepts (field, VTH_VALUE_ARRAY, error))
         return FALSE;
-      return field->row.kind == VTH_FIELD_RECORDS ? read_records (scanner, field, record, error)
-                                                  : read_strings (scanner, field, record, error);
+      if (field->row.kind == VTH_FIELD_RECORDS)
+        return read_records (parser, field, record, error);
+      return read_strings (parser, field, record, error);
     case VTH_TOKEN_OBJECT:
       if (!_vth_field_accepts (field, VTH_VALUE_OBJECT, error))
         return FALSE;
-      return field->row.kind == VTH_FIELD_RECORD ? read_embedded (scanner, field, record, error)
-                                                 : read_flags (scanner, field, record, error);
+      if (field->row.kind == VTH_FIELD_RECORD)
+        return read_embedded (parser, field, record, error);
+      return read_flags (parser, field, record, error);
     case VTH_TOKEN_ERROR:
     case VTH_TOKEN_END:
     case VTH_TOKEN_OBJECT_END:
@@ -207,8 +217,9 @@ check_type (VthScanner *scanner, const VthRecordInfo *info, GError **error)
 
 /* The members of the object that is open. */
 static VthRecord *
-read_object (VthScanner *scanner, const VthRecordInfo *info, GError **error)
+read_object (VthRecordParser *parser, const VthRecordInfo *info, GError **error)
 {
+  VthScanner *scanner = &parser->scanner;
   g_autoptr (VthRecord) record = g_object_new (info->type, NULL);
   g_autoptr (GString) extra = NULL;
   guint hint = 0;
@@ -221,7 +232,7 @@ read_object (VthScanner *scanner, const VthRecordInfo *info, GError **error)
 
       field = _vth_record_info_find (info, scanner->string.text, scanner->string.length, &hint);
       if (field != NULL)
-        good = read_field (scanner, field, record, error);
+        good = read_field (parser, field, record, error);
       else if (slice_is (&scanner->string, "type"))
         good = check_type (scanner, info, error);
       else
@@ -386,7 +397,7 @@ vth_record_parser_parse (VthRecordParser *parser, const gchar *text, gsize lengt
   if (is_header)
     return check_header (scanner, &error) ? VTH_PARSED_HEADER : fail (parser, error);
 
-  *record = read_object (scanner, info, &error);
+  *record = read_object (parser, info, &error);
   if (*record == NULL)
     return fail (parser, error);
   if (vth_record_check (*record, &error))

@@ -127,15 +127,27 @@ needs_separator (const VthRecordSource *source)
          (source->place != VTH_PLACE_LINES && (byte == ',' || byte == ']'));
 }
 
+/* Whether something that is JSON, but no object, seems to begin here. */
+static gboolean
+begins_other_value (const VthRecordInput *input)
+{
+  static const gchar *const literals[] = { "true", "false", "null" };
+  gchar byte = *input->text;
+
+  for (guint i = 0; i < G_N_ELEMENTS (literals); i++)
+    if (input->length >= strlen (literals[i]) && memcmp (input->text, literals[i], strlen (literals[i])) == 0)
+      return TRUE;
+
+  return g_ascii_isdigit (byte) || byte == '-' || byte == '[' || byte == '"';
+}
+
 static gboolean
 check_record (VthRecordSource *source, GError **error)
 {
-  gchar byte = *source->input.text;
-
-  if (byte == '{')
+  if (*source->input.text == '{')
     return TRUE;
 
-  if (g_ascii_isdigit (byte) || memchr ("[\"-tfn", byte, 6) != NULL)
+  if (begins_other_value (&source->input))
     fail (source, VTH_ERROR_WRONG_TYPE, "a record is needed here: an object in braces", error);
   else
     fail (source, VTH_ERROR_SYNTAX, "a record must begin with a brace", error);

@@ -28,9 +28,9 @@ G_BEGIN_DECLS
  *
  * Some points of law are open. The rulebook has a setting for each, and an answer that turns on
  * one says so: `extended-term` (does a term that passes twelve weeks only by its extension still
- * move off a closed day; default: it stands), `notice-of-default` (the two weeks of Awb 4:17 lid 3
- * and 6:12 lid 2; default: rolls), `entry-into-force` (waiting terms of the Omgevingswet and Awb
- * 4:20b; default: stands) and `court-ordered` (Awb 8:55d; default: rolls).
+ * move off a closed day), `notice-of-default` (do the two weeks of Awb 4:17 lid 3 and 6:12 lid 2
+ * move), `entry-into-force` (the waiting terms of Ow 16.77b, 16.78 and 16.79 and Awb 4:20b) and
+ * `court-ordered` (Awb 8:55d). By default none of them moves: the day found is then the earliest.
  *
  * Since: 1.0
  */
@@ -68,6 +68,11 @@ VTH_AVAILABLE_IN_1_0
 VthDeadline *vth_rulebook_compute_term (VthRulebook *self, const VthTerm *term, VthTermSource set_by,
                                         VthTermStart starts, VthTermDirection direction, const GDate *event,
                                         const gchar *const *extensions, guint suspended_days, GError **error);
+
+VTH_AVAILABLE_IN_1_0
+VthDeadline *vth_rulebook_compute_limitation (VthRulebook *self, const gchar *rule_id, const GDate *event,
+                                              const guint *interruptions, gsize n_interruptions,
+                                              guint lengthened_days, GError **error);
 
 VTH_AVAILABLE_IN_1_0
 guint vth_rulebook_compute_last_day (VthRulebook *self, const gchar *rule_id, guint event_day, GError **error);

@@ -155,7 +155,7 @@ make_random (guint n_rows, gboolean wide)
         _vth_table_builder_append_boolean (builder, truth, g_test_rand_bit ());
       else
         _vth_table_builder_append_missing (builder, truth);
-      _vth_table_builder_append_int (builder, number, g_test_rand_int_range (-3, 4) * (wide ? G_MAXINT32 : 1));
+      _vth_table_builder_append_int (builder, number, (gint64) g_test_rand_int_range (-3, 4) * (wide ? G_MAXINT32 : 1));
       if (g_test_rand_int_range (0, 5) > 0)
         _vth_table_builder_append_int (builder, cents, g_test_rand_int ());
       else

@@ -127,3 +127,73 @@ forget_stream_new (void)
 {
   return g_object_new (FORGET_TYPE_STREAM, NULL);
 }
+
+#define BITE_TYPE_STREAM (bite_stream_get_type ())
+G_DECLARE_FINAL_TYPE (BiteStream, bite_stream, BITE, STREAM, GInputStream)
+
+struct _BiteStream
+{
+  GInputStream parent_instance;
+
+  gchar *text;
+  gsize length;
+  GRand *random;
+  gint largest;
+  gint failure;
+};
+
+G_DEFINE_FINAL_TYPE (BiteStream, bite_stream, G_TYPE_INPUT_STREAM)
+
+static gssize
+bite_stream_read (GInputStream *stream, void *buffer, gsize count, GCancellable *cancellable, GError **error)
+{
+  BiteStream *self = BITE_STREAM (stream);
+  gsize bite = (gsize) g_rand_int_range (self->random, 1, self->largest + 1), n = MIN (MIN (count, self->length), bite);
+
+  if (n == 0 && self->failure != 0)
+    {
+      g_set_error_literal (error, G_IO_ERROR, self->failure, "the stream fails");
+      return -1;
+    }
+
+  memcpy (buffer, self->text, n);
+  memmove (self->text, self->text + n, self->length - n);
+  self->length -= n;
+  return (gssize) n;
+}
+
+static void
+bite_stream_finalize (GObject *object)
+{
+  BiteStream *self = BITE_STREAM (object);
+
+  g_free (self->text);
+  g_rand_free (self->random);
+
+  G_OBJECT_CLASS (bite_stream_parent_class)->finalize (object);
+}
+
+static void
+bite_stream_class_init (BiteStreamClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = bite_stream_finalize;
+  G_INPUT_STREAM_CLASS (klass)->read_fn = bite_stream_read;
+}
+
+static void
+bite_stream_init (BiteStream *self)
+{
+}
+
+GInputStream *
+bite_stream_new (const gchar *text, gsize length, guint32 seed, gint largest, gint failure)
+{
+  BiteStream *self = g_object_new (BITE_TYPE_STREAM, NULL);
+
+  self->text = g_memdup2 (text, length);
+  self->length = length;
+  self->random = g_rand_new_with_seed (seed);
+  self->largest = largest;
+  self->failure = failure;
+  return G_INPUT_STREAM (self);
+}

@@ -132,7 +132,7 @@ test_default_notice_first_penalty_day (void)
 
   assert_date (vth_deadline_get_last_day (deadline), "2026-06-15");
   assert_date (vth_deadline_get_effective_on (deadline), "2026-06-16");
-  assert_reason (deadline, "atw.open.rolls");
+  assert_reason (deadline, "atw.open.stands");
 }
 
 static void
