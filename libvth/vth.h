@@ -16,6 +16,7 @@
 #include <libvth/base/vth-table.h>
 #include <libvth/base/vth-term.h>
 #include <libvth/base/vth-version.h>
+#include <libvth/exchange/vth-icalendar.h>
 #include <libvth/format/vth-record-reader.h>
 #include <libvth/format/vth-record-writer.h>
 #include <libvth/format/vth-schema.h>
