@@ -167,6 +167,27 @@ test_without_register_the_mandate_is_left_alone (void)
   assert_no_reason (answer, "awb.10:1.no-mandate");
 }
 
+/* What the register does not hold cannot be held against the decision. */
+static void
+test_a_mandate_that_the_register_lacks (void)
+{
+  g_autoptr (VthRulebook) rulebook = vth_rulebook_new_national (NULL);
+  g_autoptr (VthRegister) registry = vth_register_new ();
+  g_autoptr (VthReviewer) reviewer = NULL;
+  g_autoptr (VthReview) answer = NULL;
+  g_autoptr (VthEnforcementDecision) decision =
+    parse_decision ("\"instrument\":\"penalty-order\",\"authority\":\"gm9001/college\","
+                    "\"decided_by\":\"so9001/directeur\",\"on_behalf_of\":\"gm9001/college\",\"mandate\":\"m-1\","
+                    "\"decided_on\":\"2026-03-13\"");
+
+  g_assert_true (vth_register_seal (registry, NULL));
+  reviewer = vth_reviewer_new (rulebook, registry);
+  answer = vth_reviewer_review (reviewer, decision);
+  assert_messages_are_whole (answer);
+  assert_reason (answer, "mandate.unknown");
+  assert_no_reason (answer, "awb.10:1.no-mandate");
+}
+
 /* A sum whose day was not published counts for the total and for nothing that has to do with days. */
 static void
 test_events_without_a_day (void)
@@ -442,6 +463,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/review/decision-without-instrument", test_decision_without_instrument);
   g_test_add_func ("/review/without-register-the-mandate-is-left-alone",
                    test_without_register_the_mandate_is_left_alone);
+  g_test_add_func ("/review/a-mandate-that-the-register-lacks", test_a_mandate_that_the_register_lacks);
   g_test_add_func ("/review/events-without-a-day", test_events_without_a_day);
   g_test_add_func ("/review/a-thousand-events", test_a_thousand_events);
   g_test_add_func ("/review/sums-do-not-wrap", test_sums_do_not_wrap);
