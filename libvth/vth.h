@@ -30,6 +30,7 @@
 #include <libvth/record/vth-site.h>
 #include <libvth/record/vth-violation.h>
 #include <libvth/register/vth-act.h>
+#include <libvth/register/vth-authorisation.h>
 #include <libvth/register/vth-competent-authority.h>
 #include <libvth/register/vth-environmental-service.h>
 #include <libvth/register/vth-mandate-condition.h>
@@ -37,6 +38,8 @@
 #include <libvth/register/vth-membership.h>
 #include <libvth/review/vth-review.h>
 #include <libvth/review/vth-reviewer.h>
+#include <libvth/register/vth-power.h>
+#include <libvth/register/vth-register.h>
 #include <libvth/rulebook/vth-calendar.h>
 #include <libvth/rulebook/vth-deadline-batch.h>
 #include <libvth/rulebook/vth-deadline-rule.h>
