@@ -36,10 +36,10 @@
 #include <libvth/register/vth-mandate-condition.h>
 #include <libvth/register/vth-mandate.h>
 #include <libvth/register/vth-membership.h>
-#include <libvth/review/vth-review.h>
-#include <libvth/review/vth-reviewer.h>
 #include <libvth/register/vth-power.h>
 #include <libvth/register/vth-register.h>
+#include <libvth/review/vth-review.h>
+#include <libvth/review/vth-reviewer.h>
 #include <libvth/rulebook/vth-calendar.h>
 #include <libvth/rulebook/vth-deadline-batch.h>
 #include <libvth/rulebook/vth-deadline-rule.h>
