@@ -106,6 +106,32 @@ test_rule_tells_all_it_holds (void)
 }
 
 static void
+test_rule_as_json (void)
+{
+  VthDeadlineRule *rule = vth_rulebook_lookup_rule (fixture_rulebook (), "ow-16.64.1");
+  VthDeadlineRule *no_length = vth_rulebook_lookup_rule (fixture_rulebook (), "awb-5.24.2");
+  g_autoptr (JsonNode) node = vth_deadline_rule_to_json (rule, VTH_LANGUAGE_NL);
+  g_autoptr (JsonNode) other = vth_deadline_rule_to_json (no_length, VTH_LANGUAGE_EN);
+  JsonObject *object = json_node_get_object (node);
+  JsonObject *extension = json_array_get_object_element (json_object_get_array_member (object, "extension"), 0);
+  JsonObject *suspension = json_array_get_object_element (json_object_get_array_member (object, "suspension"), 1);
+  const struct { const gchar *key, *value; } members[] = {
+    { "id", "ow-16.64.1" }, { "name", "Beslistermijn regulier" }, { "term", "P8W" }, { "starts", "after" },
+    { "direction", "forward" }, { "set_by", "act" }, { "atw", "yes" }, { "bound_party", "bevoegd gezag" },
+    { "valid_from", "2024-01-01" }, { "certainty", "text" }, { "text_state", "2025-07-01" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (members); i++)
+    g_assert_cmpstr (json_object_get_string_member (object, members[i].key), ==, members[i].value);
+  g_assert_cmpstr (json_object_get_string_member (extension, "by"), ==, "P6W");
+  g_assert_cmpstr (json_object_get_string_member (extension, "condition"), ==, "eenmaal, bekendgemaakt binnen de termijn");
+  g_assert_cmpstr (json_object_get_string_member (suspension, "until"), ==, "einde van die procedure");
+  g_assert_false (json_object_has_member (suspension, "until_en"));
+  g_assert_true (json_object_get_null_member (json_node_get_object (other), "term"));
+  g_assert_cmpstr (json_object_get_string_member (json_node_get_object (other), "bound_party"), ==, "offender");
+}
+
+static void
 test_settings_decide_open_questions (void)
 {
   const struct { const gchar *setting, *rule, *event, *extension, *stands, *rolls; } cases[] = {
@@ -272,6 +298,7 @@ main (int argc, char **argv)
   g_test_add_func ("/rulebook/whole-catalogue", test_whole_catalogue_is_there);
   g_test_add_func ("/rulebook/every-rule-answers", test_every_rule_answers_or_says_why_not);
   g_test_add_func ("/rulebook/rule-tells-all", test_rule_tells_all_it_holds);
+  g_test_add_func ("/rulebook/rule-as-json", test_rule_as_json);
   g_test_add_func ("/rulebook/settings-decide", test_settings_decide_open_questions);
   g_test_add_func ("/rulebook/settings-are-checked", test_settings_are_listed_and_checked);
   g_test_add_func ("/rulebook/own-data", test_own_data_take_the_place_of_the_built_in);
