@@ -5,29 +5,16 @@
 
 #include "libvth/rulebook/vth-deadline-rule-private.h"
 
+#include "libvth/rulebook/vth-json-member-private.h"
+
 static const gchar *const language_suffixes[] = { "_nl", "_en" };
-
-static void
-set_text (JsonObject *object, const gchar *key, const gchar *text)
-{
-  if (text != NULL)
-    json_object_set_string_member (object, key, text);
-}
-
-static void
-set_nick (JsonObject *object, const gchar *key, GType type, gint value)
-{
-  g_autoptr (GEnumClass) class = g_type_class_ref (type);
-
-  set_text (object, key, g_enum_get_value (class, value)->value_nick);
-}
 
 static void
 set_words (JsonObject *object, const gchar *key, const VthRuleText *text, VthLanguage language)
 {
   const gchar *found = text->by_language[language];
 
-  set_text (object, key, found != NULL ? found : text->by_language[VTH_LANGUAGE_EN]);
+  _vth_json_set_text (object, key, found != NULL ? found : text->by_language[VTH_LANGUAGE_EN]);
 }
 
 static void
@@ -39,19 +26,6 @@ set_term (JsonObject *object, const gchar *key, const VthTerm *term)
     json_object_set_string_member (object, key, text);
   else
     json_object_set_null_member (object, key);
-}
-
-static void
-set_date (JsonObject *object, const gchar *key, const GDate *date)
-{
-  gchar text[16];
-
-  if (date == NULL)
-    return;
-
-  g_snprintf (text, sizeof text, "%04d-%02d-%02d", g_date_get_year (date), g_date_get_month (date),
-              g_date_get_day (date));
-  json_object_set_string_member (object, key, text);
 }
 
 /* Members in the language lose its mark; those in the other language are left out. */
@@ -92,15 +66,15 @@ set_grounds (JsonObject *object, const gchar *key, JsonArray *grounds, VthLangua
 static void
 write_counting (VthDeadlineRule *self, JsonObject *object, VthLanguage language)
 {
-  set_nick (object, "direction", VTH_TYPE_TERM_DIRECTION, (gint) self->direction);
-  set_nick (object, "starts", VTH_TYPE_TERM_START, (gint) self->starts);
+  _vth_json_set_nick (object, "direction", VTH_TYPE_TERM_DIRECTION, (gint) self->direction);
+  _vth_json_set_nick (object, "starts", VTH_TYPE_TERM_START, (gint) self->starts);
   if (self->preceding_term != NULL)
     set_term (object, "preceding_term", self->preceding_term);
   set_term (object, "term", self->term);
-  set_nick (object, "set_by", VTH_TYPE_TERM_SOURCE, (gint) self->set_by);
-  set_nick (object, "atw", _vth_rule_atw_get_type (), (gint) self->atw);
+  _vth_json_set_nick (object, "set_by", VTH_TYPE_TERM_SOURCE, (gint) self->set_by);
+  _vth_json_set_nick (object, "atw", _vth_rule_atw_get_type (), (gint) self->atw);
   set_words (object, "atw_reason", &self->atw_reason, language);
-  set_text (object, "question", self->question);
+  _vth_json_set_text (object, "question", self->question);
   set_grounds (object, "extension", self->extensions, language);
   set_grounds (object, "suspension", self->suspensions, language);
 }
@@ -127,22 +101,22 @@ vth_deadline_rule_to_json (VthDeadlineRule *self, VthLanguage language)
   g_return_val_if_fail ((guint) language < G_N_ELEMENTS (language_suffixes), NULL);
 
   object = json_object_new ();
-  set_text (object, "id", self->id);
+  _vth_json_set_text (object, "id", self->id);
   set_words (object, "name", &self->name, language);
-  set_text (object, "topic", self->topic);
-  set_text (object, "kind", self->kind);
-  set_text (object, "law", self->law);
-  set_text (object, "bwb", self->bwb);
-  set_text (object, "article", self->article);
+  _vth_json_set_text (object, "topic", self->topic);
+  _vth_json_set_text (object, "kind", self->kind);
+  _vth_json_set_text (object, "law", self->law);
+  _vth_json_set_text (object, "bwb", self->bwb);
+  _vth_json_set_text (object, "article", self->article);
   set_words (object, "trigger", &self->trigger, language);
   write_counting (self, object, language);
   set_words (object, "bound_party", &self->bound_party, language);
   set_words (object, "consequence", &self->consequence, language);
   set_words (object, "exceptions", &self->exceptions, language);
-  set_date (object, "valid_from", vth_deadline_rule_get_valid_from (self));
-  set_date (object, "valid_until", vth_deadline_rule_get_valid_until (self));
-  set_nick (object, "certainty", VTH_TYPE_CERTAINTY, (gint) self->certainty);
-  set_text (object, "text_state", self->text_state);
+  _vth_json_set_date (object, "valid_from", vth_deadline_rule_get_valid_from (self));
+  _vth_json_set_date (object, "valid_until", vth_deadline_rule_get_valid_until (self));
+  _vth_json_set_nick (object, "certainty", VTH_TYPE_CERTAINTY, (gint) self->certainty);
+  _vth_json_set_text (object, "text_state", self->text_state);
 
   node = json_node_new (JSON_NODE_OBJECT);
   json_node_take_object (node, object);
