@@ -218,20 +218,20 @@ static void
 test_bad_data_are_named (void)
 {
   const struct { const gchar *file, *find, *replace, *message; } cases[] = {
-    { "calendar-nl", "\"1990-05-25\"", "\"1990-02-30\"", "calendar-nl: /decree_days/0/date" },
-    { "calendar-nl", "\"easter\":-2", "\"easter\":\"-2\"", "calendar-nl: /holidays/1/easter" },
-    { "calendar-nl", "\"until\":2199", "\"until\":1964", "calendar-nl: /range/until" },
-    { "calendar-nl", "\"atw\"", "\"both\"", "calendar-nl: /holidays/0/calendars" },
-    { "calendar-nl", "\"atw\"", "[1]", "calendar-nl: /holidays/0/calendars" },
-    { "atw", "\"open_days\":2", "\"open_days\":0", "atw: /minimum/open_days" },
-    { "atw", "\"id\":\"amvb\"", "\"id\":\"act\"", "atw: /set_by/1/id" },
-    { "atw", "\"id\":\"court\"", "\"id\":\"judge\"", "atw: /set_by/7/id" },
-    { "atw", "\"extended-term\"", "\"extended\"", "atw: /questions" },
-    { "deadline-rules", "\"P6W\"", "\"6 weeks\"", "deadline-rules: /rules/0/term" },
-    { "deadline-rules", "\"awb-3.11-deposit\"", "\"awb-3.16-views\"", "deadline-rules: /rules/1/id" },
+    { "calendar-nl", "\"1990-05-25\"", "\"1990-02-30\"", "calendar-nl.json: /decree_days/0/date" },
+    { "calendar-nl", "\"easter\":-2", "\"easter\":\"-2\"", "calendar-nl.json: /holidays/1/easter" },
+    { "calendar-nl", "\"until\":2199", "\"until\":1964", "calendar-nl.json: /range/until" },
+    { "calendar-nl", "\"atw\"", "\"both\"", "calendar-nl.json: /holidays/0/calendars" },
+    { "calendar-nl", "\"atw\"", "[1]", "calendar-nl.json: /holidays/0/calendars" },
+    { "atw", "\"open_days\":2", "\"open_days\":0", "atw.json: /minimum/open_days" },
+    { "atw", "\"id\":\"amvb\"", "\"id\":\"act\"", "atw.json: /set_by/1/id" },
+    { "atw", "\"id\":\"court\"", "\"id\":\"judge\"", "atw.json: /set_by/7/id" },
+    { "atw", "\"extended-term\"", "\"extended\"", "atw.json: /questions" },
+    { "deadline-rules", "\"P6W\"", "\"6 weeks\"", "deadline-rules.json: /rules/0/term" },
+    { "deadline-rules", "\"awb-3.11-deposit\"", "\"awb-3.16-views\"", "deadline-rules.json: /rules/1/id" },
     { "deadline-rules", "\"question\":\"notice-of-default\"", "\"question\":\"q\"", "/question" },
     { "deadline-rules", "\"valid_until\":\"2021-03-31\"", "\"valid_until\":\"2001-03-31\"", "/valid_until" },
-    { "default-penalty", "\"cents\":2000", "\"cents\":-1", "default-penalty: /rates/0/steps/0/cents" },
+    { "default-penalty", "\"cents\":2000", "\"cents\":-1", "default-penalty.json: /rates/0/steps/0/cents" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -265,6 +265,16 @@ test_a_calendar_needs_open_days (void)
   use_own_file ("calendar-nl", "\"decree_days\":[", days->str, &rulebook, &error);
   g_assert_null (rulebook);
   g_assert_error (error, VTH_ERROR, VTH_ERROR_INVALID_KNOWLEDGE);
+}
+
+static void
+test_folder_must_be_there (void)
+{
+  g_autoptr (GFile) folder = g_file_new_for_path ("/nonexistent/rules");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (vth_rulebook_new_for_folder (folder, NULL, &error));
+  g_assert_error (error, VTH_ERROR, VTH_ERROR_NOT_FOUND);
 }
 
 static gpointer
@@ -304,6 +314,7 @@ main (int argc, char **argv)
   g_test_add_func ("/rulebook/own-data", test_own_data_take_the_place_of_the_built_in);
   g_test_add_func ("/rulebook/bad-data-are-named", test_bad_data_are_named);
   g_test_add_func ("/rulebook/calendar-needs-open-days", test_a_calendar_needs_open_days);
+  g_test_add_func ("/rulebook/folder-must-be-there", test_folder_must_be_there);
   g_test_add_func ("/rulebook/threads", test_threads_ask_at_the_same_time);
 
   return g_test_run ();
