@@ -23,10 +23,13 @@ typedef struct
   VthAct *act;
 } Oracle;
 
+/* How many links the shortest chain has that serves for certain, and that serves perhaps. */
+#define NO_CHAIN 1000000u
+
 typedef struct
 {
-  Level level;
-  guint n_links;
+  guint certain;
+  guint possible;
 } Path;
 
 static gboolean
@@ -305,16 +308,22 @@ may_rest_on (VthMandate *child, VthMandate *parent)
 {
   gboolean leave = vth_mandate_get_submandate (parent) == VTH_SUBMANDATE_ALLOWED;
 
-  if (vth_mandate_get_kind (child) == VTH_MANDATE_KIND_DELEGATION)
+  if (is_moved (child))
     return is_moved (parent) && leave;
 
   return is_moved (parent) || leave;
 }
 
-static gboolean
-is_better (Path one, Path other)
+static Path
+path_of (Level level, Path above)
 {
-  return one.level > other.level || (one.level == other.level && one.level > NO && one.n_links < other.n_links);
+  return (Path) { level == YES ? above.certain + 1 : NO_CHAIN, level > NO ? above.possible + 1 : NO_CHAIN };
+}
+
+static Path
+shorter (Path one, Path other)
+{
+  return (Path) { MIN (one.certain, other.certain), MIN (one.possible, other.possible) };
 }
 
 /* Every way up from a mandate that goes past no mandate twice. */
@@ -323,35 +332,30 @@ climb (const Oracle *oracle, VthMandate *mandate, GPtrArray *passed)
 {
   const gchar *organ = vth_act_get_authority (oracle->act), *mandator = vth_mandate_get_mandator (mandate);
   VthMandate *named = vth_mandate_get_parent (mandate) != NULL ? find (oracle, vth_mandate_get_parent (mandate)) : NULL;
-  Path best = { NO, 0 };
+  Path above = { NO_CHAIN, NO_CHAIN };
   Level own = link_allows (oracle, mandate);
 
   if (own == NO)
-    return best;
+    return above;
   if (g_str_equal (mandator, organ) && (named == NULL || is_moved (named)))
     {
       gboolean may = vth_mandate_get_kind (mandate) == VTH_MANDATE_KIND_ATTRIBUTION || board_may (oracle, organ);
 
-      return (Path) { may ? own : NO, 1 };
+      return may ? path_of (own, (Path) { 0, 0 }) : above;
     }
 
   g_ptr_array_add (passed, mandate);
   for (guint i = 0; i < oracle->mandates->len; i++)
     {
       VthMandate *parent = oracle->mandates->pdata[i];
-      gboolean above = named != NULL ? parent == named : g_str_equal (vth_mandate_get_mandatee (parent), mandator);
-      Path path;
+      gboolean is_above = named != NULL ? parent == named : g_str_equal (vth_mandate_get_mandatee (parent), mandator);
 
-      if (!above || !may_rest_on (mandate, parent) || g_ptr_array_find (passed, parent, NULL))
-        continue;
-      path = climb (oracle, parent, passed);
-      path = (Path) { MIN (path.level, own), path.n_links + 1 };
-      if (is_better (path, best))
-        best = path;
+      if (is_above && may_rest_on (mandate, parent) && !g_ptr_array_find (passed, parent, NULL))
+        above = shorter (above, climb (oracle, parent, passed));
     }
   g_ptr_array_set_size (passed, (gint) passed->len - 1);
 
-  return best;
+  return path_of (own, above);
 }
 
 OracleAnswer
@@ -361,7 +365,7 @@ oracle_ask (GPtrArray *mandates, const gchar *const *services, const gchar *cons
   const gchar *actor = vth_act_get_actor (act), *organ = vth_act_get_authority (act);
   g_autoptr (GPtrArray) passed = g_ptr_array_new ();
   OracleAnswer answer = { VTH_AUTHORISATION_VERDICT_REFUSED, NULL, 0 };
-  Path best = { NO, 0 };
+  guint certain = NO_CHAIN, possible = NO_CHAIN;
 
   if (g_str_equal (actor, organ))
     {
@@ -372,14 +376,19 @@ oracle_ask (GPtrArray *mandates, const gchar *const *services, const gchar *cons
   for (guint i = 0; i < mandates->len; i++)
     if (g_str_equal (vth_mandate_get_mandatee (mandates->pdata[i]), actor))
       {
-        Path path = climb (&oracle, mandates->pdata[i], passed);
+        VthMandate *mandate = mandates->pdata[i];
+        Path path = climb (&oracle, mandate, passed);
+        Level person = is_moved (mandate) ? YES : person_allows (act);
 
-        if (!is_moved (mandates->pdata[i]))
-          path.level = MIN (path.level, person_allows (act));
-        if (is_better (path, best))
+        if (person == YES && path.certain < certain)
           {
-            best = path;
-            answer = (OracleAnswer) { (VthAuthorisationVerdict) path.level, mandates->pdata[i], path.n_links };
+            certain = path.certain;
+            answer = (OracleAnswer) { VTH_AUTHORISATION_VERDICT_AUTHORISED, mandate, certain };
+          }
+        if (person > NO && certain == NO_CHAIN && path.possible < possible)
+          {
+            possible = path.possible;
+            answer = (OracleAnswer) { VTH_AUTHORISATION_VERDICT_CONDITIONAL, mandate, possible };
           }
       }
 

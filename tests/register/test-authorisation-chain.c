@@ -113,7 +113,8 @@ test_submandate_without_named_parent_rests_on_what_the_organ_of_the_act_gave (vo
   assert_chain (second, "m-2 m-3");
   fixture_check (registry, BY_MANAGER ",'authority':'pv99/gs'", "refused", NULL,
                  "awb.10:1.no-mandate awb.10:9.submandate-not-allowed");
-  fixture_check (registry, BY_MANAGER ",'authority':'gm9003/college'", "refused", NULL, "awb.10:1.no-mandate");
+  fixture_check (registry, BY_MANAGER ",'authority':'gm9003/college'", "refused", NULL,
+                 "awb.10:1.no-mandate awb.10:2.mandator-differs");
 }
 
 static void

@@ -6,15 +6,19 @@
 #include "mandate-oracle.h"
 #include "register-fixture.h"
 
-#define N_REGISTERS 500
+#define N_REGISTERS 1200
 #define N_ACTS 60
 
 static const gchar *const services[] = { "so1", NULL };
 static const gchar *const organs[] = { "gm1/college", "gm1/burgemeester", "gm2/college", "ws1/db", NULL };
-static const gchar *const functions[] = { "gm1/college", "gm1/burgemeester", "gm2/college", "ws1/db", "so1/db",
-                                          "so1/directeur", "so1/directeur", "so1/manager", "so1/manager", "so1/jurist",
-                                          "gm1/staf", "so1/adjunct" };
-static const gchar *const powers[] = { "enforcement", "enforcement", "enforcement.fine", "enforcement.fine.impose",
+static const gchar *const functions[] = { "gm1/college", "gm1/burgemeester", "gm2/college", "ws1/db", "so1/db", "so1/directeur",
+                                          "so1/manager", "so1/jurist", "gm1/staf", "so1/adjunct" };
+/* Who gives is more often an organ or a director than who acts. */
+static const gchar *const givers[] = { "gm1/college", "gm1/college", "gm1/burgemeester", "gm2/college", "ws1/db", "so1/db",
+                                       "so1/directeur", "so1/directeur", "so1/manager", "so1/jurist", "gm1/staf" };
+static const gchar *const takers[] = { "so1/directeur", "so1/directeur", "so1/manager", "so1/manager", "so1/jurist", "so1/adjunct",
+                                       "so1/db", "gm1/staf", "ws1/db", "gm1/college" };
+static const gchar *const powers[] = { "enforcement", "enforcement", "enforcement", "enforcement.fine", "enforcement.fine.impose",
                                        "enforcement.penalty-order", "enforcement.penalty-order.impose", "permit.grant",
                                        "objection.decide", "information.publish", "other.thing" };
 static const gchar *const asked[] = { "enforcement.fine.impose", "enforcement.penalty-order.impose",
@@ -36,7 +40,7 @@ static void
 random_day (GRand *rand, GDate *date)
 {
   g_date_clear (date, 1);
-  g_date_set_julian (date, (guint32) g_rand_int_range (rand, 739000, 739040));
+  g_date_set_julian (date, (guint32) g_rand_int_range (rand, 739010, 739060));
 }
 
 typedef void (*SetDate) (VthMandate *mandate, const GDate *date);
@@ -46,7 +50,8 @@ set_some_day (GRand *rand, VthMandate *mandate, SetDate set)
 {
   GDate date;
 
-  random_day (rand, &date);
+  g_date_clear (&date, 1);
+  g_date_set_julian (&date, (guint32) g_rand_int_range (rand, 739000 - (set == vth_mandate_set_consent_on ? 60 : 0), 739040));
   set (mandate, &date);
 }
 
@@ -81,7 +86,7 @@ set_some_conditions (GRand *rand, VthMandate *mandate)
 static void
 set_place (GRand *rand, VthMandate *mandate, GPtrArray *mandates)
 {
-  const gchar *mandator = PICK (rand, functions);
+  const gchar *mandator = PICK (rand, givers);
 
   if (one_in (rand, 3))
     {
@@ -93,20 +98,12 @@ set_place (GRand *rand, VthMandate *mandate, GPtrArray *mandates)
           mandator = vth_mandate_get_mandatee (mandates->pdata[i]);
     }
   vth_mandate_set_mandator (mandate, mandator);
-  vth_mandate_set_mandatee (mandate, PICK (rand, functions));
+  vth_mandate_set_mandatee (mandate, PICK (rand, takers));
 }
 
-static VthMandate *
-random_mandate (GRand *rand, GPtrArray *mandates)
+static void
+limit (GRand *rand, VthMandate *mandate)
 {
-  g_autofree gchar *id = g_strdup_printf ("m%u", mandates->len);
-  VthMandate *mandate = vth_mandate_new (id);
-
-  set_place (rand, mandate, mandates);
-  vth_mandate_set_kind (mandate, one_in (rand, 4) ? (VthMandateKind) g_rand_int_range (rand, 1, 7) : VTH_MANDATE_KIND_MANDATE);
-  set_some_texts (rand, mandate, powers, G_N_ELEMENTS (powers), 2, vth_mandate_set_powers);
-  if (!one_in (rand, 6))
-    vth_mandate_set_submandate (mandate, one_in (rand, 5) ? VTH_SUBMANDATE_NOT_ALLOWED : VTH_SUBMANDATE_ALLOWED);
   if (one_in (rand, 6))
     set_some_texts (rand, mandate, powers, G_N_ELEMENTS (powers), 1, vth_mandate_set_excluded_powers);
   if (one_in (rand, 6))
@@ -117,16 +114,31 @@ random_mandate (GRand *rand, GPtrArray *mandates)
     vth_mandate_set_max_penalty_cents (mandate, g_rand_int_range (rand, 0, 60000));
   if (one_in (rand, 6))
     set_some_conditions (rand, mandate);
-  if (!one_in (rand, 4))
-    set_some_day (rand, mandate, vth_mandate_set_consent_on);
-  if (one_in (rand, 3))
+  if (one_in (rand, 5))
     set_some_day (rand, mandate, vth_mandate_set_valid_from);
-  if (one_in (rand, 4))
+  if (one_in (rand, 5))
     set_some_day (rand, mandate, vth_mandate_set_decided_on);
-  if (one_in (rand, 6))
+  if (one_in (rand, 10))
     set_some_day (rand, mandate, vth_mandate_set_valid_until);
-  if (one_in (rand, 8))
+  if (one_in (rand, 12))
     set_some_day (rand, mandate, vth_mandate_set_revoked_on);
+}
+
+static VthMandate *
+random_mandate (GRand *rand, GPtrArray *mandates)
+{
+  g_autofree gchar *id = g_strdup_printf ("m%u", mandates->len);
+  VthMandate *mandate = vth_mandate_new (id);
+
+  set_place (rand, mandate, mandates);
+  vth_mandate_set_kind (mandate, one_in (rand, 6) ? (VthMandateKind) g_rand_int_range (rand, 1, 7) : VTH_MANDATE_KIND_MANDATE);
+  set_some_texts (rand, mandate, powers, G_N_ELEMENTS (powers), 2, vth_mandate_set_powers);
+  if (!one_in (rand, 6))
+    vth_mandate_set_submandate (mandate, one_in (rand, 5) ? VTH_SUBMANDATE_NOT_ALLOWED : VTH_SUBMANDATE_ALLOWED);
+  if (!one_in (rand, 6))
+    set_some_day (rand, mandate, vth_mandate_set_consent_on);
+  if (!one_in (rand, 3))
+    limit (rand, mandate);
 
   return mandate;
 }
@@ -141,7 +153,7 @@ random_act (GRand *rand)
   random_day (rand, &on);
   vth_act_set_on (act, &on);
   vth_act_set_power (act, PICK (rand, asked));
-  vth_act_set_actor (act, PICK (rand, functions));
+  vth_act_set_actor (act, one_in (rand, 4) ? PICK (rand, functions) : PICK (rand, takers));
   vth_act_set_authority (act, one_in (rand, 4) ? PICK (rand, functions) : organs[g_rand_int_range (rand, 0, 4)]);
   if (!one_in (rand, 3))
     vth_act_set_municipality (act, PICK (rand, areas));
@@ -233,12 +245,30 @@ check_under (VthRegister *registry, VthAct *act, VthAuthorisation *answer)
 }
 
 static void
+describe_record (gpointer record, gpointer unused)
+{
+  g_autoptr (JsonNode) node = vth_record_to_json (record);
+  g_autofree gchar *text = json_to_string (node, FALSE);
+
+  g_test_message ("%s", text);
+}
+
+static void
+describe (GPtrArray *mandates, VthAct *act)
+{
+  g_ptr_array_foreach (mandates, describe_record, NULL);
+  describe_record (act, NULL);
+}
+
+static void
 check_act (VthRegister *registry, GPtrArray *mandates, VthAct *act, guint counts[])
 {
   OracleAnswer expected = oracle_ask (mandates, services, organs, act);
   g_autoptr (VthAuthorisation) answer = vth_register_authorise (registry, act);
   const gchar *mandate = expected.mandate != NULL ? vth_record_get_id (VTH_RECORD (expected.mandate)) : NULL;
 
+  if (vth_authorisation_get_outcome (answer) != expected.verdict)
+    describe (mandates, act);
   g_assert_cmpint (vth_authorisation_get_outcome (answer), ==, expected.verdict);
   g_assert_cmpstr (vth_authorisation_get_mandate (answer), ==, mandate);
   g_assert_cmpuint (g_strv_length ((gchar **) vth_authorisation_get_chain (answer)), ==, expected.n_links);
@@ -259,7 +289,7 @@ test_register_agrees_with_a_plain_scan (void)
       g_autoptr (GPtrArray) mandates = g_ptr_array_new_with_free_func (g_object_unref);
       g_autoptr (VthRegister) registry = NULL;
 
-      for (gint n = g_rand_int_range (rand, 1, 40); n > 0; n--)
+      for (gint n = g_rand_int_range (rand, 1, 60); n > 0; n--)
         g_ptr_array_add (mandates, random_mandate (rand, mandates));
       registry = make_register (mandates);
       for (guint i = 0; i < N_ACTS; i++)
