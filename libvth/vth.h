@@ -16,11 +16,13 @@
 #include <libvth/base/vth-table.h>
 #include <libvth/base/vth-term.h>
 #include <libvth/base/vth-version.h>
+#include <libvth/exchange/vth-icalendar.h>
 #include <libvth/format/vth-record-reader.h>
 #include <libvth/format/vth-record-writer.h>
 #include <libvth/format/vth-schema.h>
 #include <libvth/record/vth-activity.h>
 #include <libvth/record/vth-decision-event.h>
+#include <libvth/record/vth-dossier.h>
 #include <libvth/record/vth-enforcement-decision.h>
 #include <libvth/record/vth-finding.h>
 #include <libvth/record/vth-inspection.h>
@@ -36,6 +38,8 @@
 #include <libvth/register/vth-membership.h>
 #include <libvth/register/vth-power.h>
 #include <libvth/register/vth-register.h>
+#include <libvth/review/vth-review.h>
+#include <libvth/review/vth-reviewer.h>
 #include <libvth/rulebook/vth-calendar.h>
 #include <libvth/rulebook/vth-deadline-batch.h>
 #include <libvth/rulebook/vth-deadline-rule.h>
