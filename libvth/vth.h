@@ -16,6 +16,7 @@
 #include <libvth/base/vth-table.h>
 #include <libvth/base/vth-term.h>
 #include <libvth/base/vth-version.h>
+#include <libvth/exchange/vth-icalendar.h>
 #include <libvth/format/vth-record-reader.h>
 #include <libvth/format/vth-record-writer.h>
 #include <libvth/format/vth-schema.h>
@@ -40,6 +41,8 @@
 #include <libvth/rulebook/vth-deadline-batch.h>
 #include <libvth/rulebook/vth-deadline-rule.h>
 #include <libvth/rulebook/vth-deadline.h>
+#include <libvth/rulebook/vth-default-penalty.h>
+#include <libvth/rulebook/vth-filing.h>
 #include <libvth/rulebook/vth-holiday.h>
 #include <libvth/rulebook/vth-instrument.h>
 #include <libvth/rulebook/vth-rulebook.h>

@@ -375,6 +375,10 @@ write_extra (JsonObject *object, const gchar *extra)
   const gchar *key;
   JsonNode *value;
 
+  /* A number too large for json-glib has become a text that is not JSON. */
+  if (node == NULL)
+    return;
+
   json_object_iter_init_ordered (&iter, json_node_get_object (node));
   while (json_object_iter_next_ordered (&iter, &key, &value))
     if (!json_object_has_member (object, key))

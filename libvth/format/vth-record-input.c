@@ -8,13 +8,14 @@
 #include <string.h>
 
 #define CHUNK_SIZE 65536
+#define MIN_SIZE (2 * CHUNK_SIZE)
 
 void
 vth_record_input_init (VthRecordInput *input, GInputStream *stream)
 {
   memset (input, 0, sizeof *input);
   input->stream = g_object_ref (stream);
-  input->size = 2 * CHUNK_SIZE;
+  input->size = MIN_SIZE;
   input->buffer = g_malloc (input->size);
   input->text = input->buffer;
   input->line = 1;
@@ -31,17 +32,18 @@ vth_record_input_clear (VthRecordInput *input)
 static void
 make_room (VthRecordInput *input)
 {
-  gsize needed = input->length + CHUNK_SIZE;
+  gsize needed = input->length + CHUNK_SIZE, size = input->size;
 
-  if ((gsize) (input->text - input->buffer) + needed <= input->size)
+  if (needed > size)
+    size *= 2;
+  else if (needed <= MIN_SIZE)
+    size = MIN_SIZE;
+  if (size == input->size && (gsize) (input->text - input->buffer) + needed <= size)
     return;
 
   memmove (input->buffer, input->text, input->length);
-  if (needed > input->size)
-    input->size *= 2;
-  else if (input->size > 2 * CHUNK_SIZE && needed <= 2 * CHUNK_SIZE)
-    input->size = 2 * CHUNK_SIZE;
-  input->buffer = g_realloc (input->buffer, input->size);
+  input->buffer = g_realloc (input->buffer, size);
+  input->size = size;
   input->text = input->buffer;
 }
 
@@ -51,6 +53,9 @@ vth_record_input_fill (VthRecordInput *input, GCancellable *cancellable, GError 
 {
   gsize used;
   gssize n_read;
+
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return FALSE;
 
   make_room (input);
   used = (gsize) (input->text - input->buffer) + input->length;

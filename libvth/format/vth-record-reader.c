@@ -13,6 +13,7 @@
 
 #define DEFAULT_MAX_RECORD_SIZE (16 * 1024 * 1024)
 #define DEFAULT_MAX_DEPTH 64
+#define PATIENCE 65536
 #define LARGEST_MAX_RECORD_SIZE (1024 * 1024 * 1024)
 #define LARGEST_MAX_DEPTH 1000
 
@@ -269,6 +270,15 @@ find_record (VthRecordReader *self, GCancellable *cancellable, GError **error)
   return FALSE;
 }
 
+/* How much of a record to have before it is tried again. Whoever sends small records one by one
+ * is not kept waiting; a large record is not tried at every step.
+ */
+static gsize
+get_next_length (gsize length)
+{
+  return length < PATIENCE ? length + 1 : length + length / 4;
+}
+
 /* Parses the record at which the source stands, and reads on as long as it is not there as a
  * whole. FALSE if the stream failed.
  */
@@ -285,7 +295,8 @@ parse (VthRecordReader *self, VthRecord **record, VthParsed *parsed, GCancellabl
       *parsed = vth_record_parser_parse (&self->parser, input->text, input->length, record);
       if (*parsed != VTH_PARSED_TRUNCATED || input->at_end || input->length > limit)
         return TRUE;
-      if (!vth_record_source_grow (&self->source, MIN (2 * input->length, limit + 1), cancellable, &cause))
+      if (!vth_record_source_grow (&self->source, MIN (get_next_length (input->length), limit + 1),
+                                   cancellable, &cause))
         {
           report (self, self->source.error_line, "", cause, error);
           return FALSE;

@@ -9,7 +9,7 @@
 #include "libvth/base/vth-record-private.h"
 
 /* As vth_term_parse() takes them. */
-#define TERM_PATTERN "^P([0-9]+(D|W|M|Y|DW)|T[0-9]+H)$"
+#define TERM_PATTERN "^P(0*[0-9]{1,5}(D|W|M|Y|DW)|T0*[0-9]{1,5}H)$"
 
 static JsonObject *describe_object (const VthRecordInfo *info, JsonObject *definitions);
 

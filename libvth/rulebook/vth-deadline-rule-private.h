@@ -69,6 +69,7 @@ struct _VthDeadlineRule
   VthTerm *preceding_term;
   VthTerm *term;
   VthTerm *extension;
+  VthTerm *longest;         /* of a restart: the longest new term */
   guint max_extensions;
   VthTermDirection direction;
   VthTermStart starts;

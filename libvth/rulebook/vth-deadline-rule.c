@@ -133,6 +133,7 @@ vth_deadline_rule_finalize (GObject *object)
   g_clear_pointer (&self->preceding_term, vth_term_free);
   g_clear_pointer (&self->term, vth_term_free);
   g_clear_pointer (&self->extension, vth_term_free);
+  g_clear_pointer (&self->longest, vth_term_free);
 
   G_OBJECT_CLASS (vth_deadline_rule_parent_class)->finalize (object);
 }
@@ -353,6 +354,7 @@ _vth_deadline_rule_new (VthDataReader *data)
   read_validity (self, data);
   self->preceding_term = _vth_data_reader_optional_term (data, "preceding_term");
   self->term = _vth_data_reader_optional_term (data, "term");
+  self->longest = _vth_data_reader_optional_term (data, "longest");
   self->direction = _vth_data_reader_enum (data, "direction", VTH_TYPE_TERM_DIRECTION);
   self->starts = _vth_data_reader_enum (data, "starts", VTH_TYPE_TERM_START);
   self->set_by = _vth_data_reader_enum (data, "set_by", VTH_TYPE_TERM_SOURCE);

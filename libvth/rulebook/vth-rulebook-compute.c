@@ -70,8 +70,8 @@ _vth_set_out_of_calendar (VthRulebook *self, guint32 event, GError **error)
                g_date_get_year (&self->calendar->first_date), g_date_get_year (&self->calendar->last_date));
 }
 
-static const VthDeadlineRule *
-find_rule_with_term (VthRulebook *self, const gchar *rule_id, guint32 event, GError **error)
+const VthDeadlineRule *
+_vth_rulebook_find_rule_with_term (VthRulebook *self, const gchar *rule_id, guint32 event, GError **error)
 {
   const VthDeadlineRule *rule = _vth_rulebook_find_rule (self, rule_id, event, error);
 
@@ -135,7 +135,7 @@ vth_rulebook_compute_deadline (VthRulebook *self, const gchar *rule_id, const GD
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
   day = g_date_get_julian (event);
-  rule = find_rule_with_term (self, rule_id, day, error);
+  rule = _vth_rulebook_find_rule_with_term (self, rule_id, day, error);
   if (rule == NULL)
     return NULL;
 
@@ -263,7 +263,10 @@ vth_rulebook_compute_last_day (VthRulebook *self, const gchar *rule_id, guint ev
   g_return_val_if_fail (rule_id != NULL, 0);
   g_return_val_if_fail (error == NULL || *error == NULL, 0);
 
-  rule = check_day (event_day, error) ? find_rule_with_term (self, rule_id, event_day, error) : NULL;
+  if (!check_day (event_day, error))
+    return 0;
+
+  rule = _vth_rulebook_find_rule_with_term (self, rule_id, event_day, error);
   return rule != NULL ? count_last_day (self, &rule->plan, event_day, error) : 0;
 }
 

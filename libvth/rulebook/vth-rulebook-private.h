@@ -7,6 +7,7 @@
 
 #include "libvth/rulebook/vth-calendar-private.h"
 #include "libvth/rulebook/vth-deadline-rule-private.h"
+#include "libvth/rulebook/vth-penalty-rate-private.h"
 #include "libvth/rulebook/vth-rulebook.h"
 #include "libvth/rulebook/vth-term-count-private.h"
 
@@ -62,6 +63,7 @@ struct _VthRulebook
   GPtrArray *questions;  /* of VthOpenQuestion */
   GPtrArray *rules;      /* of VthDeadlineRule, in the order of the data */
   GHashTable *by_id;
+  GPtrArray *penalty_rates;  /* of VthPenaltyRate */
 };
 
 const VthOpenQuestion *_vth_rulebook_find_question (VthRulebook *self, const gchar *id);
@@ -69,6 +71,9 @@ const VthOpenQuestion *_vth_rulebook_find_question (VthRulebook *self, const gch
 /* The version of the rule that was law on that day. */
 const VthDeadlineRule *_vth_rulebook_find_rule (VthRulebook *self, const gchar *rule_id, guint32 event,
                                                 GError **error);
+
+const VthDeadlineRule *_vth_rulebook_find_rule_with_term (VthRulebook *self, const gchar *rule_id, guint32 event,
+                                                          GError **error);
 
 void _vth_term_question_init_rule (VthTermQuestion *question, const VthDeadlineRule *rule, const VthTerm *term);
 void _vth_term_question_init_term (VthTermQuestion *question, const VthTerm *term, VthTermSource set_by,

@@ -37,6 +37,7 @@ vth_rulebook_finalize (GObject *object)
   g_hash_table_unref (self->by_id);
   g_ptr_array_unref (self->rules);
   g_ptr_array_unref (self->questions);
+  g_ptr_array_unref (self->penalty_rates);
 
   G_OBJECT_CLASS (vth_rulebook_parent_class)->finalize (object);
 }
@@ -53,6 +54,7 @@ vth_rulebook_init (VthRulebook *self)
   self->questions = g_ptr_array_new_with_free_func ((GDestroyNotify) free_question);
   self->rules = g_ptr_array_new_with_free_func (g_object_unref);
   self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
+  self->penalty_rates = g_ptr_array_new_with_free_func ((GDestroyNotify) _vth_penalty_rate_free);
 }
 
 const VthOpenQuestion *
@@ -169,6 +171,15 @@ read_rule (VthDataReader *item, gpointer user_data)
   return item->error == NULL;
 }
 
+static gboolean
+read_rate (VthDataReader *item, gpointer user_data)
+{
+  VthRulebook *self = user_data;
+
+  g_ptr_array_add (self->penalty_rates, _vth_penalty_rate_new (item));
+  return item->error == NULL;
+}
+
 static void
 plan_rules (VthRulebook *self)
 {
@@ -189,14 +200,17 @@ plan_rules (VthRulebook *self)
 static gboolean
 apply_setting (VthRulebook *self, const gchar *setting, GError **error)
 {
-  g_auto (GStrv) parts = g_strsplit (setting, "=", 2);
-  VthOpenQuestion *question = (VthOpenQuestion *) _vth_rulebook_find_question (self, parts[0]);
-
-  for (guint i = 0; question != NULL && parts[1] != NULL && i < G_N_ELEMENTS (setting_values); i++)
-    if (g_str_equal (parts[1], setting_values[i]))
+  for (guint i = 0; i < self->questions->len; i++)
+    for (guint rolls = 0; rolls < G_N_ELEMENTS (setting_values); rolls++)
       {
-        question->rolls = i == 1;
-        return TRUE;
+        VthOpenQuestion *question = g_ptr_array_index (self->questions, i);
+        g_autofree gchar *known = g_strconcat (question->id, "=", setting_values[rolls], NULL);
+
+        if (g_str_equal (setting, known))
+          {
+            question->rolls = rolls == 1;
+            return TRUE;
+          }
       }
 
   g_set_error (error, VTH_ERROR, VTH_ERROR_UNKNOWN_VALUE,
@@ -237,28 +251,46 @@ read_calendar (GFile *folder, GError **error)
 }
 
 static gboolean
-read_all (VthRulebook *self, GFile *folder, const gchar *const *settings, GError **error)
+read_act (VthRulebook *self, GFile *folder, GError **error)
 {
-  g_autoptr (VthKnowledge) atw = open_knowledge (folder, "atw", error);
-  g_autoptr (VthKnowledge) rules = atw != NULL ? open_knowledge (folder, "deadline-rules", error) : NULL;
+  g_autoptr (VthKnowledge) knowledge = open_knowledge (folder, "atw", error);
   VthDataReader data;
 
-  if (rules == NULL)
+  if (knowledge == NULL)
     return FALSE;
 
+  data = start_reading (knowledge);
+  return read_atw (self, &data, error);
+}
+
+static gboolean
+read_list (VthRulebook *self, GFile *folder, const gchar *id, const gchar *key, VthDataItemFunc read_item,
+           GError **error)
+{
+  g_autoptr (VthKnowledge) knowledge = open_knowledge (folder, id, error);
+  VthDataReader data;
+
+  if (knowledge == NULL)
+    return FALSE;
+
+  data = start_reading (knowledge);
+  _vth_data_reader_each (&data, key, read_item, self);
+  return _vth_data_reader_finish (&data, error);
+}
+
+static gboolean
+read_all (VthRulebook *self, GFile *folder, const gchar *const *settings, GError **error)
+{
   self->calendar = read_calendar (folder, error);
-  if (self->calendar == NULL)
+  if (self->calendar == NULL || !read_act (self, folder, error))
     return FALSE;
-  data = start_reading (atw);
-  if (!read_atw (self, &data, error))
-    return FALSE;
+
   for (guint i = 0; settings != NULL && settings[i] != NULL; i++)
     if (!apply_setting (self, settings[i], error))
       return FALSE;
 
-  data = start_reading (rules);
-  _vth_data_reader_each (&data, "rules", read_rule, self);
-  if (!_vth_data_reader_finish (&data, error))
+  if (!read_list (self, folder, "deadline-rules", "rules", read_rule, error) ||
+      !read_list (self, folder, "default-penalty", "rates", read_rate, error))
     return FALSE;
 
   plan_rules (self);
@@ -301,8 +333,8 @@ vth_rulebook_new_national (GError **error)
 
 /**
  * vth_rulebook_new_for_folder:
- * @folder: (nullable): a folder whose `calendar-nl.json`, `atw.json` and `deadline-rules.json`, as
- *   far as they are there, take the place of the built-in ones; or %NULL
+ * @folder: (nullable): a folder whose `calendar-nl.json`, `atw.json`, `deadline-rules.json` and
+ *   `default-penalty.json`, as far as they are there, take the place of the built-in ones; or %NULL
  * @settings: (nullable) (array zero-terminated=1): settings of open points of law, each as
  *   `extended-term=roll` or `extended-term=stand`; or %NULL for the defaults
  * @error: return location for a #GError: %VTH_ERROR_INVALID_KNOWLEDGE names the file and the JSON

@@ -70,6 +70,11 @@ VthDeadline *vth_rulebook_compute_term (VthRulebook *self, const VthTerm *term, 
                                         const gchar *const *extensions, guint suspended_days, GError **error);
 
 VTH_AVAILABLE_IN_1_0
+VthDeadline *vth_rulebook_compute_limitation (VthRulebook *self, const gchar *rule_id, const GDate *event,
+                                              const guint *interruptions, gsize n_interruptions,
+                                              guint lengthened_days, GError **error);
+
+VTH_AVAILABLE_IN_1_0
 guint vth_rulebook_compute_last_day (VthRulebook *self, const gchar *rule_id, guint event_day, GError **error);
 
 VTH_AVAILABLE_IN_1_0

@@ -148,7 +148,7 @@ static gssize
 bite_stream_read (GInputStream *stream, void *buffer, gsize count, GCancellable *cancellable, GError **error)
 {
   BiteStream *self = BITE_STREAM (stream);
-  gsize n = MIN (MIN (count, self->length), (gsize) g_rand_int_range (self->random, 1, self->largest + 1));
+  gsize bite = (gsize) g_rand_int_range (self->random, 1, self->largest + 1), n = MIN (MIN (count, self->length), bite);
 
   if (n == 0 && self->failure != 0)
     {
