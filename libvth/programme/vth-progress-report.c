@@ -396,7 +396,7 @@ vth_progress_report_to_table (VthProgressReport *report, VthLanguage language)
         _vth_table_builder_append_int (builder, states[state], counts[state]);
     }
 
-  return _vth_table_builder_end (builder);
+  return _vth_table_builder_end (g_steal_pointer (&builder));
 }
 
 static void
@@ -449,5 +449,5 @@ vth_progress_report_list_goals (VthProgressReport *report, const gchar *pillar, 
       _vth_table_builder_append_string (builder, 6, vth_programme_goal_get_title (goal, language));
     }
 
-  return _vth_table_builder_end (builder);
+  return _vth_table_builder_end (g_steal_pointer (&builder));
 }
