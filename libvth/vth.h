@@ -25,6 +25,7 @@
 #include <libvth/programme/vth-progress-report.h>
 #include <libvth/record/vth-activity.h>
 #include <libvth/record/vth-decision-event.h>
+#include <libvth/record/vth-dossier.h>
 #include <libvth/record/vth-enforcement-decision.h>
 #include <libvth/record/vth-finding.h>
 #include <libvth/record/vth-inspection.h>
@@ -32,11 +33,16 @@
 #include <libvth/record/vth-site.h>
 #include <libvth/record/vth-violation.h>
 #include <libvth/register/vth-act.h>
+#include <libvth/register/vth-authorisation.h>
 #include <libvth/register/vth-competent-authority.h>
 #include <libvth/register/vth-environmental-service.h>
 #include <libvth/register/vth-mandate-condition.h>
 #include <libvth/register/vth-mandate.h>
 #include <libvth/register/vth-membership.h>
+#include <libvth/register/vth-power.h>
+#include <libvth/register/vth-register.h>
+#include <libvth/review/vth-review.h>
+#include <libvth/review/vth-reviewer.h>
 #include <libvth/rulebook/vth-calendar.h>
 #include <libvth/rulebook/vth-deadline-batch.h>
 #include <libvth/rulebook/vth-deadline-rule.h>
