@@ -9,6 +9,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any, NamedTuple
 
+from .errors import Error
 from .introspection import Gio, GLib, GObject, Vth
 from .values import from_day, from_nick, to_day
 
@@ -43,6 +44,14 @@ def _flags(value: dict[str, bool]) -> Any:
     return GLib.Variant("a{sb}", value)
 
 
+def _within(number: int, spec: Any) -> int:
+    if not isinstance(number, int):
+        raise TypeError(f"{spec.name} is a whole number, no {type(number).__name__}")
+    if not max(spec.minimum, 0) <= number <= spec.maximum:
+        raise Error(f"{number} does not fit {spec.name}", code="out-of-range")
+    return number
+
+
 def _field_of(spec: Any, wrap: Callable[[Any], Any], unwrap: Callable[[Any], Any]) -> Field:
     kind = spec.value_type
     name = spec.name
@@ -67,6 +76,8 @@ def _field_of(spec: Any, wrap: Callable[[Any], Any], unwrap: Callable[[Any], Any
         return Field(name, _nick, lambda nick: from_nick(_enumeration(kind), nick), None)
     if kind.is_a(Vth.Record.__gtype__):
         return Field(name, wrap, unwrap, None)
+    if kind in (GObject.TYPE_INT64, GObject.TYPE_INT, GObject.TYPE_UINT):
+        return Field(name, _same, lambda number: _within(number, spec), None)
     return Field(name, _same, _same, None)
 
 

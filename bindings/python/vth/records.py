@@ -93,8 +93,12 @@ class Record:
         with translated():
             self.handle.set_extra(json.dumps(dict(extra), default=_plain) if extra else None)
 
+    def _fields(self) -> dict[str, Field]:
+        kind: Any = type(self.handle)
+        return fields_of(kind, Record.from_handle, handle_of)
+
     def _field(self, name: str) -> Field:
-        fields = fields_of(type(self.handle), Record.from_handle, handle_of)
+        fields = self._fields()
         if name not in fields:
             raise AttributeError(f"{self.type} has no field ‘{name}’", name=name, obj=self)
         return fields[name]
@@ -124,7 +128,7 @@ class Record:
                 self.handle.set_property(field.property, field.write(value))
 
     def __dir__(self) -> list[str]:
-        return [*super().__dir__(), *fields_of(type(self.handle), Record.from_handle, handle_of)]
+        return [*super().__dir__(), *self._fields()]
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Record):
@@ -147,4 +151,8 @@ def _plain(value: Any) -> Any:
 
 def handle_of(record: Record | Mapping[str, Any]) -> Any:
     """Returns the `Vth.Record` of a record or of plain data."""
-    return (record if isinstance(record, Record) else Record.from_dict(record)).handle
+    if isinstance(record, Record):
+        return record.handle
+    if not isinstance(record, Mapping):
+        raise TypeError(f"a record or plain data is needed, no {type(record).__name__}")
+    return Record.from_dict(record).handle

@@ -60,11 +60,12 @@ class Register:
         """Asks whether a function may take a decision (bevoegdheid).
 
         Args:
-            act: the question: `power`, `authority`, `actor`, `on`, and what else an `act` has.
+            act: the question: `power`, `authority`, `actor`, `on`, and what else an `act` has; without one of
+                these four the answer is no.
             lang: the language of the reasons.
 
         Raises:
-            Error: the act lacks something, or a value of it is wrong.
+            Error: a value of the act is wrong.
         """
         record = handle_of(act if isinstance(act, Record) else {"type": "act", **act})
         if not isinstance(record, Vth.Act):
