@@ -25,7 +25,8 @@ read_calendars (VthHolidayRule *self, VthDataReader *data)
 
   for (guint i = 0; kinds != NULL && i < json_array_get_length (kinds); i++)
     {
-      const gchar *nick = json_array_get_string_element (kinds, i);
+      JsonNode *node = json_array_get_element (kinds, i);
+      const gchar *nick = json_node_get_value_type (node) == G_TYPE_STRING ? json_node_get_string (node) : NULL;
       const GEnumValue *value = nick != NULL ? g_enum_get_value_by_nick (class, nick) : NULL;
 
       if (value == NULL)

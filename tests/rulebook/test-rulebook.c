@@ -196,6 +196,7 @@ test_bad_data_are_named (void)
     { "calendar-nl", "\"easter\":-2", "\"easter\":\"-2\"", "calendar-nl: /holidays/1/easter" },
     { "calendar-nl", "\"until\":2199", "\"until\":1964", "calendar-nl: /range/until" },
     { "calendar-nl", "\"atw\"", "\"both\"", "calendar-nl: /holidays/0/calendars" },
+    { "calendar-nl", "\"atw\"", "[1]", "calendar-nl: /holidays/0/calendars" },
     { "atw", "\"open_days\":2", "\"open_days\":0", "atw: /minimum/open_days" },
     { "atw", "\"id\":\"amvb\"", "\"id\":\"act\"", "atw: /set_by/1/id" },
     { "atw", "\"id\":\"court\"", "\"id\":\"judge\"", "atw: /set_by/7/id" },
@@ -218,6 +219,26 @@ test_bad_data_are_named (void)
       if (strstr (error->message, cases[i].message) == NULL)
         g_error ("‘%s’ does not name %s", error->message, cases[i].message);
     }
+}
+
+static void
+test_a_calendar_needs_open_days (void)
+{
+  g_autoptr (GString) days = g_string_new ("\"decree_days\":[");
+  g_autoptr (VthRulebook) rulebook = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GDate) day = fixture_date ("2030-01-01");
+
+  for (guint i = 0; i < 70; i++, g_date_add_days (day, 1))
+    {
+      g_autofree gchar *text = fixture_text (day);
+
+      g_string_append_printf (days, "{\"date\":\"%s\",\"decree\":\"KB\",\"source\":\"x\",\"certainty\":\"text\"},",
+                              text);
+    }
+  use_own_file ("calendar-nl", "\"decree_days\":[", days->str, &rulebook, &error);
+  g_assert_null (rulebook);
+  g_assert_error (error, VTH_ERROR, VTH_ERROR_INVALID_KNOWLEDGE);
 }
 
 static gpointer
@@ -255,6 +276,7 @@ main (int argc, char **argv)
   g_test_add_func ("/rulebook/settings-are-checked", test_settings_are_listed_and_checked);
   g_test_add_func ("/rulebook/own-data", test_own_data_take_the_place_of_the_built_in);
   g_test_add_func ("/rulebook/bad-data-are-named", test_bad_data_are_named);
+  g_test_add_func ("/rulebook/calendar-needs-open-days", test_a_calendar_needs_open_days);
   g_test_add_func ("/rulebook/threads", test_threads_ask_at_the_same_time);
 
   return g_test_run ();
