@@ -33,6 +33,15 @@ class Terms(unittest.TestCase):
         self.assertIsNone(deadline.effective_on)
         self.assertIsNone(deadline.verdict)
 
+    def test_the_last_day_alone_is_the_same(self):
+        for day in range(date(2026, 1, 1).toordinal(), date(2027, 1, 1).toordinal()):
+            event = date.fromordinal(day)
+            self.assertEqual(vth.last_day("awb-6.7-objection", event=event),
+                             vth.deadline("awb-6.7-objection", event=event).last_day)
+        with self.assertRaises(vth.Error) as caught:
+            vth.last_day("nonsense", event="2026-03-16")
+        self.assertEqual(caught.exception.code, "unknown-rule")
+
     def test_a_deadline_is_before_on_and_after_its_last_day(self):
         deadline = vth.deadline("awb-6.7-objection", event="2026-03-16")
         self.assertEqual([deadline.status(day) for day in ("2026-03-16", "2026-03-17", "2026-04-28", "2026-04-29")],

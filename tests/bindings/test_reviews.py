@@ -58,6 +58,30 @@ class Authorising(Scratch):
                 self.assertEqual(vth.authorise(ACT, register=register).verdict, "authorised")
         self.assertEqual(len(vth.Register(path)), 1)
 
+    def test_a_register_shows_what_it_holds(self):
+        case = self.case("rv-001")
+        register = vth.Register(case["register"])
+        self.assertEqual([record.id for record in register.authorities], ["gm9001/college"])
+        self.assertEqual([record.id for record in register.services], ["so9001"])
+        self.assertEqual([record.id for record in register.mandates], ["m-1"])
+        self.assertEqual(register.lookup("so9001").name, "Omgevingsdienst Voorbeeldland")
+        self.assertIsNone(register.lookup("nobody"))
+        self.assertEqual(register.defects(), ())
+
+    def test_a_register_tells_its_own_defects(self):
+        register = vth.Register({**MANDATE, "parent": "m-0"})
+        self.assertEqual([defect.code for defect in register.defects(lang="en")], ["register.parent-unknown"])
+
+    def test_a_mandate_that_no_register_takes_costs_no_other(self):
+        bad = vth.Record.from_dict({**MANDATE, "id": "m-2"})
+        bad.mandator = None
+        with self.assertRaises(vth.Error) as caught:
+            vth.Register([bad, MANDATE])
+        self.assertEqual(caught.exception.code, "missing-field")
+        problems = []
+        self.assertEqual([record.id for record in vth.Register([bad, MANDATE], problems=problems).mandates], ["m-1"])
+        self.assertEqual([problem.code for problem in problems], ["missing-field"])
+
     def test_an_act_is_a_record_too(self):
         register = vth.Register(MANDATE)
         self.assertEqual(register.authorise(vth.Record("act", **ACT)).verdict, "authorised")

@@ -12,7 +12,7 @@ SPDX-License-Identifier: LGPL-2.1-or-later
 """
 
 from .answers import Answer, Reason
-from .deadlines import Deadline, deadline, term
+from .deadlines import Deadline, deadline, last_day, term
 from .errors import Error
 from .files import Reader, read, write
 from .introspection import Vth
@@ -35,6 +35,7 @@ __all__ = [
     "Reviews",
     "authorise",
     "deadline",
+    "last_day",
     "read",
     "review",
     "term",

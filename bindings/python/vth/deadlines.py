@@ -13,7 +13,7 @@ from typing import Any
 from .answers import Answer, Reason, reason_of
 from .errors import translated
 from .introspection import Vth
-from .values import Day, Language, as_list, from_day, from_nick, items, known_day, to_day
+from .values import Day, Language, as_list, from_day, from_nick, items, known_day, to_day, to_ordinal
 
 
 class Deadline(Answer):
@@ -103,6 +103,20 @@ def deadline(rule: str, *, event: Day, term: str | None = None, extend: str | It
         if term is None:
             return Deadline(rulebook.compute_deadline(rule, *rest), lang)
         return Deadline(rulebook.compute_set_deadline(rule, Vth.Term.new_from_string(term), *rest), lang)
+
+
+def last_day(rule: str, *, event: Day) -> date:
+    """Computes no more than the last day of a statutory term (laatste dag): for many events, it is quicker.
+
+    Args:
+        rule: the id of a deadline rule, such as `awb-6.7-objection`.
+        event: the day of the event that starts the term.
+
+    Raises:
+        Error: `unknown-rule`, `not-in-force`, `no-term`, `invalid-date`, `out-of-range`.
+    """
+    with translated():
+        return date.fromordinal(national_rulebook().compute_last_day(rule, to_ordinal(event)))
 
 
 def term(length: str, *, event: Day, set_by: str = "act", starts: str = "after", backward: bool = False,

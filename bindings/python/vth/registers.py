@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from .answers import Answer
-from .errors import Error, translated
-from .files import Source, add_records
-from .introspection import Vth
+from .answers import Answer, Reason, reason_of
+from .errors import Error, from_glib, translated
+from .files import Source, add_records, report
+from .introspection import GLib, Vth
 from .records import Record, handle_of
-from .values import Language, as_list
+from .values import Language, as_list, items
 
 
 class Authorisation(Answer):
@@ -74,6 +74,30 @@ class Register:
             record.check()
             return Authorisation(self.handle.authorise(record), lang)
 
+    @property
+    def authorities(self) -> tuple[Record, ...]:
+        """The organs (bestuursorganen) in it."""
+        return tuple(map(Record.from_handle, items(self.handle.get_authorities())))
+
+    @property
+    def services(self) -> tuple[Record, ...]:
+        """The environmental services (omgevingsdiensten) in it."""
+        return tuple(map(Record.from_handle, items(self.handle.get_services())))
+
+    @property
+    def mandates(self) -> tuple[Record, ...]:
+        """The mandates (mandaten) in it."""
+        return tuple(map(Record.from_handle, items(self.handle.get_mandates())))
+
+    def lookup(self, id: str) -> Record | None:
+        """Returns the record (gegeven) of that id, or None."""
+        record = self.handle.lookup(id)
+        return None if record is None else Record.from_handle(record)
+
+    def defects(self, *, lang: Language = "nl") -> tuple[Reason, ...]:
+        """Tells what is wrong with the register itself (gebreken), such as a mandate that rests on none that is there."""
+        return tuple(reason_of(problem, lang) for problem in items(self.handle.get_problems()))
+
     def __len__(self) -> int:
         return int(self.handle.get_n_mandates())
 
@@ -82,17 +106,28 @@ class Register:
 
 
 def build_register(sources: Any, problems: list[Error] | None, dossier: Any = None) -> Any:
-    """Returns a sealed `Vth.Register` of what the sources hold, and after them a dossier."""
+    """Returns a sealed `Vth.Register` of what the sources hold, and of what a dossier holds besides."""
     holder = Vth.Dossier.new()
     register = Vth.Register.new()
     for source in as_list(sources):
         add_records(holder, source, problems)
+    for records in (holder, dossier) if dossier is not None else (holder,):
+        for kind in (Vth.CompetentAuthority, Vth.EnvironmentalService, Vth.Mandate):
+            for record in items(records.get_records(kind)):
+                _add(register, record, problems)
     with translated():
-        holder.fill_register(register)
-        if dossier is not None:
-            dossier.fill_register(register)
         register.seal()
     return register
+
+
+def _add(register: Any, record: Any, problems: list[Error] | None) -> None:
+    name = record.get_id()
+    if name is not None and register.lookup(name) is not None:
+        return
+    try:
+        register.add(record)
+    except GLib.Error as error:
+        report(from_glib(error), problems)
 
 
 def authorise(act: Record | Mapping[str, Any], *, register: Register | Source | Iterable[Source],

@@ -31,8 +31,8 @@ def known_day(day: Any) -> date:
     return date.fromordinal(day.get_julian())
 
 
-def from_day(day: Day) -> Any:
-    """Turns a day into a `GLib.Date` (datum)."""
+def to_ordinal(day: Day) -> int:
+    """Turns a day into its number (dagnummer), as `date.toordinal` counts."""
     if isinstance(day, str):
         try:
             day = date.fromisoformat(day)
@@ -40,7 +40,12 @@ def from_day(day: Day) -> Any:
             raise Error(f"‘{day}’ is not a day such as 2026-03-16", code="invalid-date") from None
     if not isinstance(day, date):
         raise TypeError(f"a day is a datetime.date or text such as 2026-03-16, no {type(day).__name__}")
-    return GLib.Date.new_julian(day.toordinal())
+    return day.toordinal()
+
+
+def from_day(day: Day) -> Any:
+    """Turns a day into a `GLib.Date` (datum)."""
+    return GLib.Date.new_julian(to_ordinal(day))
 
 
 def to_euros(cents: int) -> Decimal:
