@@ -28,7 +28,7 @@ typedef enum
   VTH_FIELD_REFERENCES,  /* gchar **: ids of other records              */
   VTH_FIELD_LAWS,        /* gchar **: legal references                  */
   VTH_FIELD_FLAGS,       /* GVariant *, a{sb}: a yes or no for each key */
-  VTH_FIELD_RECORD,      /* VthRecord *, embedded                       */
+  VTH_FIELD_RECORD,      /* VthRecord *, embedded; only such from here  */
   VTH_FIELD_RECORDS      /* GListStore *, embedded                      */
 } VthFieldKind;
 

@@ -238,11 +238,15 @@ _vth_record_get_info (VthRecord *record)
 const VthField *
 _vth_record_info_find (const VthRecordInfo *info, const gchar *key, gsize length, guint *hint)
 {
-  for (guint i = 0; i < info->n_fields; i++)
-    {
-      guint position = (*hint + i) % info->n_fields;
-      const VthField *field = &info->fields[position];
+  guint position = *hint;
 
+  for (guint i = 0; i < info->n_fields; i++, position++)
+    {
+      const VthField *field;
+
+      if (position >= info->n_fields)
+        position = 0;
+      field = &info->fields[position];
       if (field->key_length == length && memcmp (field->key, key, length) == 0)
         {
           *hint = position + 1;
@@ -581,7 +585,7 @@ vth_record_check (VthRecord *record, GError **error)
                        field->key, info->type_name);
           return FALSE;
         }
-      if (!_vth_field_check_embedded (field, record, error))
+      if (field->row.kind >= VTH_FIELD_RECORD && !_vth_field_check_embedded (field, record, error))
         return FALSE;
     }
 

@@ -31,6 +31,7 @@ typedef struct
   /*< private >*/
   const VthRecordInfo **infos;
   guint last_info;
+  guint n_items;
 } VthRecordParser;
 
 void vth_record_parser_init (VthRecordParser *parser, guint max_depth);

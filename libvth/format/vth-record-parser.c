@@ -9,6 +9,9 @@
 
 #include <string.h>
 
+/* In memory an empty object is a hundred times as large as in a file. */
+#define MAX_ITEMS 65536
+
 
 /* Whatever goes wrong stops the parser on the token that is to blame: place and line are taken
  * from there, once, in fail(). A token that the scanner refuses has no other error.
@@ -42,6 +45,17 @@ fail_type (VthToken token, const gchar *expected, GError **error)
   return FALSE;
 }
 
+/* One more item of any list of the record. */
+static gboolean
+count_item (VthRecordParser *parser, GError **error)
+{
+  if (++parser->n_items <= MAX_ITEMS)
+    return TRUE;
+
+  g_set_error (error, VTH_ERROR, VTH_ERROR_TOO_LONG, "the lists of a record hold more than %d items", MAX_ITEMS);
+  return FALSE;
+}
+
 static gboolean
 read_strings (VthRecordParser *parser, const VthField *field, VthRecord *record, GError **error)
 {
@@ -51,7 +65,7 @@ read_strings (VthRecordParser *parser, const VthField *field, VthRecord *record,
 
   while ((token = vth_scanner_next (scanner)) == VTH_TOKEN_STRING)
     {
-      if (!check_text (scanner, error))
+      if (!check_text (scanner, error) || !count_item (parser, error))
         return FALSE;
       g_ptr_array_add (strings, g_strndup (scanner->string.text, scanner->string.length));
       if (!_vth_field_check_item (field, strings->pdata[strings->len - 1], error))
@@ -75,7 +89,7 @@ read_records (VthRecordParser *parser, const VthField *field, VthRecord *record,
   _vth_field_open_list (field, record);
   while ((token = vth_scanner_next (scanner)) == VTH_TOKEN_OBJECT)
     {
-      VthRecord *embedded = read_object (parser, info, error);
+      VthRecord *embedded = count_item (parser, error) ? read_object (parser, info, error) : NULL;
 
       if (embedded == NULL)
         return FALSE;
@@ -384,6 +398,7 @@ vth_record_parser_parse (VthRecordParser *parser, const gchar *text, gsize lengt
   GError *error = NULL;
 
   forget_error (parser);
+  parser->n_items = 0;
   vth_scanner_set_text (scanner, text, length);
   if (vth_scanner_next (scanner) != VTH_TOKEN_OBJECT || !find_type (scanner, &error))
     return fail (parser, error);

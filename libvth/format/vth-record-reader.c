@@ -132,36 +132,10 @@ vth_record_reader_finalize (GObject *object)
 }
 
 static void
-vth_record_reader_class_init (VthRecordReaderClass *klass)
+create_place_properties (void)
 {
-  const GParamFlags once = G_PARAM_CONSTRUCT_ONLY | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
-  const GParamFlags change = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
   const GParamFlags look = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->get_property = vth_record_reader_get_property;
-  object_class->set_property = vth_record_reader_set_property;
-  object_class->constructed = vth_record_reader_constructed;
-  object_class->finalize = vth_record_reader_finalize;
-
-  /**
-   * VthRecordReader:stream:
-   *
-   * What is read (gegevensstroom).
-   *
-   * Since: 1.0
-   */
-  props[PROP_STREAM] = g_param_spec_object ("stream", NULL, "What is read", G_TYPE_INPUT_STREAM,
-                                            G_PARAM_WRITABLE | once);
-  /**
-   * VthRecordReader:name:
-   *
-   * What messages call the file (bestandsnaam).
-   *
-   * Since: 1.0
-   */
-  props[PROP_NAME] = g_param_spec_string ("name", NULL, "What messages call the file", NULL,
-                                          G_PARAM_READWRITE | once);
   /**
    * VthRecordReader:line:
    *
@@ -198,11 +172,18 @@ vth_record_reader_class_init (VthRecordReaderClass *klass)
    * Since: 1.0
    */
   props[PROP_N_ERRORS] = g_param_spec_uint64 ("n-errors", NULL, "How many errors were found", 0, G_MAXUINT64, 0, look);
+}
+
+static void
+create_limit_properties (void)
+{
+  const GParamFlags change = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
   /**
    * VthRecordReader:max-record-size:
    *
-   * The longest record that is read, in bytes (grootste gegeven). It bounds the memory that the
-   * reader takes.
+   * The longest record that is read, in bytes (grootste gegeven). It bounds the memory: a reader
+   * takes no more than twice this size, and a record no more than it came with and its lists.
    *
    * Since: 1.0
    */
@@ -217,6 +198,40 @@ vth_record_reader_class_init (VthRecordReaderClass *klass)
    */
   props[PROP_MAX_DEPTH] = g_param_spec_uint ("max-depth", NULL, "How deep objects and arrays may be nested", 1,
                                              LARGEST_MAX_DEPTH, DEFAULT_MAX_DEPTH, change);
+}
+
+static void
+vth_record_reader_class_init (VthRecordReaderClass *klass)
+{
+  const GParamFlags once = G_PARAM_CONSTRUCT_ONLY | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = vth_record_reader_get_property;
+  object_class->set_property = vth_record_reader_set_property;
+  object_class->constructed = vth_record_reader_constructed;
+  object_class->finalize = vth_record_reader_finalize;
+
+  /**
+   * VthRecordReader:stream:
+   *
+   * What is read (gegevensstroom).
+   *
+   * Since: 1.0
+   */
+  props[PROP_STREAM] = g_param_spec_object ("stream", NULL, "What is read", G_TYPE_INPUT_STREAM,
+                                            G_PARAM_WRITABLE | once);
+  /**
+   * VthRecordReader:name:
+   *
+   * What messages call the file (bestandsnaam).
+   *
+   * Since: 1.0
+   */
+  props[PROP_NAME] = g_param_spec_string ("name", NULL, "What messages call the file", NULL,
+                                          G_PARAM_READWRITE | once);
+
+  create_place_properties ();
+  create_limit_properties ();
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
@@ -569,7 +584,8 @@ vth_record_reader_get_max_record_size (VthRecordReader *reader)
  * @max_record_size: a size in bytes, from 1 to 1 GiB; 16 MiB when nothing is set
  *
  * Sets the longest record that is read (grootste gegeven). A longer one gives
- * %VTH_ERROR_TOO_LONG and is skipped without being kept in memory.
+ * %VTH_ERROR_TOO_LONG and is skipped without being kept in memory. The same error has a record
+ * with more than 65536 keys, or with more than 65536 items in its lists.
  *
  * Since: 1.0
  */

@@ -19,6 +19,20 @@ G_BEGIN_DECLS
  */
 #define VTH_TYPE_RECORD_READER (vth_record_reader_get_type ())
 
+/**
+ * VthRecordReader:
+ *
+ * Reads records (gegevens) out of a file, one at a time, in memory that does not grow with it.
+ *
+ * A file holds JSON objects one after the other, mostly one in each line (NDJSON), or one JSON
+ * array of them, or a single object. An object may go over many lines. A first object of type
+ * `header` names format and version, and is skipped; so is a byte order mark. What is no record
+ * gives an error, and the reader goes on behind it: see vth_record_reader_read().
+ *
+ * A reader belongs to one thread at a time.
+ *
+ * Since: 1.0
+ */
 VTH_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (VthRecordReader, vth_record_reader, VTH, RECORD_READER, GObject)
 

@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#define LONGEST_LITERAL 5
+
 static gboolean
 fail (VthRecordSource *source, VthError code, const gchar *text, GError **error)
 {
@@ -142,10 +144,12 @@ begins_other_value (const VthRecordInput *input)
 }
 
 static gboolean
-check_record (VthRecordSource *source, GError **error)
+check_record (VthRecordSource *source, GCancellable *cancellable, GError **error)
 {
   if (*source->input.text == '{')
     return TRUE;
+  if (!vth_record_source_grow (source, LONGEST_LITERAL, cancellable, error))
+    return FALSE;
 
   if (begins_other_value (&source->input))
     fail (source, VTH_ERROR_WRONG_TYPE, "a record is needed here: an object in braces", error);
@@ -184,7 +188,7 @@ vth_record_source_find (VthRecordSource *source, GCancellable *cancellable, GErr
       if (source->input.length == 0)
         return end (source, error);
       if (!needs_separator (source))
-        return check_record (source, error);
+        return check_record (source, cancellable, error);
       if (!take_separator (source, error))
         return FALSE;
     }

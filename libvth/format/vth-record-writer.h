@@ -19,6 +19,16 @@ G_BEGIN_DECLS
  */
 #define VTH_TYPE_RECORD_WRITER (vth_record_writer_get_type ())
 
+/**
+ * VthRecordWriter:
+ *
+ * Writes records (gegevens) into a file, one JSON object in each line (NDJSON), as
+ * #VthRecordReader reads them.
+ *
+ * A writer belongs to one thread at a time.
+ *
+ * Since: 1.0
+ */
 VTH_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (VthRecordWriter, vth_record_writer, VTH, RECORD_WRITER, GObject)
 
@@ -44,6 +54,6 @@ VTH_AVAILABLE_IN_1_0
 guint64 vth_record_writer_get_n_records (VthRecordWriter *writer);
 
 VTH_AVAILABLE_IN_1_0
-gchar *vth_record_writer_format (VthRecord *record, GError **error);
+gchar *vth_record_to_text (VthRecord *record, GError **error);
 
 G_END_DECLS

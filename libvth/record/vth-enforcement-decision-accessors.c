@@ -510,3 +510,25 @@ VTH_ACCESSORS_DATE (VthEnforcementDecision, vth_enforcement_decision, VTH_IS_ENF
  * Since: 1.0
  */
 VTH_ACCESSORS_RECORDS (VthEnforcementDecision, vth_enforcement_decision, VTH_IS_ENFORCEMENT_DECISION, events)
+
+/**
+ * vth_enforcement_decision_get_not_known:
+ * @decision: a decision
+ *
+ * Gets of which fields nothing is known (niet bekend), as JSON pointers.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the pointers, or %NULL for none
+ *
+ * Since: 1.0
+ */
+/**
+ * vth_enforcement_decision_set_not_known:
+ * @decision: a decision
+ * @not_known: (nullable) (array zero-terminated=1): JSON pointers such as `/measures`
+ *
+ * Sets of which fields nothing is known (niet bekend). A review then says that it cannot check
+ * them, where it would otherwise find them missing from the decision.
+ *
+ * Since: 1.0
+ */
+VTH_ACCESSORS_STRINGS (VthEnforcementDecision, vth_enforcement_decision, VTH_IS_ENFORCEMENT_DECISION, not_known)

@@ -38,6 +38,7 @@ struct _VthEnforcementDecision
   VthOptional binds_successors;
   GDate published_on;
   GListStore *events;
+  gchar **not_known;
 };
 
 G_END_DECLS

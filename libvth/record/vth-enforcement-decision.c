@@ -236,6 +236,17 @@ static const VthFieldRow rows[] = {
    */
   FIELD ("events", RECORDS, events,
          .get_type = vth_decision_event_get_type, .blurb = "What happened to it (gebeurtenissen)"),
+  /**
+   * VthEnforcementDecision:not-known:
+   *
+   * Of which fields nothing is known (niet bekend), as JSON pointers such as `/measures` or
+   * `/terms`, each of which covers what lies under it. A record that was made from a publication
+   * lacks what the publication does not tell; without a word here, what is absent from a record
+   * is absent from the decision.
+   *
+   * Since: 1.0
+   */
+  FIELD ("not-known", STRINGS, not_known, .blurb = "Of which fields nothing is known (niet bekend)"),
 };
 
 static void

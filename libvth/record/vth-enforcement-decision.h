@@ -214,4 +214,10 @@ GListModel *vth_enforcement_decision_get_events (VthEnforcementDecision *decisio
 VTH_AVAILABLE_IN_1_0
 void vth_enforcement_decision_set_events (VthEnforcementDecision *decision, GListModel *events);
 
+VTH_AVAILABLE_IN_1_0
+const gchar *const *vth_enforcement_decision_get_not_known (VthEnforcementDecision *decision);
+
+VTH_AVAILABLE_IN_1_0
+void vth_enforcement_decision_set_not_known (VthEnforcementDecision *decision, const gchar *const *not_known);
+
 G_END_DECLS

@@ -7,10 +7,12 @@
 
 #include "libvth/base/vth-reason-private.h"
 #include "libvth/record/vth-dossier-private.h"
-#include "libvth/record/vth-enforcement-decision.h"
+#include "libvth/record/vth-party.h"
+#include "libvth/record/vth-site.h"
+#include "libvth/record/vth-violation.h"
 #include "libvth/register/vth-register.h"
 #include "libvth/review/vth-review-law-private.h"
-#include "libvth/rulebook/vth-rulebook.h"
+#include "libvth/rulebook/vth-rulebook-private.h"
 
 G_BEGIN_DECLS
 
@@ -55,15 +57,25 @@ typedef struct
   gint64 cents;         /* -1: none */
   const gchar *by;
   const gchar *id;
+  guint index;          /* where it stands in the record */
 } VthCaseEvent;
 
-/* Days are day numbers, 0 when not known; sums are cents, -1 when not known. */
+/* What a reviewer holds, and all its checks may use. */
 typedef struct
 {
   const VthReviewLaw *law;
   VthRulebook *rulebook;
   VthRegister *registry;   /* or NULL */
   VthDossier *dossier;     /* or NULL */
+  const VthDeadlineRule *rules[VTH_N_REVIEW_RULES];
+} VthReviewContext;
+
+/* Days are day numbers, 0 when not known; sums are cents, -1 when not known. */
+typedef struct
+{
+  const VthReviewContext *context;
+  const VthReviewLaw *law;
+  VthDossier *dossier;
   VthEnforcementDecision *decision;
   VthNotes *notes;
 
@@ -85,6 +97,8 @@ typedef struct
   guint32 objection_until;
   guint32 grace_until;
 
+  guint32 counted_from[VTH_N_REVIEW_RULES];  /* days from which a last day was counted that is not beyond doubt */
+
   VthCaseEvent *events;    /* by day; those without a day last */
   guint n_events;
   VthViolation **violations;
@@ -94,7 +108,7 @@ typedef struct
   VthViolation *violation_space[8];
 } VthCase;
 
-void vth_case_init (VthCase *self, const VthReviewLaw *law, VthEnforcementDecision *decision, VthDossier *dossier);
+void vth_case_init (VthCase *self, const VthReviewContext *context, VthEnforcementDecision *decision, VthNotes *notes);
 void vth_case_clear (VthCase *self);
 
 static inline gboolean
@@ -103,15 +117,28 @@ vth_case_knows (const VthCase *self, VthFact fact)
   return (self->told & VTH_FACT_BIT (fact)) != 0;
 }
 
+/* The day of an event, which may not be known, for a message. */
+static inline VthArgument
+vth_case_day (const gchar *name, guint32 day)
+{
+  return day != 0 ? VTH_ARG_DAY (name, day) : VTH_ARG_LABEL (name, "day.unknown");
+}
+
 gboolean vth_case_lacks (VthCase *self, VthFact fact);
 gboolean vth_case_tells_all (VthCase *self, VthFact fact);
+gchar *vth_case_dup_instrument_label (const VthCase *self);
 void vth_case_leave_unchecked (VthCase *self, VthFact fact);
 
 void vth_case_note (VthCase *self, const gchar *code, const gchar *subject, const VthArgument *arguments);
+void vth_case_note_certainty (VthCase *self, VthCertainty certainty, const gchar *source);
 void vth_case_note_event (VthCase *self, const gchar *code, const VthCaseEvent *event, const VthArgument *arguments);
 
 guint32 vth_case_count (VthCase *self, VthReviewRule rule, guint32 from);
-guint32 vth_case_count_extended (VthCase *self, VthReviewRule rule, guint32 from, gboolean extended);
+guint32 vth_case_count_effect (VthCase *self, VthReviewRule rule, guint32 from);
+guint32 vth_case_count_extended (VthCase *self, VthReviewRule rule, guint32 from);
+guint32 vth_case_count_set_term (VthCase *self, const VthTerm *term, guint32 from);
+void vth_case_explain_moves (VthCase *self, VthReviewRule rule, guint32 from, const gchar *subject);
+void vth_case_explain_doubts (VthCase *self);
 
 const VthCaseEvent *vth_case_find_event (const VthCase *self, VthDecisionEventKind kind);
 const VthCaseEvent *vth_case_find_event_by (const VthCase *self, VthDecisionEventKind kind, guint32 day);

@@ -8,6 +8,7 @@
 #include "libvth/base/vth-error.h"
 
 #define MAX_YEARS 1000
+#define LONGEST_WAIT 60
 
 /* What a walk over the years fills. */
 typedef struct
@@ -125,7 +126,8 @@ close_weekends (Builder *builder)
       builder->closed[day] |= 1u << VTH_CALENDAR_KIND_ATW | 1u << VTH_CALENDAR_KIND_WORKING;
 }
 
-static void
+/* FALSE when no open day comes within LONGEST_WAIT days. */
+static gboolean
 build_kind (Builder *builder, VthCalendarKind kind)
 {
   VthCalendar *self = builder->calendar;
@@ -147,11 +149,15 @@ build_kind (Builder *builder, VthCalendarKind kind)
   for (guint32 day = self->n_table_days; day-- > 0;)
     {
       wait = (builder->closed[day] & 1u << kind) == 0 ? 0 : (guint8) (wait + 1);
+      if (wait > LONGEST_WAIT)
+        return FALSE;
       days->wait[day] = wait;
     }
+
+  return TRUE;
 }
 
-static void
+static gboolean
 build_tables (Builder *builder, guint first_year, guint last_year)
 {
   VthCalendar *self = builder->calendar;
@@ -170,8 +176,7 @@ build_tables (Builder *builder, guint first_year, guint last_year)
   build_months (self, n_years);
   close_holidays (builder, n_years);
   close_weekends (builder);
-  build_kind (builder, VTH_CALENDAR_KIND_ATW);
-  build_kind (builder, VTH_CALENDAR_KIND_WORKING);
+  return build_kind (builder, VTH_CALENDAR_KIND_ATW) && build_kind (builder, VTH_CALENDAR_KIND_WORKING);
 }
 
 static gboolean
@@ -235,11 +240,12 @@ _vth_calendar_new_from_data (VthDataReader *data, GError **error)
   _vth_data_reader_each (data, "holidays", read_holiday, &builder);
   _vth_data_reader_each (data, "decree_days", read_decree_day, &builder);
   _vth_data_reader_each (data, "decree_periods", read_known, &builder);
-  if (!_vth_data_reader_finish (data, error))
-    return NULL;
+  if (self->holidays->len >= G_MAXUINT16)
+    _vth_data_reader_fail (data, "decree_days", "are too many");
+  if (data->error == NULL && !build_tables (&builder, first_year, last_year))
+    _vth_data_reader_fail (data, "holidays", "and decree days leave no open day for two months");
 
-  build_tables (&builder, first_year, last_year);
-  return g_steal_pointer (&self);
+  return _vth_data_reader_finish (data, error) ? g_steal_pointer (&self) : NULL;
 }
 
 /* What closes an otherwise open weekday, or a weekend day that is a holiday too; NULL for a plain

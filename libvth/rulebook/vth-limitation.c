@@ -55,14 +55,14 @@ interrupt (Limitation *self, guint32 day, VthNotes *notes, GError **error)
 
   if (day > self->span.last_day)
     {
-      _vth_notes_add (notes, "awb.4:110.interrupted-too-late", NULL,
+      _vth_notes_add (notes, "awb.4:110.interrupted-too-late", "/event",
                       VTH_ARGS (VTH_ARG_DAY ("day", day), VTH_ARG_DAY ("until", self->span.last_day)));
       return TRUE;
     }
 
   self->start = day;
-  _vth_notes_add (notes, "awb.4:110.interrupted", NULL, VTH_ARGS (VTH_ARG_DAY ("day", day),
-                                                                  VTH_ARG_TERM ("term", term)));
+  _vth_notes_add (notes, "awb.4:110.interrupted", "/event",
+                  VTH_ARGS (VTH_ARG_DAY ("day", day), VTH_ARG_TERM ("term", term)));
   return count (self, term, error);
 }
 

@@ -26,7 +26,7 @@ record_log_drain (VthRecordReader *reader)
       if (log->len > 0)
         g_string_append_c (log, '|');
       if (record != NULL)
-        g_string_append (log, vth_record_get_id (record));
+        g_string_append (log, vth_record_get_id (record) != NULL ? vth_record_get_id (record) : "-");
       else
         g_string_append_printf (log, "%s!%s",
                                 error->domain == VTH_ERROR ? vth_get_error_nick ((VthError) error->code)

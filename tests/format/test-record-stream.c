@@ -60,10 +60,10 @@ test_line_of_one_gigabyte_is_skipped (void)
 }
 
 static void
-test_gigabyte_without_a_line_is_skipped (void)
+test_long_text_without_a_line_is_skipped (void)
 {
   g_autofree gchar *kib = make_kib ('x');
-  g_autoptr (GInputStream) stream = repeat_stream_new ("", kib, ONE_GIB_OF_KIB, "\n" SITE ("b") "\n");
+  g_autoptr (GInputStream) stream = repeat_stream_new ("", kib, ONE_GIB_OF_KIB / 8, "\n" SITE ("b") "\n");
   glong before = get_peak_kib ();
   g_autofree gchar *log = record_log_read_stream (stream);
 
@@ -72,14 +72,14 @@ test_gigabyte_without_a_line_is_skipped (void)
 }
 
 static void
-test_gigabyte_of_space_is_skipped (void)
+test_long_space_is_skipped (void)
 {
   g_autofree gchar *kib = make_kib ('\n');
-  g_autoptr (GInputStream) stream = repeat_stream_new (SITE ("a"), kib, ONE_GIB_OF_KIB / 4, SITE ("b") "\n{}");
+  g_autoptr (GInputStream) stream = repeat_stream_new (SITE ("a"), kib, ONE_GIB_OF_KIB / 8, SITE ("b") "\n{}");
   glong before = get_peak_kib ();
   g_autofree gchar *log = record_log_read_stream (stream);
 
-  g_assert_cmpstr (log, ==, "a|b|missing-field!f:268435458: /type: a record needs a type");
+  g_assert_cmpstr (log, ==, "a|b|missing-field!f:134217730: /type: a record needs a type");
   assert_memory_since (before);
 }
 
@@ -108,6 +108,29 @@ test_large_record_is_read (void)
   g_autofree gchar *log = record_log_read_stream (stream);
 
   g_assert_cmpstr (log, ==, "a|b");
+}
+
+static void
+assert_too_many (const gchar *list, const gchar *item)
+{
+  g_autofree gchar *head = g_strdup_printf ("{\"type\":\"enforcement-decision\",\"id\":\"x\",\"%s\":[%s", list, item);
+  g_autofree gchar *body = g_strconcat (",", item, NULL);
+  g_autoptr (GInputStream) stream = repeat_stream_new (head, body, 3 * 1024 * 1024, "]}\n" SITE ("b"));
+  g_autofree gchar *expected = g_strdup_printf ("too-long!f:1: /%s/65536: the lists of a record hold more than 65536 "
+                                                "items|b", list);
+  glong before = get_peak_kib ();
+  g_autofree gchar *log = record_log_read_stream (stream);
+
+  g_assert_cmpstr (log, ==, expected);
+  if (MEMORY_IS_OURS)
+    g_assert_cmpint (get_peak_kib () - before, <, 2 * MAX_MEMORY_KIB);
+}
+
+static void
+test_list_of_millions_is_refused (void)
+{
+  assert_too_many ("events", "{}");
+  assert_too_many ("violations", "\"\"");
 }
 
 /* Where the stream happens to be cut makes no difference. */
@@ -198,11 +221,12 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/format/stream/line-of-one-gigabyte-is-skipped", test_line_of_one_gigabyte_is_skipped);
-  g_test_add_func ("/format/stream/gigabyte-without-a-line-is-skipped", test_gigabyte_without_a_line_is_skipped);
-  g_test_add_func ("/format/stream/gigabyte-of-space-is-skipped", test_gigabyte_of_space_is_skipped);
+  g_test_add_func ("/format/stream/long-text-without-a-line-is-skipped", test_long_text_without_a_line_is_skipped);
+  g_test_add_func ("/format/stream/long-space-is-skipped", test_long_space_is_skipped);
   g_test_add_func ("/format/stream/long-array-in-one-line-is-read-in-flat-memory",
                    test_long_array_in_one_line_is_read_in_flat_memory);
   g_test_add_func ("/format/stream/large-record-is-read", test_large_record_is_read);
+  g_test_add_func ("/format/stream/list-of-millions-is-refused", test_list_of_millions_is_refused);
   g_test_add_func ("/format/stream/bites-make-no-difference", test_bites_make_no_difference);
   g_test_add_func ("/format/stream/failing-stream-is-the-end", test_failing_stream_is_the_end);
   g_test_add_func ("/format/stream/cancelled-reading-is-taken-up-again", test_cancelled_reading_is_taken_up_again);

@@ -21,7 +21,7 @@ check_forfeited_after_grace (VthCase *c)
 
       if (event->kind == VTH_DECISION_EVENT_KIND_FORFEITED && event->on != 0 && event->on <= c->grace_until)
         vth_case_note_event (c, "awb.5:33.forfeited-in-grace-term", event,
-                             VTH_ARGS (VTH_ARG_DAY ("day", event->on), VTH_ARG_DAY ("until", c->grace_until)));
+                             VTH_ARGS (vth_case_day ("day", event->on), VTH_ARG_DAY ("until", c->grace_until)));
     }
 }
 
@@ -60,7 +60,7 @@ check_while_in_force (VthCase *c)
 
       if (event->kind == VTH_DECISION_EVENT_KIND_FORFEITED && event->on > end)
         vth_case_note_event (c, "awb.5:38.forfeited-after-lifting", event,
-                             VTH_ARGS (VTH_ARG_DAY ("day", event->on), VTH_ARG_DAY ("since", end)));
+                             VTH_ARGS (vth_case_day ("day", event->on), VTH_ARG_DAY ("since", end)));
     }
 }
 
@@ -78,7 +78,7 @@ check_collected_after_forfeiture (VthCase *c)
       if (!vth_case_tells_all (c, VTH_FACT_EVENTS))
         return;
       vth_case_note_event (c, "awb.5:33.collected-without-forfeiture", event,
-                           VTH_ARGS (VTH_ARG_DAY ("day", event->on)));
+                           VTH_ARGS (vth_case_day ("day", event->on)));
     }
 }
 

@@ -63,15 +63,21 @@ check_objection_date (VthCase *c)
 {
   guint32 expected = vth_case_count (c, VTH_REVIEW_RULE_OBJECTION, c->notified);
 
-  if (expected != 0 && expected != c->objection_until)
-    vth_case_note (c, "awb.6:7.objection-date-wrong", "/objection_until",
-                   VTH_ARGS (VTH_ARG_DAY ("expected", expected), VTH_ARG_DAY ("found", c->objection_until)));
+  if (expected == 0 || expected == c->objection_until)
+    return;
+
+  vth_case_note (c, "awb.6:7.objection-date-wrong", "/objection_until",
+                 VTH_ARGS (VTH_ARG_DAY ("expected", expected), VTH_ARG_DAY ("found", c->objection_until)));
+  vth_case_explain_moves (c, VTH_REVIEW_RULE_OBJECTION, c->notified, "/objection_until");
 }
 
+/* A notice of intent that is no older than the decision asks nobody anything. */
 static gboolean
 were_views_asked (const VthCase *c)
 {
-  return vth_case_knows (c, VTH_FACT_ANNOUNCED) || vth_case_knows (c, VTH_FACT_VIEW_UNTIL) ||
+  gboolean announced = c->announced != 0 && (c->decided == 0 || c->announced < c->decided);
+
+  return announced || vth_case_knows (c, VTH_FACT_VIEW_UNTIL) ||
          vth_case_find_event (c, VTH_DECISION_EVENT_KIND_VIEW_RECEIVED) != NULL;
 }
 
@@ -86,12 +92,12 @@ check_hearing (VthCase *c)
 
   if (c->instrument == VTH_INSTRUMENT_FINE && c->maximum > c->law->fine_line)
     {
-      if (vth_case_lacks (c, VTH_FACT_ANNOUNCED))
+      if (vth_case_tells_all (c, VTH_FACT_ANNOUNCED))
         vth_case_note (c, "awb.5:53.views-not-asked", "/announced_on",
                        VTH_ARGS (VTH_ARG_CENTS ("maximum", c->maximum)));
     }
   else if (c->instrument != VTH_INSTRUMENT_URGENT_COERCION && !vth_case_knows (c, VTH_FACT_URGENCY) &&
-           vth_case_lacks (c, VTH_FACT_ANNOUNCED))
+           vth_case_tells_all (c, VTH_FACT_ANNOUNCED))
     {
       vth_case_note (c, "awb.4:8.hearing-missing", "/announced_on", NULL);
     }

@@ -26,7 +26,7 @@ was_withdrawn (const VthCase *c, VthEnforcementDecision *other)
   gboolean withdrawn;
   VthCase laid_out;
 
-  vth_case_init (&laid_out, c->law, other, c->dossier);
+  vth_case_init (&laid_out, c->context, other, NULL);
   withdrawn = vth_case_find_event_by (&laid_out, VTH_DECISION_EVENT_KIND_WITHDRAWN, c->decided) != NULL;
   vth_case_clear (&laid_out);
   return withdrawn;
@@ -39,7 +39,7 @@ check_once (VthCase *c)
 
   for (guint i = 0; c->dossier != NULL && i < c->n_violations; i++)
     {
-      const GPtrArray *others = vth_dossier_find_decisions (c->dossier, ids[i]);
+      const GPtrArray *others = _vth_dossier_find_decisions (c->dossier, ids[i]);
 
       for (guint j = 0; others != NULL && j < others->len; j++)
         {
@@ -62,7 +62,7 @@ check_prosecution (VthCase *c)
     event = vth_case_find_event_by (c, VTH_DECISION_EVENT_KIND_PENAL_ORDER_ISSUED, c->decided);
   if (event != NULL)
     vth_case_note_event (c, "awb.5:44.prosecution-begun", event,
-                         VTH_ARGS (VTH_ARG_DAY ("day", c->decided), VTH_ARG_DAY ("since", event->on)));
+                         VTH_ARGS (VTH_ARG_DAY ("day", c->decided), vth_case_day ("since", event->on)));
 }
 
 /* The day from which the authority may fine again after it went to the prosecutor; 0 if it cannot be counted. */
@@ -125,6 +125,7 @@ check_maximum (VthCase *c)
 static void
 check_report (VthCase *c)
 {
+  vth_case_note_certainty (c, c->law->fine_line_certainty, "awb-5.53-line");
   if (is_above_line (c) && vth_case_find_event (c, VTH_DECISION_EVENT_KIND_REPORT) == NULL &&
       vth_case_tells_all (c, VTH_FACT_EVENTS))
     vth_case_note (c, "awb.5:48.report-missing", "/events", VTH_ARGS (VTH_ARG_CENTS ("maximum", c->maximum)));

@@ -18,7 +18,7 @@ check_hearing (VthCase *c)
   if (vth_case_find_event_by (c, VTH_DECISION_EVENT_KIND_OBJECTION_HEARING, day) == NULL &&
       vth_case_find_event_by (c, VTH_DECISION_EVENT_KIND_OBJECTION_HEARING_WAIVED, day) == NULL &&
       vth_case_tells_all (c, VTH_FACT_EVENTS))
-    vth_case_note_event (c, "awb.7:2.hearing-missing", decision, VTH_ARGS (VTH_ARG_DAY ("day", decision->on)));
+    vth_case_note_event (c, "awb.7:2.hearing-missing", decision, VTH_ARGS (vth_case_day ("day", decision->on)));
 }
 
 /* 7:10: six weeks, twelve with a committee, from the day after the objection term; adjourned once. */
@@ -26,7 +26,8 @@ static void
 check_term (VthCase *c)
 {
   const VthCaseEvent *decision = vth_case_find_event (c, VTH_DECISION_EVENT_KIND_OBJECTION_DECISION);
-  gboolean committee = vth_case_find_event (c, VTH_DECISION_EVENT_KIND_OBJECTION_COMMITTEE) != NULL;
+  VthReviewRule rule = vth_case_find_event (c, VTH_DECISION_EVENT_KIND_OBJECTION_COMMITTEE) != NULL
+    ? VTH_REVIEW_RULE_OBJECTION_COMMITTEE : VTH_REVIEW_RULE_OBJECTION_DECISION;
   gboolean adjourned = vth_case_find_event (c, VTH_DECISION_EVENT_KIND_OBJECTION_ADJOURNED) != NULL;
   guint32 objection_end, until;
 
@@ -39,11 +40,10 @@ check_term (VthCase *c)
     }
 
   objection_end = vth_case_count (c, VTH_REVIEW_RULE_OBJECTION, c->notified);
-  until = vth_case_count_extended (c, committee ? VTH_REVIEW_RULE_OBJECTION_COMMITTEE : VTH_REVIEW_RULE_OBJECTION_DECISION,
-                                   objection_end, adjourned);
+  until = adjourned ? vth_case_count_extended (c, rule, objection_end) : vth_case_count (c, rule, objection_end);
   if (until != 0 && decision->on > until)
     vth_case_note_event (c, "awb.7:10.decided-late", decision,
-                         VTH_ARGS (VTH_ARG_DAY ("day", decision->on), VTH_ARG_DAY ("until", until)));
+                         VTH_ARGS (vth_case_day ("day", decision->on), VTH_ARG_DAY ("until", until)));
 }
 
 const VthRule vth_rules_objection[] = {

@@ -9,20 +9,24 @@
 
 G_BEGIN_DECLS
 
-#define VTH_RULE_MAX_CODES 10
+#define VTH_RULE_MAX_CODES 12
 
 /* One check. To which instruments it applies, and to decisions from which day, stands under its id
  * in the knowledge file `review`; it runs only if the record tells all facts that it needs.
  */
-typedef struct
+struct _VthRule
 {
   const gchar *id;
   guint32 needs;                                /* bits of VthFact */
   void (*check) (VthCase *c);
   const gchar *codes[VTH_RULE_MAX_CODES + 1];   /* the reasons that it can give */
-} VthRule;
+};
 
 void vth_rule_limitation (VthCase *c);
+
+/* The check of that number in the order in which they are made; NULL after the last. */
+const VthRule *vth_rules_get (guint index);
+const VthRule *vth_rules_find (const gchar *id);
 
 /* One list per file, in the order in which a person would look. */
 extern const VthRule vth_rules_who[];

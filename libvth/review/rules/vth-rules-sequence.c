@@ -5,8 +5,6 @@
 
 #include "libvth/review/rules/vth-rules-private.h"
 
-#include "libvth/record/vth-sanction-terms.h"
-
 static guint32
 get_start (VthEnforcementDecision *decision)
 {
@@ -49,7 +47,7 @@ check_other_sanction (VthCase *c, const gchar *violation, VthEnforcementDecision
   if (c->decided != 0 && (start == 0 || start >= c->decided))
     return;
 
-  vth_case_init (&laid_out, c->law, other, c->dossier);
+  vth_case_init (&laid_out, c->context, other, NULL);
   if (!has_ended (&laid_out, c->decided != 0 ? c->decided : G_MAXUINT32))
     {
       if (c->decided == 0)
@@ -69,7 +67,7 @@ check_no_cumulation (VthCase *c)
 
   for (guint i = 0; c->dossier != NULL && i < c->n_violations; i++)
     {
-      const GPtrArray *others = vth_dossier_find_decisions (c->dossier, ids[i]);
+      const GPtrArray *others = _vth_dossier_find_decisions (c->dossier, ids[i]);
 
       for (guint j = 0; others != NULL && j < others->len; j++)
         check_other_sanction (c, ids[i], g_ptr_array_index (others, j));
@@ -88,11 +86,11 @@ check_withdrawal_chance (VthCase *c)
 static void
 check_withdrawal_effect (VthCase *c)
 {
-  guint32 last = vth_case_count (c, VTH_REVIEW_RULE_ENTRY_INTO_FORCE, c->notified);
+  guint32 first = vth_case_count_effect (c, VTH_REVIEW_RULE_ENTRY_INTO_FORCE, c->notified);
 
-  if (last != 0 && c->effective < last)
+  if (c->effective < first)
     vth_case_note (c, "ow.16.79.effective-too-early", "/effective_on",
-                   VTH_ARGS (VTH_ARG_DAY ("found", c->effective), VTH_ARG_DAY ("expected", last)));
+                   VTH_ARGS (VTH_ARG_DAY ("found", c->effective), VTH_ARG_DAY ("expected", first)));
 }
 
 const VthRule vth_rules_sequence[] = {

@@ -47,7 +47,7 @@ check_policy (VthCase *c)
 static void
 check_grace (VthCase *c)
 {
-  VthAim aim = vth_enforcement_decision_get_aim (c->decision);
+  VthSanctionAim aim = vth_enforcement_decision_get_aim (c->decision);
 
   if (vth_case_knows (c, VTH_FACT_GRACE))
     {
@@ -59,7 +59,7 @@ check_grace (VthCase *c)
 
   if (!vth_case_knows (c, VTH_FACT_AIM))
     vth_case_leave_unchecked (c, VTH_FACT_AIM);
-  else if ((aim == VTH_AIM_UNDO || aim == VTH_AIM_STOP) && vth_case_lacks (c, VTH_FACT_GRACE))
+  else if ((aim == VTH_SANCTION_AIM_UNDO || aim == VTH_SANCTION_AIM_STOP) && vth_case_lacks (c, VTH_FACT_GRACE))
     vth_case_note (c, "awb.5:32a.grace-missing", "/terms/grace_term", NULL);
 }
 

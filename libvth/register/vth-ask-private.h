@@ -1,0 +1,82 @@
+/* vth-ask-private.h - a question to the register, in its own numbers
+ *
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include "libvth/register/vth-register-private.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  guint32 code;
+  gboolean met;
+} VthConditionAnswer;
+
+typedef struct
+{
+  const VthGrants *grants;
+  const VthQuestion *question;
+  guint32 on;
+  guint32 authority;
+  guint32 actor;
+  guint32 power;          /* or the nearest one above it that is known */
+  gboolean power_exact;
+  guint32 power_flags;
+  guint32 activity;
+  gboolean activity_exact;
+  guint32 area;
+  guint32 act_faults;     /* of the act itself, if it is done under a mandate: Awb 10:3 */
+  guint n_answers;
+  VthConditionAnswer *answers;
+  VthConditionAnswer space[8];
+} VthAsk;
+
+typedef enum
+{
+  VTH_MET_UNKNOWN,
+  VTH_MET_NO,
+  VTH_MET_YES
+} VthMet;
+
+void _vth_ask_init (VthAsk *ask, const VthGrants *grants, const VthQuestion *question);
+void _vth_ask_clear (VthAsk *ask);
+VthMet _vth_ask_is_met (const VthAsk *ask, guint32 code);
+
+/* The faults and doubts of one link by itself, of a mandate and the one under it, of the lowest
+ * one, and of the topmost one, which leads to the organ if it ends there.
+ */
+guint32 _vth_ask_examine (const VthAsk *ask, const VthGrant *grant);
+guint32 _vth_ask_examine_step (const VthGrant *child, const VthGrant *parent);
+guint32 _vth_ask_examine_lowest (const VthAsk *ask, const VthGrant *grant);
+gboolean _vth_ask_ends (const VthAsk *ask, const VthGrant *grant);
+guint32 _vth_ask_examine_top (const VthAsk *ask, const VthGrant *grant);
+guint32 _vth_ask_examine_itself (const VthAsk *ask);
+
+/* A delegation by which @mandator has lost the power, or VTH_NO_GRANT. */
+guint32 _vth_ask_find_delegation (const VthAsk *ask, guint32 mandator, guint32 *faults);
+
+/* Whether an entity is or belongs to an environmental service. */
+gboolean _vth_ask_is_board (const VthAsk *ask, guint32 entity, const gchar *id);
+
+/* A list that needs no memory of its own while it is short. */
+typedef struct
+{
+  guint32 *items;
+  guint32 n;
+  guint32 size;
+  guint32 space[64];
+} VthGrantList;
+
+void _vth_grant_list_init (VthGrantList *list);
+void _vth_grant_list_clear (VthGrantList *list);
+void _vth_grant_list_add (VthGrantList *list, guint32 grant);
+
+/* Adds the mandates of a function that give the power and may lead to the organ, in the order in
+ * which they came into the register.
+ */
+void _vth_ask_collect (const VthAsk *ask, guint32 function, VthGrantList *list);
+
+G_END_DECLS

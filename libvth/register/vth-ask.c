@@ -1,0 +1,425 @@
+/* vth-ask.c - a question to the register, in its own numbers
+ *
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "libvth/register/vth-ask-private.h"
+
+#include <string.h>
+
+#define LONGEST_AREA 32
+
+static guint32
+find_entity (const VthGrants *grants, const gchar *id)
+{
+  return _vth_names_find (&grants->entities, id, strlen (id));
+}
+
+static guint32
+find_area (const VthGrants *grants, const gchar *code)
+{
+  gchar capitals[LONGEST_AREA];
+  gsize length = 0;
+
+  for (; code[length] != '\0' && length < LONGEST_AREA; length++)
+    capitals[length] = g_ascii_toupper (code[length]);
+
+  return length < LONGEST_AREA ? _vth_names_find (&grants->areas, capitals, length) : VTH_NO_NAME;
+}
+
+static void
+read_answers (VthAsk *self, GVariant *conditions_met)
+{
+  GVariantIter iter;
+  const gchar *code;
+  gboolean met;
+  gsize n = g_variant_iter_init (&iter, conditions_met);
+
+  if (n > G_N_ELEMENTS (self->space))
+    self->answers = g_new (VthConditionAnswer, n);
+  while (g_variant_iter_next (&iter, "{&sb}", &code, &met))
+    {
+      guint32 name = _vth_names_find (&self->grants->codes, code, strlen (code));
+
+      if (name != VTH_NO_NAME)
+        self->answers[self->n_answers++] = (VthConditionAnswer) { name, met };
+    }
+}
+
+/* Awb 10:3 lid 3 and 4: nobody decides on the objection to what he decided under mandate, and above
+ * the line of 5:53 nobody imposes the fine for which he wrote the report.
+ */
+static guint32
+examine_act (const VthAsk *self)
+{
+  const VthQuestion *question = self->question;
+  gboolean above_line = question->amount_cents > self->grants->fine_line;
+  guint32 faults = 0;
+
+  if ((self->power_flags & VTH_POWER_NEVER_MANDATED) != 0)
+    faults |= VTH_FAULT_NEVER;
+
+  if ((self->power_flags & VTH_POWER_OBJECTION) != 0)
+    {
+      if (question->primary_decision_by == NULL)
+        faults |= VTH_DOUBT_DECIDER;
+      else if (g_str_equal (question->primary_decision_by, question->actor))
+        faults |= VTH_FAULT_SAME_DECIDER;
+    }
+
+  if ((self->power_flags & VTH_POWER_FINE) != 0 && (above_line || question->amount_cents < 0))
+    {
+      if (question->report_by == NULL)
+        faults |= VTH_DOUBT_AUTHOR;
+      else if (g_str_equal (question->report_by, question->actor))
+        faults |= above_line ? VTH_FAULT_REPORT_AUTHOR : VTH_DOUBT_AMOUNT;
+    }
+
+  return faults;
+}
+
+void
+_vth_ask_init (VthAsk *self, const VthGrants *grants, const VthQuestion *question)
+{
+  self->grants = grants;
+  self->question = question;
+  self->on = question->on;
+  self->authority = find_entity (grants, question->authority);
+  self->actor = find_entity (grants, question->actor);
+  self->power = _vth_dotted_names_find (&grants->powers, question->power, &self->power_exact);
+  self->power_flags = self->power != VTH_NO_NAME ? grants->power_flags[self->power] : 0;
+  self->activity = VTH_NO_NAME;
+  self->activity_exact = FALSE;
+  if (question->activity != NULL)
+    self->activity = _vth_dotted_names_find (&grants->activities, question->activity, &self->activity_exact);
+  self->area = question->municipality != NULL ? find_area (grants, question->municipality) : VTH_NO_NAME;
+  self->answers = self->space;
+  self->n_answers = 0;
+  if (question->conditions_met != NULL && grants->codes.n_names > 0)
+    read_answers (self, question->conditions_met);
+  self->act_faults = examine_act (self);
+}
+
+void
+_vth_ask_clear (VthAsk *self)
+{
+  if (self->answers != self->space)
+    g_free (self->answers);
+}
+
+VthMet
+_vth_ask_is_met (const VthAsk *self, guint32 code)
+{
+  for (guint i = 0; i < self->n_answers; i++)
+    if (self->answers[i].code == code)
+      return self->answers[i].met ? VTH_MET_YES : VTH_MET_NO;
+
+  return VTH_MET_UNKNOWN;
+}
+
+static guint32
+examine_time (const VthAsk *self, const VthGrant *grant)
+{
+  guint32 faults = 0;
+
+  if (self->on < grant->from || self->on > grant->until)
+    faults |= VTH_FAULT_NOT_IN_FORCE;
+  if (self->on >= grant->revoked)
+    faults |= VTH_FAULT_REVOKED;
+  if (self->on < grant->organisation_from || self->on > grant->organisation_until)
+    faults |= VTH_FAULT_ORGANISATION;
+  if ((grant->flags & VTH_GRANT_OUTSIDE) != 0 && !_vth_grant_moves_power (grant) &&
+      (grant->consent == VTH_NO_DAY || grant->consent > self->on))
+    faults |= VTH_FAULT_CONSENT;
+
+  return faults;
+}
+
+static gboolean
+span_covers (const VthAsk *self, VthSpan span, const VthDottedNames *names, guint32 name)
+{
+  for (guint32 i = 0; i < span.n; i++)
+    if (_vth_dotted_names_covers (names, _vth_grants_get_term (self->grants, span, i), name))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* A power that holds an excluded one is not given whole either. */
+static gboolean
+span_touches_power (const VthAsk *self, VthSpan span)
+{
+  const VthDottedNames *powers = &self->grants->powers;
+
+  if (span_covers (self, span, powers, self->power))
+    return TRUE;
+
+  for (guint32 i = 0; self->power_exact && i < span.n; i++)
+    if (_vth_dotted_names_covers (powers, self->power, _vth_grants_get_term (self->grants, span, i)))
+      return TRUE;
+
+  return FALSE;
+}
+
+static guint32
+examine_powers (const VthAsk *self, const VthGrant *grant)
+{
+  guint32 faults = 0;
+
+  if (!span_covers (self, grant->powers, &self->grants->powers, self->power))
+    faults |= VTH_FAULT_POWER;
+  if (grant->excluded.n > 0 && span_touches_power (self, grant->excluded))
+    faults |= VTH_FAULT_EXCLUDED;
+  if ((self->power_flags & VTH_POWER_DECISION) != 0 &&
+      (grant->kind == VTH_MANDATE_KIND_AUTHORISATION || grant->kind == VTH_MANDATE_KIND_POWER_OF_ATTORNEY))
+    faults |= VTH_FAULT_KIND;
+  if (grant->kind == VTH_MANDATE_KIND_SIGNING)
+    faults |= VTH_DOUBT_SIGNING;
+  if ((grant->flags & VTH_GRANT_SUBORDINATE) != 0)
+    faults |= VTH_FAULT_SUBORDINATE;
+
+  return faults;
+}
+
+static gboolean
+span_holds (const VthAsk *self, VthSpan span, guint32 name)
+{
+  for (guint32 i = 0; i < span.n; i++)
+    if (_vth_grants_get_term (self->grants, span, i) == name)
+      return TRUE;
+
+  return FALSE;
+}
+
+static guint32
+examine_limits (const VthAsk *self, const VthGrant *grant)
+{
+  const VthQuestion *question = self->question;
+  guint32 faults = 0;
+
+  if (grant->area.n > 0)
+    {
+      if (question->municipality == NULL)
+        faults |= VTH_DOUBT_AREA;
+      else if (!span_holds (self, grant->area, self->area))
+        faults |= VTH_FAULT_AREA;
+    }
+  if (grant->activities.n > 0)
+    {
+      if (question->activity == NULL)
+        faults |= VTH_DOUBT_ACTIVITY;
+      else if (!span_covers (self, grant->activities, &self->grants->activities, self->activity))
+        faults |= VTH_FAULT_ACTIVITY;
+    }
+  if (grant->max_cents >= 0)
+    {
+      if (question->amount_cents > grant->max_cents)
+        faults |= VTH_FAULT_AMOUNT;
+      else if (question->amount_cents < 0 && (self->power_flags & VTH_POWER_NO_SUM) == 0)
+        faults |= VTH_DOUBT_AMOUNT;
+    }
+
+  return faults;
+}
+
+/* Soft conditions are instructions (Awb 10:6): they do not touch the power. */
+static guint32
+examine_conditions (const VthAsk *self, const VthGrant *grant)
+{
+  guint32 faults = 0;
+
+  for (guint32 i = 0; i < grant->conditions.n; i++)
+    {
+      guint32 term = _vth_grants_get_term (self->grants, grant->conditions, i);
+      VthMet met = (term & 1) != 0 ? _vth_ask_is_met (self, term / 2) : VTH_MET_YES;
+
+      if (met == VTH_MET_NO)
+        faults |= VTH_FAULT_CONDITION;
+      else if (met == VTH_MET_UNKNOWN)
+        faults |= VTH_DOUBT_CONDITION;
+    }
+
+  return faults;
+}
+
+/* All but whether the mandator still has the power. */
+static guint32
+examine_grant (const VthAsk *self, const VthGrant *grant)
+{
+  guint32 faults = examine_time (self, grant) | examine_powers (self, grant);
+
+  if ((grant->flags & VTH_GRANT_DEFECT) != 0)
+    faults |= VTH_FAULT_DEFECT;
+  if (grant->area.n + grant->activities.n > 0 || grant->max_cents >= 0)
+    faults |= examine_limits (self, grant);
+  if (grant->conditions.n > 0)
+    faults |= examine_conditions (self, grant);
+
+  return faults;
+}
+
+static guint32
+find_first_delegation (const VthGrants *grants, guint32 mandator)
+{
+  guint32 low = 0, high = grants->n_delegations;
+
+  while (low < high)
+    {
+      guint32 middle = low + (high - low) / 2;
+
+      if (_vth_grants_get (grants, grants->delegations[middle])->mandator < mandator)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
+/* Awb 10:17: who has delegated a power cannot use it any more, and gives no mandate for it. */
+guint32
+_vth_ask_find_delegation (const VthAsk *self, guint32 mandator, guint32 *faults)
+{
+  const VthGrants *grants = self->grants;
+  guint32 doubtful = VTH_NO_GRANT;
+
+  *faults = 0;
+  for (guint32 i = find_first_delegation (grants, mandator); i < grants->n_delegations; i++)
+    {
+      const VthGrant *delegation = _vth_grants_get (grants, grants->delegations[i]);
+      guint32 own;
+
+      if (delegation->mandator != mandator)
+        break;
+
+      own = examine_grant (self, delegation);
+      if ((own & (VTH_FAULT_ANY | VTH_DOUBT_ANY)) == 0)
+        {
+          *faults = VTH_FAULT_DELEGATED;
+          return grants->delegations[i];
+        }
+      if ((own & VTH_FAULT_ANY) == 0 && doubtful == VTH_NO_GRANT)
+        {
+          *faults = VTH_DOUBT_DELEGATED;
+          doubtful = grants->delegations[i];
+        }
+    }
+
+  return doubtful;
+}
+
+guint32
+_vth_ask_examine (const VthAsk *self, const VthGrant *grant)
+{
+  guint32 faults = examine_grant (self, grant);
+  guint32 delegated = 0;
+
+  if ((grant->flags & VTH_GRANT_DELEGATOR) != 0 && grant->kind != VTH_MANDATE_KIND_DELEGATION)
+    _vth_ask_find_delegation (self, grant->mandator, &delegated);
+
+  return faults | delegated;
+}
+
+/* Who received the power itself needs nobody's leave to give a mandate; to move it further he does.
+ * A mandate gives nothing that could be moved (Awb 10:13, 10:15).
+ */
+guint32
+_vth_ask_examine_step (const VthGrant *child, const VthGrant *parent)
+{
+  if (_vth_grant_moves_power (child) && !_vth_grant_moves_power (parent))
+    return VTH_FAULT_DELEGATION;
+  if (_vth_grant_moves_power (parent) && !_vth_grant_moves_power (child))
+    return 0;
+
+  return (parent->flags & VTH_GRANT_SUBMANDATE) != 0 ? 0 : VTH_FAULT_SUBMANDATE;
+}
+
+guint32
+_vth_ask_examine_lowest (const VthAsk *self, const VthGrant *grant)
+{
+  guint32 faults = _vth_grant_moves_power (grant) ? 0 : self->act_faults;
+
+  return grant->mandatee == self->actor ? faults : faults | VTH_FAULT_MANDATEE;
+}
+
+/* A chain ends at a mandate of the organ itself; one that rests on another goes on, unless the
+ * power itself came to the organ by that other.
+ */
+gboolean
+_vth_ask_ends (const VthAsk *self, const VthGrant *grant)
+{
+  if (grant->mandator != self->authority)
+    return FALSE;
+
+  return grant->parent == VTH_NO_GRANT || _vth_grant_moves_power (_vth_grants_get (self->grants, grant->parent));
+}
+
+gboolean
+_vth_ask_is_board (const VthAsk *self, guint32 entity, const gchar *id)
+{
+  const gchar *slash;
+  guint32 organisation;
+
+  if (entity != VTH_NO_NAME)
+    return (self->grants->entity_table[entity].flags & VTH_ENTITY_SERVICE) != 0;
+
+  slash = strchr (id, '/');
+  organisation = slash != NULL ? _vth_names_find (&self->grants->entities, id, (gsize) (slash - id)) : VTH_NO_NAME;
+  return organisation != VTH_NO_NAME && (self->grants->entity_table[organisation].flags & VTH_ENTITY_SERVICE) != 0;
+}
+
+/* Whether the power itself came to an entity, by delegation or by statute. */
+static gboolean
+received_power (const VthAsk *self, guint32 entity)
+{
+  VthGrantList list;
+  gboolean received = FALSE;
+
+  _vth_grant_list_init (&list);
+  if (entity != VTH_NO_NAME)
+    _vth_ask_collect (self, entity, &list);
+  for (guint32 i = 0; i < list.n && !received; i++)
+    {
+      const VthGrant *grant = _vth_grants_get (self->grants, list.items[i]);
+
+      received = _vth_grant_moves_power (grant) && (_vth_ask_examine (self, grant) & VTH_FAULT_ANY) == 0;
+    }
+  _vth_grant_list_clear (&list);
+
+  return received;
+}
+
+/* The board of a service holds no power of the owners, unless one was delegated to it. */
+static guint32
+examine_board (const VthAsk *self)
+{
+  if ((self->power_flags & VTH_POWER_OWN_BOARD) != 0)
+    return 0;
+  if (!_vth_ask_is_board (self, self->authority, self->question->authority))
+    return 0;
+
+  return received_power (self, self->authority) ? 0 : VTH_FAULT_BOARD;
+}
+
+guint32
+_vth_ask_examine_top (const VthAsk *self, const VthGrant *grant)
+{
+  if (!_vth_ask_ends (self, grant))
+    return VTH_FAULT_MANDATOR;
+
+  return grant->kind == VTH_MANDATE_KIND_ATTRIBUTION ? 0 : examine_board (self);
+}
+
+guint32
+_vth_ask_examine_itself (const VthAsk *self)
+{
+  const VthEntity *entity = self->authority != VTH_NO_NAME ? &self->grants->entity_table[self->authority] : NULL;
+  guint32 faults = 0;
+
+  if (entity != NULL)
+    _vth_ask_find_delegation (self, self->authority, &faults);
+  if (entity != NULL && (self->on < entity->from || self->on > entity->until))
+    faults |= VTH_FAULT_ORGANISATION;
+
+  return faults | examine_board (self);
+}

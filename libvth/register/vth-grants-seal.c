@@ -1,0 +1,277 @@
+/* vth-grants-seal.c - the index over the mandates
+ *
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "libvth/register/vth-grants-private.h"
+
+#include <string.h>
+
+static VthGrant *
+get_grant (VthGrants *self, guint32 grant)
+{
+  return &g_array_index (self->grants, VthGrant, grant);
+}
+
+/* Adds the organisation of each entity: what stands before the slash of `gm0344/college`. */
+static void
+make_entities (VthGrants *self)
+{
+  for (guint32 i = 0; i < self->entities.n_names; i++)
+    {
+      const gchar *id = self->entities.texts[i];
+      const gchar *slash = strchr (id, '/');
+
+      if (slash != NULL)
+        _vth_names_add (&self->entities, id, (gsize) (slash - id));
+    }
+
+  self->entity_table = g_new0 (VthEntity, self->entities.n_names);
+  for (guint32 i = 0; i < self->entities.n_names; i++)
+    {
+      const gchar *id = self->entities.texts[i];
+      const gchar *slash = strchr (id, '/');
+
+      self->entity_table[i].until = VTH_LAST_DAY;
+      self->entity_table[i].organisation = slash == NULL ? i : _vth_names_find (&self->entities, id, (gsize) (slash - id));
+    }
+}
+
+/* What the records of organs and services say reaches the functions of their organisation. */
+static void
+describe_entities (VthGrants *self)
+{
+  for (guint i = 0; i < self->described->len; i++)
+    {
+      const VthDescribed *described = &g_array_index (self->described, VthDescribed, i);
+      VthEntity *entity = &self->entity_table[described->entity];
+
+      entity->flags |= described->flag;
+      entity->from = described->from;
+      entity->until = described->until;
+      entity->name = described->name;
+    }
+  for (guint32 i = 0; i < self->entities.n_names; i++)
+    {
+      VthEntity *entity = &self->entity_table[i];
+      const VthEntity *organisation = &self->entity_table[entity->organisation];
+
+      entity->flags |= organisation->flags & VTH_ENTITY_SERVICE;
+      entity->from = MAX (entity->from, organisation->from);
+      entity->until = MIN (entity->until, organisation->until);
+    }
+}
+
+/* A power has the features of the one above it, unless the catalogue holds it. */
+static void
+describe_powers (VthGrants *self)
+{
+  guint n_entries;
+  const VthPowerEntry *entries = _vth_power_get_entries (&n_entries);
+  guint32 n_names;
+
+  for (guint i = 0; i < n_entries; i++)
+    _vth_dotted_names_add (&self->powers, entries[i].id);
+
+  n_names = self->powers.names.n_names;
+  self->power_flags = g_new0 (guint32, n_names);
+  for (guint i = 0; i < n_entries; i++)
+    self->power_flags[_vth_names_find (&self->powers.names, entries[i].id, strlen (entries[i].id))] = entries[i].flags;
+  for (guint32 i = 0; i < n_names; i++)
+    for (guint32 above = self->powers.above[i]; above != VTH_NO_NAME && self->power_flags[i] == 0; above = self->powers.above[above])
+      self->power_flags[i] = self->power_flags[above];
+}
+
+static gint
+compare_delegations (gconstpointer a, gconstpointer b, gpointer grants)
+{
+  guint32 first = *(const guint32 *) a, second = *(const guint32 *) b;
+  guint32 mandators[] = { get_grant (grants, first)->mandator, get_grant (grants, second)->mandator };
+
+  if (mandators[0] != mandators[1])
+    return mandators[0] < mandators[1] ? -1 : 1;
+
+  return first < second ? -1 : first > second;
+}
+
+static void
+collect_delegations (VthGrants *self)
+{
+  g_autoptr (GArray) delegations = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_autofree gboolean *delegates = g_new0 (gboolean, self->entities.n_names);
+
+  for (guint32 i = 0; i < self->grants->len; i++)
+    if (get_grant (self, i)->kind == VTH_MANDATE_KIND_DELEGATION && (get_grant (self, i)->flags & VTH_GRANT_DEFECT) == 0)
+      {
+        delegates[get_grant (self, i)->mandator] = TRUE;
+        g_array_append_val (delegations, i);
+      }
+  for (guint32 i = 0; i < self->grants->len; i++)
+    if (delegates[get_grant (self, i)->mandator])
+      get_grant (self, i)->flags |= VTH_GRANT_DELEGATOR;
+
+  self->n_delegations = delegations->len;
+  self->delegations = (guint32 *) (gpointer) g_array_free (g_steal_pointer (&delegations), FALSE);
+  if (self->n_delegations > 0)
+    g_qsort_with_data (self->delegations, (gint) self->n_delegations, sizeof (guint32), compare_delegations, self);
+}
+
+static void
+describe_grants (VthGrants *self)
+{
+  for (guint32 i = 0; i < self->grants->len; i++)
+    {
+      VthGrant *grant = get_grant (self, i);
+      const VthEntity *mandator = &self->entity_table[grant->mandator];
+      const VthEntity *mandatee = &self->entity_table[grant->mandatee];
+
+      grant->organisation_from = MAX (mandator->from, mandatee->from);
+      grant->organisation_until = MIN (mandator->until, mandatee->until);
+      if (mandator->organisation != mandatee->organisation)
+        grant->flags |= VTH_GRANT_OUTSIDE;
+      else if (grant->kind == VTH_MANDATE_KIND_DELEGATION && (mandatee->flags & VTH_ENTITY_AUTHORITY) == 0)
+        grant->flags |= VTH_GRANT_SUBORDINATE;
+    }
+}
+
+/* The last named link above a mandate, and whether a power moves between it and the mandate. */
+static guint32
+find_root (VthGrants *self, guint32 i, guint32 *roots, guint8 *moves)
+{
+  guint32 top = i, root;
+
+  while (roots[top] == VTH_NO_GRANT && get_grant (self, top)->parent != VTH_NO_GRANT &&
+         (get_grant (self, top)->flags & VTH_GRANT_DEFECT) == 0)
+    top = get_grant (self, top)->parent;
+  root = roots[top] != VTH_NO_GRANT ? roots[top] : top;
+  if (roots[top] == VTH_NO_GRANT)
+    {
+      roots[top] = top;
+      moves[top] = _vth_grant_moves_power (get_grant (self, top)) ? 1 : 0;
+    }
+
+  return root;
+}
+
+/* Each chain is walked once: what is known of the links above is kept. */
+static void
+find_roots (VthGrants *self, guint32 *roots, guint8 *moves)
+{
+  g_autoptr (GArray) path = g_array_new (FALSE, FALSE, sizeof (guint32));
+
+  memset (roots, 0xff, self->grants->len * sizeof *roots);
+  for (guint32 i = 0; i < self->grants->len; i++)
+    {
+      guint32 root = find_root (self, i, roots, moves);
+      guint32 link = i;
+
+      g_array_set_size (path, 0);
+      for (; roots[link] == VTH_NO_GRANT; link = get_grant (self, link)->parent)
+        g_array_append_val (path, link);
+      for (guint n = path->len; n > 0; n--)
+        {
+          guint32 below = g_array_index (path, guint32, n - 1);
+
+          roots[below] = root;
+          moves[below] = moves[get_grant (self, below)->parent] != 0 || _vth_grant_moves_power (get_grant (self, below)) ? 1 : 0;
+        }
+    }
+}
+
+static void
+add_entries (VthGrants *self, GArray *entries, guint32 i, guint32 origin)
+{
+  const VthGrant *grant = get_grant (self, i);
+
+  for (guint32 p = 0; p < grant->powers.n; p++)
+    {
+      VthGrantEntry entry = { grant->mandatee, origin, _vth_grants_get_term (self, grant->powers, p), i };
+
+      g_array_append_val (entries, entry);
+    }
+}
+
+/* Which organs a mandate may lead to: the one at the end of its named chain; any, if that end is
+ * itself held by a function that has mandates, or if a power moves on the way.
+ */
+static GArray *
+make_entries (VthGrants *self)
+{
+  GArray *entries = g_array_sized_new (FALSE, FALSE, sizeof (VthGrantEntry), self->grants->len * 2);
+  g_autofree guint32 *roots = g_new (guint32, self->grants->len + 1);
+  g_autofree guint8 *moves = g_new0 (guint8, self->grants->len + 1);
+  g_autofree guint8 *holds = g_new0 (guint8, self->entities.n_names + 1);
+
+  find_roots (self, roots, moves);
+  for (guint32 i = 0; i < self->grants->len; i++)
+    holds[get_grant (self, i)->mandatee] = TRUE;
+  for (guint32 i = 0; i < self->grants->len; i++)
+    {
+      guint32 end = get_grant (self, roots[i])->mandator;
+
+      add_entries (self, entries, i, end + 1);
+      if (moves[i] || holds[end])
+        add_entries (self, entries, i, 0);
+    }
+
+  return entries;
+}
+
+/* One pass of a sort that keeps what is equal in order. */
+static void
+sort_by (GArray *entries, GArray *spare, goffset member, guint32 n_values)
+{
+  g_autofree guint32 *starts = g_new0 (guint32, n_values + 1);
+  const VthGrantEntry *from = (const VthGrantEntry *) (gpointer) entries->data;
+  VthGrantEntry *to = (VthGrantEntry *) (gpointer) spare->data;
+
+  for (guint i = 0; i < entries->len; i++)
+    starts[G_STRUCT_MEMBER (guint32, &from[i], member) + 1]++;
+  for (guint32 value = 0; value < n_values; value++)
+    starts[value + 1] += starts[value];
+  for (guint i = 0; i < entries->len; i++)
+    to[starts[G_STRUCT_MEMBER (guint32, &from[i], member)]++] = from[i];
+}
+
+static void
+make_index (VthGrants *self)
+{
+  g_autoptr (GArray) entries = make_entries (self);
+  g_autoptr (GArray) spare = g_array_sized_new (FALSE, FALSE, sizeof (VthGrantEntry), entries->len);
+  guint32 n_entities = self->entities.n_names;
+
+  g_array_set_size (spare, entries->len);
+  sort_by (entries, spare, G_STRUCT_OFFSET (VthGrantEntry, power), self->powers.names.n_names);
+  sort_by (spare, entries, G_STRUCT_OFFSET (VthGrantEntry, origin), n_entities + 1);
+  sort_by (entries, spare, G_STRUCT_OFFSET (VthGrantEntry, mandatee), n_entities);
+
+  self->n_entries = entries->len;
+  self->keys = g_new (guint64, entries->len);
+  self->key_grants = g_new (guint32, entries->len);
+  self->first_entry = g_new0 (guint32, n_entities + 1);
+  for (guint32 i = 0; i < entries->len; i++)
+    {
+      const VthGrantEntry *entry = &g_array_index (spare, VthGrantEntry, i);
+
+      self->keys[i] = (guint64) entry->origin << 32 | entry->power;
+      self->key_grants[i] = entry->grant;
+      self->first_entry[entry->mandatee + 1]++;
+    }
+  for (guint32 i = 0; i < n_entities; i++)
+    self->first_entry[i + 1] += self->first_entry[i];
+}
+
+void
+_vth_grants_seal (VthGrants *self)
+{
+  VthCertainty certainty;
+
+  make_entities (self);
+  describe_entities (self);
+  describe_powers (self);
+  _vth_grants_find_defects (self);
+  describe_grants (self);
+  collect_delegations (self);
+  make_index (self);
+  self->fine_line = _vth_power_get_fine_line (&certainty);
+}

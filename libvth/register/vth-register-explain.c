@@ -1,0 +1,247 @@
+/* vth-register-explain.c - the reasons of a verdict
+ *
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "libvth/register/vth-trace-private.h"
+
+static void
+note_act (const VthTrace *trace, const gchar *code, const gchar *subject)
+{
+  const VthQuestion *question = trace->ask->question;
+
+  _vth_notes_add (trace->notes, code, subject,
+                  VTH_ARGS (VTH_ARG_TEXT ("function", question->actor), VTH_ARG_TEXT ("authority", question->authority),
+                            VTH_ARG_TEXT ("power", question->power), VTH_ARG_DAY ("day", question->on)));
+}
+
+static void
+note_field (VthNotes *notes, const gchar *code, const gchar *pointer)
+{
+  _vth_notes_add (notes, code, pointer, VTH_ARGS (VTH_ARG_TEXT ("field", pointer)));
+}
+
+static void
+explain_incomplete (const VthQuestion *question, VthNotes *notes)
+{
+  if (question->power == NULL)
+    note_field (notes, "act.field-missing", "/power");
+  if (question->authority == NULL)
+    note_field (notes, "act.field-missing", "/authority");
+  if (question->actor == NULL)
+    note_field (notes, "act.field-missing", "/actor");
+  if (question->on == VTH_NO_DAY)
+    note_field (notes, "act.field-missing", "/on");
+}
+
+static void
+explain_itself (const VthTrace *trace, VthAuthorisationVerdict verdict)
+{
+  const VthQuestion *question = trace->ask->question;
+  guint32 faults = _vth_ask_examine_itself (trace->ask);
+
+  if ((faults & (VTH_FAULT_DELEGATED | VTH_DOUBT_DELEGATED)) != 0)
+    _vth_trace_note_delegation (trace, trace->ask->authority);
+  if ((faults & VTH_FAULT_ORGANISATION) != 0)
+    _vth_notes_add (trace->notes, "mandate.organisation-not-in-force", "/authority",
+                    VTH_ARGS (VTH_ARG_TEXT ("found", question->authority), VTH_ARG_DAY ("day", question->on)));
+  if ((faults & VTH_FAULT_BOARD) != 0)
+    note_act (trace, "mandate.own-board", "/authority");
+  if (verdict != VTH_AUTHORISATION_VERDICT_REFUSED)
+    note_act (trace, "authority.itself", "/actor");
+}
+
+/* What of the catalogue the verdict rests on, if it was not read in the law itself. */
+static void
+explain_certainty (const VthTrace *trace)
+{
+  const VthAsk *ask = trace->ask;
+  const VthQuestion *question = ask->question;
+  VthCertainty certainty = _vth_power_get_certainty (question->power);
+  g_autofree gchar *source = g_strconcat ("powers/", question->power, NULL);
+
+  if (certainty != VTH_CERTAINTY_TEXT)
+    _vth_notes_add (trace->notes, certainty == VTH_CERTAINTY_INFERRED ? "certainty.inferred" : "certainty.unverified",
+                    "/power", VTH_ARGS (VTH_ARG_TEXT ("source", source)));
+
+  _vth_power_get_fine_line (&certainty);
+  if ((ask->power_flags & VTH_POWER_FINE) != 0 && question->report_by != NULL && certainty != VTH_CERTAINTY_TEXT &&
+      g_str_equal (question->report_by, question->actor))
+    _vth_notes_add (trace->notes, certainty == VTH_CERTAINTY_INFERRED ? "certainty.inferred" : "certainty.unverified",
+                    "/amount_cents", VTH_ARGS (VTH_ARG_TEXT ("source", "mandate-rules/awb-5.53-line")));
+}
+
+static void
+explain_act_faults (const VthTrace *trace, guint32 faults)
+{
+  if ((faults & VTH_FAULT_NEVER) != 0)
+    note_act (trace, "awb.10:3.never-mandated", "/power");
+  if ((faults & VTH_FAULT_SAME_DECIDER) != 0)
+    note_act (trace, "awb.10:3.objection-by-same-decider", "/primary_decision_by");
+  if ((faults & VTH_FAULT_REPORT_AUTHOR) != 0)
+    note_act (trace, "awb.10:3.fine-by-report-author", "/report_by");
+  if ((faults & VTH_DOUBT_DECIDER) != 0)
+    note_field (trace->notes, "cannot-be-checked", "/primary_decision_by");
+  if ((faults & VTH_DOUBT_AUTHOR) != 0)
+    note_field (trace->notes, "cannot-be-checked", "/report_by");
+}
+
+#define ACT_FAULTS (VTH_FAULT_NEVER | VTH_FAULT_SAME_DECIDER | VTH_FAULT_REPORT_AUTHOR)
+
+static gint
+compare_candidates (gconstpointer a, gconstpointer b)
+{
+  const VthCandidate *first = a, *second = b;
+
+  if (first->n_faults != second->n_faults)
+    return first->n_faults < second->n_faults ? -1 : 1;
+  if (first->grant != second->grant)
+    return first->grant < second->grant ? -1 : 1;
+
+  return 0;
+}
+
+/* The mandates of the actor that come near the act: that lead to its organ, or that give the power
+ * but come from another organ of the same organisation, or from the actor's own board.
+ */
+static GArray *
+find_candidates (const VthTrace *trace)
+{
+  const VthAsk *ask = trace->ask;
+  const VthGrants *grants = ask->grants;
+  GArray *candidates = g_array_new (FALSE, FALSE, sizeof (VthCandidate));
+  VthTrace silent = { ask, NULL };
+
+  if (ask->actor == VTH_NO_NAME)
+    return candidates;
+
+  for (guint32 i = grants->first_entry[ask->actor]; i < grants->first_entry[ask->actor + 1]; i++)
+    {
+      VthCandidate candidate = { grants->key_grants[i], 0, 0 };
+
+      _vth_trace_follow (&silent, &candidate);
+      if (_vth_trace_is_near (&silent, &candidate))
+        g_array_append_val (candidates, candidate);
+    }
+  g_array_sort (candidates, compare_candidates);
+
+  return candidates;
+}
+
+/* A mandate stands in the index once for each of its powers. */
+static gboolean
+is_repeated (GArray *candidates, guint i)
+{
+  return i > 0 && g_array_index (candidates, VthCandidate, i).grant == g_array_index (candidates, VthCandidate, i - 1).grant;
+}
+
+static void
+explain_refusal (VthTrace *trace)
+{
+  g_autoptr (GArray) candidates = find_candidates (trace);
+  gboolean only_act = FALSE;
+  guint32 act_faults = 0;
+
+  for (guint i = 0; i < candidates->len; i++)
+    {
+      const VthCandidate *candidate = &g_array_index (candidates, VthCandidate, i);
+
+      act_faults |= candidate->faults & ACT_FAULTS;
+      only_act = only_act || (candidate->faults & VTH_FAULT_ANY & ~ACT_FAULTS) == 0;
+    }
+
+  explain_act_faults (trace, act_faults);
+  if (!only_act)
+    note_act (trace, "awb.10:1.no-mandate", "/actor");
+  for (guint i = 0; i < candidates->len; i++)
+    if (!is_repeated (candidates, i))
+      _vth_trace_follow (trace, &g_array_index (candidates, VthCandidate, i));
+}
+
+static void
+explain_named (VthTrace *trace, guint32 named)
+{
+  VthCandidate candidate = { named, 0, 0 };
+
+  _vth_trace_follow (trace, &candidate);
+  explain_act_faults (trace, candidate.faults & ACT_FAULTS);
+}
+
+/* Why the other mandates that came near do not carry the act, each in one line. */
+static void
+explain_others (VthTrace *trace, const VthJudgement *judgement)
+{
+  g_autoptr (GArray) candidates = find_candidates (trace);
+
+  for (guint i = 0; i < candidates->len; i++)
+    {
+      const VthCandidate *candidate = &g_array_index (candidates, VthCandidate, i);
+      const gchar *id = _vth_grants_get_id (trace->ask->grants, candidate->grant);
+
+      if (candidate->grant != judgement->links[0] && candidate->n_faults > 0 && !is_repeated (candidates, i))
+        _vth_notes_add (trace->notes, "mandate.candidate-failed", id,
+                        VTH_ARGS (VTH_ARG_TEXT ("mandate", id), VTH_ARG_TEXT ("found", _vth_trace_get_code (candidate->faults))));
+    }
+}
+
+static void
+explain_chain (VthTrace *trace, const VthJudgement *judgement)
+{
+  const VthGrants *grants = trace->ask->grants;
+  const VthGrant *lowest = _vth_grants_get (grants, judgement->links[0]);
+
+  _vth_trace_note_cover (trace, judgement->links[0]);
+  for (guint32 i = 1; i < judgement->n_links; i++)
+    _vth_notes_add (trace->notes, "mandate.chain-link", _vth_grants_get_id (grants, judgement->links[i - 1]),
+                    VTH_ARGS (VTH_ARG_TEXT ("mandate", _vth_grants_get_id (grants, judgement->links[i - 1])),
+                              VTH_ARG_TEXT ("parent", _vth_grants_get_id (grants, judgement->links[i]))));
+  explain_act_faults (trace, _vth_ask_examine_lowest (trace->ask, lowest) & VTH_DOUBT_ANY);
+  for (guint32 i = 0; i < judgement->n_links; i++)
+    {
+      guint32 doubts = _vth_ask_examine (trace->ask, _vth_grants_get (grants, judgement->links[i]));
+
+      if (i == 0)
+        doubts |= _vth_ask_examine_lowest (trace->ask, lowest) & VTH_DOUBT_AMOUNT;
+      _vth_trace_note_link (trace, judgement->links[i], doubts, VTH_NO_GRANT);
+      _vth_trace_note_remarks (trace, judgement->links[i]);
+    }
+  if (judgement->named == VTH_NO_GRANT)
+    explain_others (trace, judgement);
+}
+
+static void
+explain_unknown (const gchar *mandate, VthNotes *notes)
+{
+  _vth_notes_add (notes, "mandate.unknown", mandate, VTH_ARGS (VTH_ARG_TEXT ("mandate", mandate)));
+}
+
+void
+_vth_register_explain (VthRegister *self, const VthQuestion *question, const gchar *mandate,
+                       const VthJudgement *judgement, VthNotes *notes)
+{
+  VthAsk ask;
+  VthTrace trace = { &ask, notes };
+
+  if (judgement->basis == VTH_BASIS_INCOMPLETE)
+    {
+      explain_incomplete (question, notes);
+      return;
+    }
+  if (judgement->basis == VTH_BASIS_UNKNOWN)
+    {
+      explain_unknown (mandate, notes);
+      return;
+    }
+
+  _vth_ask_init (&ask, _vth_register_get_grants (self), question);
+  if (judgement->basis == VTH_BASIS_ITSELF)
+    explain_itself (&trace, judgement->verdict);
+  else if (judgement->basis == VTH_BASIS_GRANT)
+    explain_chain (&trace, judgement);
+  else if (judgement->named != VTH_NO_GRANT)
+    explain_named (&trace, judgement->named);
+  else
+    explain_refusal (&trace);
+  explain_certainty (&trace);
+  _vth_ask_clear (&ask);
+}

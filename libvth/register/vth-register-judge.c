@@ -1,0 +1,130 @@
+/* vth-register-judge.c - a verdict without its reasons
+ *
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "libvth/register/vth-search-private.h"
+
+static void
+refuse (VthJudgement *judgement, VthBasis basis)
+{
+  judgement->verdict = VTH_AUTHORISATION_VERDICT_REFUSED;
+  judgement->basis = basis;
+  judgement->n_links = 0;
+  judgement->links = judgement->space;
+}
+
+void
+_vth_judgement_clear (VthJudgement *judgement)
+{
+  if (judgement->links != judgement->space)
+    g_free (judgement->links);
+}
+
+static VthAuthorisationVerdict
+verdict_of (guint32 faults)
+{
+  if ((faults & VTH_FAULT_ANY) != 0)
+    return VTH_AUTHORISATION_VERDICT_REFUSED;
+
+  return (faults & VTH_DOUBT_ANY) != 0 ? VTH_AUTHORISATION_VERDICT_CONDITIONAL : VTH_AUTHORISATION_VERDICT_AUTHORISED;
+}
+
+/* Writes down the chain from its lowest link up. */
+static void
+take_chain (VthJudgement *judgement, const VthSearch *search, guint32 top)
+{
+  guint32 n = 1;
+
+  for (guint32 i = top; search->below.items[i] != i; i = search->below.items[i])
+    n++;
+  if (n > VTH_JUDGEMENT_LINKS)
+    judgement->links = g_new (guint32, n);
+  judgement->n_links = n;
+  for (guint32 i = top; n > 0; i = search->below.items[i])
+    judgement->links[--n] = search->links.items[i];
+}
+
+static gboolean
+search_chain (const VthAsk *ask, guint32 named, gboolean strict, gboolean *doubted, VthJudgement *judgement)
+{
+  VthSearch search;
+  guint32 top;
+
+  _vth_search_init (&search, ask, strict);
+  top = _vth_search_run (&search, named);
+  if (top != VTH_NO_GRANT)
+    {
+      judgement->basis = VTH_BASIS_GRANT;
+      judgement->verdict = strict ? VTH_AUTHORISATION_VERDICT_AUTHORISED : VTH_AUTHORISATION_VERDICT_CONDITIONAL;
+      take_chain (judgement, &search, top);
+    }
+  *doubted = search.doubted;
+  _vth_search_clear (&search);
+
+  return top != VTH_NO_GRANT;
+}
+
+static void
+judge_ask (const VthAsk *ask, guint32 named, VthJudgement *judgement)
+{
+  gboolean doubted;
+
+  if (!search_chain (ask, named, TRUE, &doubted, judgement) && doubted)
+    search_chain (ask, named, FALSE, &doubted, judgement);
+}
+
+static gboolean
+is_complete (const VthQuestion *question)
+{
+  return question->power != NULL && question->authority != NULL && question->actor != NULL &&
+         question->on != VTH_NO_DAY;
+}
+
+void
+_vth_register_judge (VthRegister *self, const VthQuestion *question, const gchar *mandate, VthJudgement *judgement)
+{
+  const VthGrants *grants = _vth_register_get_grants (self);
+  VthAsk ask;
+
+  refuse (judgement, VTH_BASIS_NONE);
+  judgement->named = mandate != NULL ? _vth_grants_find (grants, mandate) : VTH_NO_GRANT;
+  if (!is_complete (question))
+    {
+      judgement->basis = VTH_BASIS_INCOMPLETE;
+      return;
+    }
+
+  _vth_ask_init (&ask, grants, question);
+  if (g_str_equal (question->actor, question->authority))
+    {
+      judgement->basis = VTH_BASIS_ITSELF;
+      judgement->verdict = verdict_of (_vth_ask_examine_itself (&ask));
+    }
+  else if (mandate != NULL && judgement->named == VTH_NO_GRANT)
+    judgement->basis = VTH_BASIS_UNKNOWN;
+  else
+    judge_ask (&ask, judgement->named, judgement);
+  _vth_ask_clear (&ask);
+}
+
+static guint32
+day_of (const GDate *date)
+{
+  return date != NULL ? g_date_get_julian (date) : VTH_NO_DAY;
+}
+
+void
+_vth_question_init (VthQuestion *question, VthAct *act)
+{
+  question->power = vth_act_get_power (act);
+  question->authority = vth_act_get_authority (act);
+  question->actor = vth_act_get_actor (act);
+  question->on = day_of (vth_act_get_on (act));
+  question->activity = vth_act_get_activity (act);
+  question->municipality = vth_act_get_municipality (act);
+  question->amount_cents = vth_act_get_amount_cents (act);
+  question->conditions_met = vth_act_get_conditions_met (act);
+  question->primary_decision_by = vth_act_get_primary_decision_by (act);
+  question->report_by = vth_act_get_report_by (act);
+}

@@ -1,0 +1,37 @@
+/* vth-trace-private.h - following one chain to tell what it lacks
+ *
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include "libvth/register/vth-search-private.h"
+
+G_BEGIN_DECLS
+
+/* Without notes a chain is followed in silence. */
+typedef struct
+{
+  const VthAsk *ask;
+  VthNotes *notes;
+} VthTrace;
+
+typedef struct
+{
+  guint32 grant;    /* the lowest link */
+  guint32 faults;   /* of all links */
+  guint n_faults;   /* how far it is from serving */
+} VthCandidate;
+
+void _vth_trace_follow (const VthTrace *trace, VthCandidate *candidate);
+gboolean _vth_trace_is_near (const VthTrace *trace, const VthCandidate *candidate);
+
+void _vth_trace_note_link (const VthTrace *trace, guint32 grant, guint32 faults, guint32 above);
+void _vth_trace_note_cover (const VthTrace *trace, guint32 grant);
+void _vth_trace_note_remarks (const VthTrace *trace, guint32 grant);
+void _vth_trace_note_delegation (const VthTrace *trace, guint32 mandator);
+
+/* The code of the first of some faults. */
+const gchar *_vth_trace_get_code (guint32 faults);
+
+G_END_DECLS

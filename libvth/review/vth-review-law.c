@@ -1,0 +1,206 @@
+/* vth-review-law.c - what a review holds a decision to
+ *
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "libvth/review/vth-review-law-private.h"
+
+#include "libvth/base/vth-error.h"
+#include "libvth/base/vth-record-private.h"
+#include "libvth/review/rules/vth-rules-private.h"
+
+const gchar *const vth_review_rule_ids[VTH_N_REVIEW_RULES] = {
+  [VTH_REVIEW_RULE_OBJECTION] = "awb-6.7-objection",
+  [VTH_REVIEW_RULE_ENTRY_INTO_FORCE] = "ow-16.79.1",
+  [VTH_REVIEW_RULE_PAYMENT] = "awb-5.33",
+  [VTH_REVIEW_RULE_REMINDER] = "awb-4.112",
+  [VTH_REVIEW_RULE_LIMITATION] = "awb-5.35",
+  [VTH_REVIEW_RULE_LIMITATION_OLD] = "awb-5.35-old",
+  [VTH_REVIEW_RULE_COSTS] = "awb-5.25.6",
+  [VTH_REVIEW_RULE_APPEAL] = "awb-6.7-appeal",
+  [VTH_REVIEW_RULE_FURTHER_APPEAL] = "awb-6.24-further",
+  [VTH_REVIEW_RULE_PROSECUTOR] = "awb-5.44.3b",
+  [VTH_REVIEW_RULE_FINE_HEAVY] = "awb-5.45.1",
+  [VTH_REVIEW_RULE_FINE_LIGHT] = "awb-5.45.2",
+  [VTH_REVIEW_RULE_FINE_DECISION] = "awb-5.51",
+  [VTH_REVIEW_RULE_OBJECTION_DECISION] = "awb-7.10.1",
+  [VTH_REVIEW_RULE_OBJECTION_COMMITTEE] = "awb-7.10.1-committee",
+};
+
+static const gchar *const natures[] = {
+  [VTH_NATURE_NONE] = "none",
+  [VTH_NATURE_OTHER] = "other",
+  [VTH_NATURE_REMEDIAL] = "remedial",
+  [VTH_NATURE_PUNITIVE] = "punitive",
+};
+
+static const gchar *
+get_text (JsonObject *row, const gchar *key)
+{
+  JsonNode *node = json_object_get_member (row, key);
+
+  return node != NULL && JSON_NODE_HOLDS_VALUE (node) ? json_node_get_string (node) : NULL;
+}
+
+static gint
+find_nick (GType type, const gchar *nick)
+{
+  g_autoptr (GEnumClass) enum_class = g_type_class_ref (type);
+  GEnumValue *value = nick != NULL ? g_enum_get_value_by_nick (enum_class, nick) : NULL;
+
+  return value != NULL ? value->value : 0;
+}
+
+static VthCertainty
+get_certainty (JsonObject *row)
+{
+  return (VthCertainty) find_nick (VTH_TYPE_CERTAINTY, get_text (row, "certainty"));
+}
+
+static gboolean
+fail (GError **error, const gchar *part, guint index)
+{
+  g_set_error (error, VTH_ERROR, VTH_ERROR_INVALID_KNOWLEDGE, "/%s/%u: this row does not hold what it must", part, index);
+  return FALSE;
+}
+
+static gboolean
+read_instrument (VthReviewLaw *self, JsonObject *row)
+{
+  gint instrument = find_nick (VTH_TYPE_INSTRUMENT, get_text (row, "id"));
+  const gchar *nature = get_text (row, "nature");
+  VthReviewInstrument *entry = &self->instruments[instrument];
+
+  if (instrument == 0 || nature == NULL || get_text (row, "power") == NULL)
+    return FALSE;
+
+  entry->id = get_text (row, "id");
+  entry->power = get_text (row, "power");
+  entry->certainty = get_certainty (row);
+  for (guint i = 0; i < G_N_ELEMENTS (natures); i++)
+    if (g_str_equal (nature, natures[i]))
+      {
+        entry->nature = (VthNature) i;
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+static gboolean
+read_event (VthReviewLaw *self, JsonObject *row)
+{
+  gint kind = find_nick (VTH_TYPE_DECISION_EVENT_KIND, get_text (row, "id"));
+
+  if (kind <= 0 || kind >= VTH_N_EVENT_KINDS || get_text (row, "power") == NULL)
+    return FALSE;
+
+  self->events[kind].power = get_text (row, "power");
+  self->events[kind].follow_up = json_object_get_boolean_member_with_default (row, "follow_up", FALSE);
+  return TRUE;
+}
+
+static gboolean
+read_amount (VthReviewLaw *self, JsonObject *row)
+{
+  const gchar *id = get_text (row, "id");
+  gint64 cents = json_object_get_int_member_with_default (row, "cents", -1);
+
+  if (g_strcmp0 (id, "awb-5.53-line") == 0)
+    {
+      self->fine_line = cents;
+      self->fine_line_certainty = get_certainty (row);
+    }
+
+  return id != NULL && cents >= 0;
+}
+
+static gboolean
+read_day (JsonObject *row, const gchar *key, guint32 *day)
+{
+  const gchar *text = get_text (row, key);
+  GDate date;
+
+  if (text == NULL)
+    return TRUE;
+  if (!_vth_date_parse (&date, text, strlen (text), NULL))
+    return FALSE;
+
+  *day = g_date_get_julian (&date);
+  return TRUE;
+}
+
+static gboolean
+read_check (VthReviewLaw *self, JsonObject *row)
+{
+  VthReviewCheck *check = &self->checks[self->n_checks];
+  JsonNode *list = json_object_get_member (row, "instruments");
+
+  check->id = get_text (row, "id");
+  check->rule = check->id != NULL ? vth_rules_find (check->id) : NULL;
+  check->certainty = get_certainty (row);
+  if (check->rule == NULL || list == NULL || !JSON_NODE_HOLDS_ARRAY (list) || !read_day (row, "valid_from", &check->valid_from))
+    return FALSE;
+
+  for (guint i = 0; i < json_array_get_length (json_node_get_array (list)); i++)
+    {
+      gint instrument = find_nick (VTH_TYPE_INSTRUMENT, json_array_get_string_element (json_node_get_array (list), i));
+
+      if (instrument == 0)
+        return FALSE;
+      check->instruments |= 1u << instrument;
+    }
+
+  self->n_checks++;
+  return TRUE;
+}
+
+static gboolean
+read_part (VthReviewLaw *self, const gchar *part, gboolean (*read_row) (VthReviewLaw *, JsonObject *), GError **error)
+{
+  JsonObject *root = json_node_get_object (vth_knowledge_get_root (self->knowledge));
+  JsonNode *node = json_object_get_member (root, part);
+  JsonArray *rows;
+
+  if (node == NULL || !JSON_NODE_HOLDS_ARRAY (node))
+    {
+      g_set_error (error, VTH_ERROR, VTH_ERROR_INVALID_KNOWLEDGE, "/%s: a list is needed", part);
+      return FALSE;
+    }
+
+  rows = json_node_get_array (node);
+  if (read_row == read_check)
+    self->checks = g_new0 (VthReviewCheck, json_array_get_length (rows) + 1);
+  for (guint i = 0; i < json_array_get_length (rows); i++)
+    {
+      JsonNode *row = json_array_get_element (rows, i);
+
+      if (!JSON_NODE_HOLDS_OBJECT (row) || !read_row (self, json_node_get_object (row)))
+        return fail (error, part, i);
+    }
+
+  return TRUE;
+}
+
+VthReviewLaw *
+vth_review_law_new (VthKnowledge *knowledge, GError **error)
+{
+  g_autoptr (VthReviewLaw) self = g_new0 (VthReviewLaw, 1);
+
+  self->knowledge = g_object_ref (knowledge);
+  if (!read_part (self, "instruments", read_instrument, error) ||
+      !read_part (self, "events", read_event, error) ||
+      !read_part (self, "amounts", read_amount, error) ||
+      !read_part (self, "checks", read_check, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+void
+vth_review_law_free (VthReviewLaw *self)
+{
+  g_clear_object (&self->knowledge);
+  g_free (self->checks);
+  g_free (self);
+}

@@ -1,0 +1,338 @@
+/* vth-reviewer.c - who reviews decisions
+ *
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "libvth/review/vth-reviewer-private.h"
+
+#include "libvth/review/rules/vth-rules-private.h"
+#include "libvth/review/vth-review-private.h"
+
+struct _VthReviewer
+{
+  GObject parent_instance;
+
+  VthReviewLaw *law;
+  VthReviewContext context;
+};
+
+enum
+{
+  PROP_DOSSIER = 1,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (VthReviewer, vth_reviewer, G_TYPE_OBJECT)
+
+static void
+vth_reviewer_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_DOSSIER:
+      g_value_set_object (value, vth_reviewer_get_dossier (VTH_REVIEWER (object)));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+vth_reviewer_set_property (GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_DOSSIER:
+      vth_reviewer_set_dossier (VTH_REVIEWER (object), g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+vth_reviewer_finalize (GObject *object)
+{
+  VthReviewer *self = VTH_REVIEWER (object);
+
+  g_clear_pointer (&self->law, vth_review_law_free);
+  g_clear_object (&self->context.rulebook);
+  g_clear_object (&self->context.registry);
+  g_clear_object (&self->context.dossier);
+
+  G_OBJECT_CLASS (vth_reviewer_parent_class)->finalize (object);
+}
+
+static void
+vth_reviewer_class_init (VthReviewerClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = vth_reviewer_get_property;
+  object_class->set_property = vth_reviewer_set_property;
+  object_class->finalize = vth_reviewer_finalize;
+
+  /**
+   * VthReviewer:dossier:
+   *
+   * The dossier (dossier) in which violations, parties, sites and other decisions are looked up.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_DOSSIER] =
+    g_param_spec_object ("dossier", NULL, NULL, VTH_TYPE_DOSSIER,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+vth_reviewer_init (VthReviewer *self)
+{
+}
+
+static gboolean
+is_of_law_then (const VthCase *c, const VthReviewCheck *check)
+{
+  return c->decided == 0 || c->decided >= check->valid_from;
+}
+
+static gboolean
+run_check (VthCase *c, const VthReviewCheck *check)
+{
+  guint32 missing = check->rule->needs & ~c->told;
+  guint n_before = c->notes->n_notes;
+
+  c->unchecked |= missing;
+  if (missing != 0)
+    return FALSE;
+
+  check->rule->check (c);
+  if (c->notes->n_notes > n_before)
+    vth_case_note_certainty (c, check->certainty, check->id);
+  return TRUE;
+}
+
+static void
+note_unchecked (VthCase *c)
+{
+  for (guint fact = 0; fact < VTH_N_FACTS; fact++)
+    if (c->unchecked & VTH_FACT_BIT (fact))
+      vth_case_note (c, "cannot-be-checked", vth_fact_pointers[fact],
+                     VTH_ARGS (VTH_ARG_LABEL ("field", vth_fact_pointers[fact])));
+}
+
+/* What is left to say once all checks were made. */
+static void
+note_extent (VthCase *c, guint n_applying, guint n_run, guint n_later)
+{
+  g_autofree gchar *instrument = NULL;
+
+  if (n_applying == 0)
+    {
+      instrument = vth_case_dup_instrument_label (c);
+      vth_case_note (c, "review.instrument-not-covered", "/instrument",
+                     VTH_ARGS (VTH_ARG_LABEL ("found", instrument)));
+    }
+  else if (c->notes->worst == VTH_SEVERITY_INFO)
+    vth_case_note (c, "review.sound", NULL, VTH_ARGS (VTH_ARG_NUMBER ("found", n_run)));
+  if (n_later > 0)
+    vth_case_note (c, "review.not-law-then", "/decided_on",
+                   VTH_ARGS (VTH_ARG_DAY ("day", c->decided), VTH_ARG_NUMBER ("found", n_later)));
+  vth_case_explain_doubts (c);
+  note_unchecked (c);
+}
+
+static void
+run_checks (VthCase *c)
+{
+  guint n_applying = 0, n_run = 0, n_later = 0;
+
+  if (!vth_case_knows (c, VTH_FACT_INSTRUMENT))
+    {
+      vth_case_leave_unchecked (c, VTH_FACT_INSTRUMENT);
+      note_unchecked (c);
+      return;
+    }
+
+  for (guint i = 0; i < c->law->n_checks; i++)
+    {
+      const VthReviewCheck *check = &c->law->checks[i];
+
+      if ((check->instruments & (1u << c->instrument)) == 0)
+        continue;
+      n_applying++;
+      if (!is_of_law_then (c, check))
+        n_later++;
+      else if (run_check (c, check))
+        n_run++;
+    }
+
+  note_extent (c, n_applying, n_run, n_later);
+}
+
+void
+_vth_reviewer_run (VthReviewer *self, VthEnforcementDecision *decision, VthNotes *notes)
+{
+  VthCase c;
+
+  vth_case_init (&c, &self->context, decision, notes);
+  run_checks (&c);
+  vth_case_clear (&c);
+}
+
+/**
+ * vth_reviewer_new_with_knowledge:
+ * @rulebook: a rulebook
+ * @registry: (nullable): a sealed register, or %NULL to leave the mandate unexamined
+ * @knowledge: what each instrument is held to, in the form of the built-in file `review`
+ * @error: return location for a #GError: %VTH_ERROR_INVALID_KNOWLEDGE
+ *
+ * Makes a reviewer (toetser) that holds decisions to other data than the built-in ones.
+ *
+ * Returns: (transfer full): a new reviewer, or %NULL with @error set
+ *
+ * Since: 1.0
+ */
+VthReviewer *
+vth_reviewer_new_with_knowledge (VthRulebook *rulebook, VthRegister *registry, VthKnowledge *knowledge, GError **error)
+{
+  g_autoptr (VthReviewer) self = NULL;
+
+  g_return_val_if_fail (VTH_IS_RULEBOOK (rulebook), NULL);
+  g_return_val_if_fail (registry == NULL || vth_register_get_is_sealed (registry), NULL);
+  g_return_val_if_fail (VTH_IS_KNOWLEDGE (knowledge), NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  self = g_object_new (VTH_TYPE_REVIEWER, NULL);
+  self->law = vth_review_law_new (knowledge, error);
+  if (self->law == NULL)
+    return NULL;
+
+  self->context.law = self->law;
+  self->context.rulebook = g_object_ref (rulebook);
+  g_set_object (&self->context.registry, registry);
+  for (guint i = 0; i < VTH_N_REVIEW_RULES; i++)
+    self->context.rules[i] = vth_rulebook_lookup_rule (rulebook, vth_review_rule_ids[i]);
+  return g_steal_pointer (&self);
+}
+
+/**
+ * vth_reviewer_new:
+ * @rulebook: a rulebook
+ * @registry: (nullable): a sealed register, or %NULL to leave the mandate unexamined
+ *
+ * Makes a reviewer (toetser) that holds decisions to what the library knows of the law.
+ *
+ * Returns: (transfer full): a new reviewer
+ *
+ * Since: 1.0
+ */
+VthReviewer *
+vth_reviewer_new (VthRulebook *rulebook, VthRegister *registry)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VthKnowledge) knowledge = NULL;
+  VthReviewer *self;
+
+  g_return_val_if_fail (VTH_IS_RULEBOOK (rulebook), NULL);
+  g_return_val_if_fail (registry == NULL || vth_register_get_is_sealed (registry), NULL);
+
+  knowledge = vth_knowledge_new_built_in ("review", &error);
+  if (knowledge == NULL)
+    g_error ("%s", error->message);
+  self = vth_reviewer_new_with_knowledge (rulebook, registry, knowledge, &error);
+  if (self == NULL)
+    g_error ("%s", error->message);
+
+  return self;
+}
+
+/**
+ * vth_reviewer_get_dossier:
+ * @reviewer: a reviewer
+ *
+ * Gets the dossier (dossier) in which the reviewer looks things up.
+ *
+ * Returns: (transfer none) (nullable): the dossier, or %NULL if there is none
+ *
+ * Since: 1.0
+ */
+VthDossier *
+vth_reviewer_get_dossier (VthReviewer *reviewer)
+{
+  g_return_val_if_fail (VTH_IS_REVIEWER (reviewer), NULL);
+
+  return reviewer->context.dossier;
+}
+
+/**
+ * vth_reviewer_set_dossier:
+ * @reviewer: a reviewer
+ * @dossier: (nullable): a dossier, or %NULL for none
+ *
+ * Sets the dossier (dossier) in which violations, parties, sites and other decisions are looked
+ * up. Without one, what a decision merely names cannot be checked.
+ *
+ * Since: 1.0
+ */
+void
+vth_reviewer_set_dossier (VthReviewer *reviewer, VthDossier *dossier)
+{
+  g_return_if_fail (VTH_IS_REVIEWER (reviewer));
+  g_return_if_fail (dossier == NULL || VTH_IS_DOSSIER (dossier));
+
+  if (g_set_object (&reviewer->context.dossier, dossier))
+    g_object_notify_by_pspec (G_OBJECT (reviewer), properties[PROP_DOSSIER]);
+}
+
+/**
+ * vth_reviewer_review:
+ * @reviewer: a reviewer
+ * @decision: a decision
+ *
+ * Reviews a decision (toetst een besluit): every check that applies to its instrument and was law
+ * on its day. A check whose facts the record does not tell says so and finds nothing.
+ *
+ * Returns: (transfer full): the review
+ *
+ * Since: 1.0
+ */
+VthReview *
+vth_reviewer_review (VthReviewer *reviewer, VthEnforcementDecision *decision)
+{
+  VthReview *review;
+
+  g_return_val_if_fail (VTH_IS_REVIEWER (reviewer), NULL);
+  g_return_val_if_fail (VTH_IS_ENFORCEMENT_DECISION (decision), NULL);
+
+  review = _vth_review_new (vth_record_get_id (VTH_RECORD (decision)));
+  _vth_reviewer_run (reviewer, decision, _vth_answer_get_notes (VTH_ANSWER (review)));
+  return review;
+}
+
+/**
+ * vth_reviewer_list_checks:
+ * @reviewer: a reviewer
+ *
+ * Lists the checks (controles) in the order in which they are made. What each applies to, and to
+ * decisions from which day, stands in the knowledge file.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): their ids
+ *
+ * Since: 1.0
+ */
+gchar **
+vth_reviewer_list_checks (VthReviewer *reviewer)
+{
+  g_auto (GStrv) ids = NULL;
+
+  g_return_val_if_fail (VTH_IS_REVIEWER (reviewer), NULL);
+
+  ids = g_new0 (gchar *, reviewer->law->n_checks + 1);
+  for (guint i = 0; i < reviewer->law->n_checks; i++)
+    ids[i] = g_strdup (reviewer->law->checks[i].id);
+
+  return g_steal_pointer (&ids);
+}
