@@ -19,7 +19,7 @@ make_entities (VthGrants *self)
 {
   for (guint32 i = 0; i < self->entities.n_names; i++)
     {
-      const gchar *id = self->entities.texts[i];
+      const gchar *id = self->entities.names[i].text;
       const gchar *slash = strchr (id, '/');
 
       if (slash != NULL)
@@ -29,7 +29,7 @@ make_entities (VthGrants *self)
   self->entity_table = g_new0 (VthEntity, self->entities.n_names);
   for (guint32 i = 0; i < self->entities.n_names; i++)
     {
-      const gchar *id = self->entities.texts[i];
+      const gchar *id = self->entities.names[i].text;
       const gchar *slash = strchr (id, '/');
 
       self->entity_table[i].until = VTH_LAST_DAY;
@@ -127,6 +127,8 @@ describe_grants (VthGrants *self)
 
       grant->organisation_from = MAX (mandator->from, mandatee->from);
       grant->organisation_until = MIN (mandator->until, mandatee->until);
+      if ((mandator->flags & VTH_ENTITY_SERVICE) != 0)
+        grant->flags |= VTH_GRANT_OF_BOARD;
       if (mandator->organisation != mandatee->organisation)
         grant->flags |= VTH_GRANT_OUTSIDE;
       else if (grant->kind == VTH_MANDATE_KIND_DELEGATION && (mandatee->flags & VTH_ENTITY_AUTHORITY) == 0)

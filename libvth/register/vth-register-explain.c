@@ -55,7 +55,7 @@ explain_itself (const VthTrace *trace, VthAuthorisationVerdict verdict)
 static void
 explain_certainty (const VthTrace *trace)
 {
-  const VthAsk *ask = trace->ask;
+  VthAsk *ask = trace->ask;
   const VthQuestion *question = ask->question;
   VthCertainty certainty = _vth_power_get_certainty (question->power);
   g_autofree gchar *source = g_strconcat ("powers/", question->power, NULL);
@@ -107,7 +107,7 @@ compare_candidates (gconstpointer a, gconstpointer b)
 static GArray *
 find_candidates (const VthTrace *trace)
 {
-  const VthAsk *ask = trace->ask;
+  VthAsk *ask = trace->ask;
   const VthGrants *grants = ask->grants;
   GArray *candidates = g_array_new (FALSE, FALSE, sizeof (VthCandidate));
   VthTrace silent = { ask, NULL };
@@ -118,6 +118,10 @@ find_candidates (const VthTrace *trace)
   for (guint32 i = grants->first_entry[ask->actor]; i < grants->first_entry[ask->actor + 1]; i++)
     {
       VthCandidate candidate = { grants->key_grants[i], 0, 0 };
+      guint32 origin = (guint32) (grants->keys[i] >> 32);
+
+      if (origin != 0 && origin != ask->authority + 1 && !_vth_trace_is_related (&silent, candidate.grant))
+        continue;
 
       _vth_trace_follow (&silent, &candidate);
       if (_vth_trace_is_near (&silent, &candidate))

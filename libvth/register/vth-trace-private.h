@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 /* Without notes a chain is followed in silence. */
 typedef struct
 {
-  const VthAsk *ask;
+  VthAsk *ask;
   VthNotes *notes;
 } VthTrace;
 
@@ -24,6 +24,7 @@ typedef struct
 } VthCandidate;
 
 void _vth_trace_follow (const VthTrace *trace, VthCandidate *candidate);
+gboolean _vth_trace_is_related (const VthTrace *trace, guint32 grant);
 gboolean _vth_trace_is_near (const VthTrace *trace, const VthCandidate *candidate);
 
 void _vth_trace_note_link (const VthTrace *trace, guint32 grant, guint32 faults, guint32 above);
