@@ -117,10 +117,10 @@ find_candidates (const VthTrace *trace)
 
   for (guint32 i = grants->first_entry[ask->actor]; i < grants->first_entry[ask->actor + 1]; i++)
     {
-      VthCandidate candidate = { grants->key_grants[i], 0, 0 };
+      VthCandidate candidate = { grants->key_grants[i] };
       guint32 origin = (guint32) (grants->keys[i] >> 32);
 
-      if (origin != 0 && origin != ask->authority + 1 && !_vth_trace_is_related (&silent, candidate.grant))
+      if (origin != 0 && origin != ask->authority + 1 && !_vth_trace_is_related (&silent, origin - 1))
         continue;
 
       _vth_trace_follow (&silent, &candidate);
@@ -165,7 +165,7 @@ explain_refusal (VthTrace *trace)
 static void
 explain_named (VthTrace *trace, guint32 named)
 {
-  VthCandidate candidate = { named, 0, 0 };
+  VthCandidate candidate = { named };
 
   _vth_trace_follow (trace, &candidate);
   explain_act_faults (trace, candidate.faults & ACT_FAULTS);

@@ -95,19 +95,20 @@ _vth_trace_follow (const VthTrace *trace, VthCandidate *candidate)
       else if ((grant->flags & VTH_GRANT_DEFECT) == 0)
         faults |= _vth_ask_examine_top (ask, grant);
 
+      candidate->origin = grant->mandator;
       follow_link (trace, candidate, link, faults, above);
       link = above;
     }
   _vth_grant_list_clear (&followed);
 }
 
-/* Whether a mandate comes from the organisation of the organ, or from that of the actor. */
+/* Whether what gave a mandate is of the organisation of the organ, or of that of the actor. */
 gboolean
-_vth_trace_is_related (const VthTrace *trace, guint32 grant)
+_vth_trace_is_related (const VthTrace *trace, guint32 origin)
 {
   const VthAsk *ask = trace->ask;
   const VthEntity *entities = ask->grants->entity_table;
-  guint32 organisation = entities[_vth_grants_get (ask->grants, grant)->mandator].organisation;
+  guint32 organisation = entities[origin].organisation;
 
   return organisation == entities[ask->actor].organisation ||
          (ask->authority != VTH_NO_NAME && organisation == entities[ask->authority].organisation);
@@ -119,5 +120,5 @@ _vth_trace_is_near (const VthTrace *trace, const VthCandidate *candidate)
   if ((candidate->faults & VTH_FAULT_MANDATOR) == 0)
     return TRUE;
 
-  return (candidate->faults & VTH_FAULT_POWER) == 0 && _vth_trace_is_related (trace, candidate->grant);
+  return (candidate->faults & VTH_FAULT_POWER) == 0 && _vth_trace_is_related (trace, candidate->origin);
 }

@@ -141,6 +141,20 @@ test_nearest_candidate_is_told_first (void)
   g_assert_cmpstr (vth_reason_get_subject (first), ==, "near");
 }
 
+/* A manager who has the same sub-mandate for several owners hears of the one that was asked about. */
+static void
+test_mandates_of_other_owners_are_no_candidates (void)
+{
+  g_autoptr (VthRegister) registry = fixture_register (
+      PARENT (SUBMANDATE) CHILD (",'revoked_on':'2026-01-01'")
+      MANDATE ("m-3", "gm9002/college", DIRECTOR, "'enforcement'", CONSENT SUBMANDATE)
+      MANDATE ("m-4", DIRECTOR, MANAGER, "'enforcement'", ",'parent':'m-3'"));
+
+  fixture_check (registry, BY_MANAGER, "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:8.revoked");
+  fixture_check (registry, BY_MANAGER ",'authority':'gm9002/college'", "authorised", "m-4",
+                 "mandate.covers" AND "mandate.chain-link");
+}
+
 static void
 test_doubt_in_any_link_makes_the_answer_conditional (void)
 {
@@ -342,6 +356,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chain/parent-of-the-organ", test_submandate_without_named_parent_rests_on_what_the_organ_of_the_act_gave);
   g_test_add_func ("/chain/shortest", test_shortest_chain_serves);
   g_test_add_func ("/chain/nearest-first", test_nearest_candidate_is_told_first);
+  g_test_add_func ("/chain/other-owners", test_mandates_of_other_owners_are_no_candidates);
   g_test_add_func ("/chain/doubt", test_doubt_in_any_link_makes_the_answer_conditional);
   g_test_add_func ("/chain/certain-before-short", test_certain_chain_goes_before_a_shorter_doubtful_one);
   g_test_add_func ("/chain/delegator-has-lost-the-power", test_delegator_has_lost_the_power);
