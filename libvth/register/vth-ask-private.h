@@ -60,9 +60,6 @@ guint32 _vth_ask_examine_itself (VthAsk *ask);
 /* A delegation by which @mandator has lost the power, or VTH_NO_GRANT. */
 guint32 _vth_ask_find_delegation (VthAsk *ask, guint32 mandator, guint32 *faults);
 
-/* Whether an entity is or belongs to an environmental service. */
-gboolean _vth_ask_is_board (VthAsk *ask, guint32 entity, const gchar *id);
-
 /* A list that needs no memory of its own while it is short. */
 typedef struct
 {

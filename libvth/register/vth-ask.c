@@ -362,11 +362,13 @@ _vth_ask_ends (VthAsk *self, const VthGrant *grant)
   if (grant->mandator != self->authority)
     return FALSE;
 
-  return grant->parent == VTH_NO_GRANT || _vth_grant_moves_power (_vth_grants_get (self->grants, grant->parent));
+  return grant->parent == VTH_NO_GRANT ||
+         _vth_grant_moves_power (_vth_grants_get (self->grants, grant->parent));
 }
 
-gboolean
-_vth_ask_is_board (VthAsk *self, guint32 entity, const gchar *id)
+/* Whether an entity is or belongs to an environmental service. */
+static gboolean
+is_board (VthAsk *self, guint32 entity, const gchar *id)
 {
   const gchar *slash;
   guint32 organisation;
@@ -375,8 +377,10 @@ _vth_ask_is_board (VthAsk *self, guint32 entity, const gchar *id)
     return (self->grants->entity_table[entity].flags & VTH_ENTITY_SERVICE) != 0;
 
   slash = strchr (id, '/');
-  organisation = slash != NULL ? _vth_names_find (&self->grants->entities, id, (gsize) (slash - id)) : VTH_NO_NAME;
-  return organisation != VTH_NO_NAME && (self->grants->entity_table[organisation].flags & VTH_ENTITY_SERVICE) != 0;
+  organisation = slash != NULL ? _vth_names_find (&self->grants->entities, id,
+                                                  (gsize) (slash - id)) : VTH_NO_NAME;
+  return organisation != VTH_NO_NAME &&
+         (self->grants->entity_table[organisation].flags & VTH_ENTITY_SERVICE) != 0;
 }
 
 /* Whether the power itself came to an entity, by delegation or by statute. */
@@ -406,7 +410,7 @@ examine_board (VthAsk *self)
 {
   if ((self->power_flags & VTH_POWER_OWN_BOARD) != 0)
     return 0;
-  if (!_vth_ask_is_board (self, self->authority, self->question->authority))
+  if (!is_board (self, self->authority, self->question->authority))
     return 0;
 
   return received_power (self, self->authority) ? 0 : VTH_FAULT_BOARD;

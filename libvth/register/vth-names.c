@@ -61,7 +61,8 @@ find_slot (const VthNames *names, guint32 hash, const gchar *text, gsize length)
     {
       const VthName *name = &names->names[(guint32) names->slots[slot] - 1];
 
-      if ((guint32) (names->slots[slot] >> 32) == hash && name->length == length && memcmp (name->text, text, length) == 0)
+      if ((guint32) (names->slots[slot] >> 32) == hash && name->length == length &&
+          memcmp (name->text, text, length) == 0)
         break;
     }
 
@@ -103,7 +104,8 @@ _vth_names_add (VthNames *names, const gchar *text, gsize length)
       names->size = MAX (64, names->size * 2);
       names->names = g_renew (VthName, names->names, names->size);
     }
-  names->names[names->n_names++] = (VthName) { g_string_chunk_insert_len (names->chunk, text, (gssize) length), length };
+  names->names[names->n_names++] = (VthName) { g_string_chunk_insert_len (names->chunk, text,
+                                                                          (gssize) length), length };
   names->slots[slot] = (guint64) hash << 32 | names->n_names;
   if (names->n_names > names->n_slots / 2)
     grow_slots (names);

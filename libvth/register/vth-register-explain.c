@@ -11,7 +11,8 @@ note_act (const VthTrace *trace, const gchar *code, const gchar *subject)
   const VthQuestion *question = trace->ask->question;
 
   _vth_notes_add (trace->notes, code, subject,
-                  VTH_ARGS (VTH_ARG_TEXT ("function", question->actor), VTH_ARG_TEXT ("authority", question->authority),
+                  VTH_ARGS (VTH_ARG_TEXT ("function", question->actor),
+                            VTH_ARG_TEXT ("authority", question->authority),
                             VTH_ARG_TEXT ("power", question->power), VTH_ARG_DAY ("day", question->on)));
 }
 
@@ -61,13 +62,16 @@ explain_certainty (const VthTrace *trace)
   g_autofree gchar *source = g_strconcat ("powers/", question->power, NULL);
 
   if (certainty != VTH_CERTAINTY_TEXT)
-    _vth_notes_add (trace->notes, certainty == VTH_CERTAINTY_INFERRED ? "certainty.inferred" : "certainty.unverified",
+    _vth_notes_add (trace->notes,
+                    certainty == VTH_CERTAINTY_INFERRED ? "certainty.inferred" : "certainty.unverified",
                     "/power", VTH_ARGS (VTH_ARG_TEXT ("source", source)));
 
   _vth_power_get_fine_line (&certainty);
-  if ((ask->power_flags & VTH_POWER_FINE) != 0 && question->report_by != NULL && certainty != VTH_CERTAINTY_TEXT &&
+  if ((ask->power_flags & VTH_POWER_FINE) != 0 && question->report_by != NULL &&
+      certainty != VTH_CERTAINTY_TEXT &&
       g_str_equal (question->report_by, question->actor))
-    _vth_notes_add (trace->notes, certainty == VTH_CERTAINTY_INFERRED ? "certainty.inferred" : "certainty.unverified",
+    _vth_notes_add (trace->notes,
+                    certainty == VTH_CERTAINTY_INFERRED ? "certainty.inferred" : "certainty.unverified",
                     "/amount_cents", VTH_ARGS (VTH_ARG_TEXT ("source", "mandate-rules/awb-5.53-line")));
 }
 
@@ -136,7 +140,9 @@ find_candidates (const VthTrace *trace)
 static gboolean
 is_repeated (GArray *candidates, guint i)
 {
-  return i > 0 && g_array_index (candidates, VthCandidate, i).grant == g_array_index (candidates, VthCandidate, i - 1).grant;
+  return i > 0 &&
+         g_array_index (candidates, VthCandidate, i).grant == g_array_index (candidates, VthCandidate,
+                                                                             i - 1).grant;
 }
 
 static void
@@ -184,7 +190,8 @@ explain_others (VthTrace *trace, const VthJudgement *judgement)
 
       if (candidate->grant != judgement->links[0] && candidate->n_faults > 0 && !is_repeated (candidates, i))
         _vth_notes_add (trace->notes, "mandate.candidate-failed", id,
-                        VTH_ARGS (VTH_ARG_TEXT ("mandate", id), VTH_ARG_TEXT ("found", _vth_trace_get_code (candidate->faults))));
+                        VTH_ARGS (VTH_ARG_TEXT ("mandate", id),
+                                  VTH_ARG_TEXT ("found", _vth_trace_get_code (candidate->faults))));
     }
 }
 

@@ -82,7 +82,8 @@ is_complete (const VthQuestion *question)
 }
 
 void
-_vth_register_judge (VthRegister *self, const VthQuestion *question, const gchar *mandate, VthJudgement *judgement)
+_vth_register_judge (VthRegister *self, const VthQuestion *question, const gchar *mandate,
+                     VthJudgement *judgement)
 {
   const VthGrants *grants = _vth_register_get_grants (self);
   VthAsk ask;

@@ -47,7 +47,9 @@ choose_above (VthAsk *ask, const VthGrant *grant, const VthGrantList *followed)
   for (guint32 i = 0; i < above.n; i++)
     {
       const VthGrant *parent = _vth_grants_get (ask->grants, above.items[i]);
-      guint n_faults = count_bits ((_vth_ask_examine (ask, parent) & VTH_FAULT_ANY) | _vth_ask_examine_step (grant, parent));
+      guint n_faults = count_bits ((_vth_ask_examine (ask,
+                                                      parent) & VTH_FAULT_ANY) | _vth_ask_examine_step (grant,
+                                                                                                        parent));
 
       if (n_faults < fewest && !list_holds (followed, above.items[i]))
         {

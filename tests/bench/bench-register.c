@@ -33,7 +33,8 @@ set_day (VthMandate *mandate, void (*set) (VthMandate *mandate, const GDate *dat
 static gchar *
 function_id (guint organ, guint function)
 {
-  return function == 0 ? g_strdup_printf ("gm%06u/college", organ) : g_strdup_printf ("so%06u/functie-%u", organ / 12, function);
+  return function == 0 ? g_strdup_printf ("gm%06u/college", organ) : g_strdup_printf ("so%06u/functie-%u",
+                                                                                      organ / 12, function);
 }
 
 static VthMandate *
@@ -42,7 +43,8 @@ make_mandate (GRand *rand, guint i)
   guint organ = i / (2 * FUNCTIONS), link = i / 2 % FUNCTIONS;
   g_autofree gchar *id = g_strdup_printf ("m-%u", i), *parent = g_strdup_printf ("m-%u", i - 2);
   g_autofree gchar *mandator = function_id (organ, link), *mandatee = function_id (organ, link + 1);
-  const gchar *given[] = { i % 2 == 0 ? "enforcement" : powers[g_rand_int_range (rand, 0, G_N_ELEMENTS (powers))], NULL };
+  const gchar *given[] = { i % 2 == 0 ? "enforcement" : powers[g_rand_int_range (rand, 0,
+                                                                                 G_N_ELEMENTS (powers))], NULL };
   const gchar *area[] = { "GM0001", "GM0002", NULL };
   VthMandate *mandate = vth_mandate_new (id);
 
@@ -210,7 +212,8 @@ main (int argc, char **argv)
 {
   guint n_sizes = argc > 1 ? (guint) CLAMP (atoi (argv[1]), 1, 3) : (guint) G_N_ELEMENTS (sizes);
 
-  g_print ("%9s %8s %8s %10s %10s %10s %8s   %s\n", "mandates", "add us", "seal ms", "check ns", "answer ns", "why ns", "threads",
+  g_print ("%9s %8s %8s %10s %10s %10s %8s   %s\n", "mandates", "add us", "seal ms", "check ns", "answer ns",
+           "why ns", "threads",
            "refused/conditional/authorised, links");
   for (guint i = 0; i < n_sizes; i++)
     {
@@ -228,8 +231,10 @@ main (int argc, char **argv)
       measure_judging (registry, questions, counts);
       memset (counts, 0, sizeof counts);
       each = measure_judging (registry, questions, counts);
-      g_print ("%9u %8.2f %8.1f %10.0f %10.0f %10.0f %8.2f   %u/%u/%u, %u\n", sizes[i], (gdouble) (added - start) / sizes[i],
-               (gdouble) (sealed - added) / 1000, each, measure_answers (registry, questions), measure_explaining (registry, questions),
+      g_print ("%9u %8.2f %8.1f %10.0f %10.0f %10.0f %8.2f   %u/%u/%u, %u\n", sizes[i],
+               (gdouble) (added - start) / sizes[i],
+               (gdouble) (sealed - added) / 1000, each, measure_answers (registry,
+                                                                         questions), measure_explaining (registry, questions),
                measure_threads (registry, questions), counts[0], counts[1], counts[2], counts[3]);
       for (guint n = 0; n < N_QUESTIONS; n++)
         {
