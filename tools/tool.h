@@ -64,11 +64,9 @@ extern const ToolCommand *const tool_commands[];
 /* tool-options.c */
 ToolStatus tool_options_parse (Tool *tool, int argc, char **argv, gboolean *done);
 VthLanguage tool_options_find_language (int argc, char **argv);
-void tool_options_print_overview (VthLanguage language, GOptionEntry *options);
 
 /* tool-dutch.c */
 const gchar *tool_translate (VthLanguage language, const gchar *english) G_GNUC_FORMAT (2);
-gsize tool_count_dutch (void);
 
 /* tool-message.c: one line each on standard error */
 void tool_complain (const Tool *tool, const gchar *english, ...) G_GNUC_PRINTF (2, 3);
@@ -79,6 +77,7 @@ gchar *tool_dup_error_text (const Tool *tool, const GError *error);
 const gchar *tool_get_error_code (const GError *error);
 
 /* tool-value.c: what was typed, or TOOL_USAGE after a complaint */
+gboolean tool_scan_date (const gchar *text, GDate *date);
 gboolean tool_parse_date (const Tool *tool, const gchar *option, const gchar *text, GDate *date);
 gboolean tool_parse_date_or_today (const Tool *tool, const gchar *option, const gchar *text, GDate *date);
 VthTerm *tool_parse_term (const Tool *tool, const gchar *option, const gchar *text);
@@ -115,6 +114,14 @@ gchar *tool_read_text (const Tool *tool, const gchar *path, gsize *length);
 VthKnowledge *tool_read_knowledge (const Tool *tool, const gchar *path);
 gchar **tool_join_paths (const gchar *const *paths, const gchar *const *others);
 
+/* tool-records.c: dossiers and registers out of files */
+ToolStatus tool_fill_dossier (const Tool *tool, VthDossier *dossier, const gchar *const *paths);
+ToolStatus tool_fill_register (const Tool *tool, VthRegister *registry, const gchar *const *paths);
+ToolStatus tool_collect_questions (const Tool *tool, VthRegister *registry, const gchar *const *paths,
+                                   ToolRecordFunc func, gpointer user_data);
+gboolean tool_dossier_has_register (VthDossier *dossier);
+ToolStatus tool_seal_register (const Tool *tool, VthRegister *registry);
+
 /* tool-csv.c */
 typedef struct
 {
@@ -142,10 +149,12 @@ void tool_progress_begin (ToolProgress *progress, const Tool *tool);
 void tool_progress_step (ToolProgress *progress);
 void tool_progress_end (ToolProgress *progress);
 
+extern const ToolCommand tool_command_authorise;
 extern const ToolCommand tool_command_deadline;
 extern const ToolCommand tool_command_holidays;
 extern const ToolCommand tool_command_knowledge;
 extern const ToolCommand tool_command_programme;
+extern const ToolCommand tool_command_review;
 extern const ToolCommand tool_command_rules;
 extern const ToolCommand tool_command_schema;
 extern const ToolCommand tool_command_term;
