@@ -53,3 +53,6 @@
 #include <libvth/rulebook/vth-instrument.h>
 #include <libvth/rulebook/vth-rulebook.h>
 #include <libvth/rulebook/vth-sanction-terms.h>
+#include <libvth/store/vth-store-cursor.h>
+#include <libvth/store/vth-store-error.h>
+#include <libvth/store/vth-store.h>
