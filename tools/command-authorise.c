@@ -23,17 +23,6 @@ collect_act (VthRecord *record, VthRecordReader *reader, gpointer user_data)
 }
 
 static void
-print_json (const Tool *tool, VthAct *act, VthAuthorisation *answer)
-{
-  g_autoptr (JsonNode) node = vth_answer_to_json (VTH_ANSWER (answer), tool->language);
-  const gchar *id = vth_record_get_id (VTH_RECORD (act));
-
-  if (id != NULL)
-    json_object_set_string_member (json_node_get_object (node), "id", id);
-  tool_print_node (node, FALSE);
-}
-
-static void
 print_text (const Tool *tool, VthAct *act, VthAuthorisation *answer)
 {
   const gchar *id = vth_record_get_id (VTH_RECORD (act));
@@ -56,7 +45,7 @@ answer_act (const Tool *tool, VthRegister *registry, VthAct *act)
   if (tool->format == TOOL_FORMAT_TEXT)
     print_text (tool, act, answer);
   else
-    print_json (tool, act, answer);
+    tool_print_answer (tool, VTH_ANSWER (answer), vth_record_get_id (VTH_RECORD (act)));
 
   return vth_authorisation_get_outcome (answer) == VTH_AUTHORISATION_VERDICT_REFUSED ? TOOL_NO : TOOL_ANSWERED;
 }

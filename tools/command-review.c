@@ -38,16 +38,6 @@ read_fail_on (const Tool *tool, guint *weight)
 }
 
 static void
-print_json (const Tool *tool, VthReview *review, const gchar *id)
-{
-  g_autoptr (JsonNode) node = vth_answer_to_json (VTH_ANSWER (review), tool->language);
-
-  if (id != NULL)
-    json_object_set_string_member (json_node_get_object (node), "id", id);
-  tool_print_node (node, FALSE);
-}
-
-static void
 print_text (const Tool *tool, VthReview *review, const gchar *id)
 {
   tool_print_line ("%s: %s\n", id != NULL ? id : "-",
@@ -70,7 +60,7 @@ review_all (const Tool *tool, VthReviewer *reviewer, VthDossier *dossier, guint 
       if (tool->format == TOOL_FORMAT_TEXT)
         print_text (tool, review, vth_record_get_id (VTH_RECORD (decision)));
       else
-        print_json (tool, review, vth_record_get_id (VTH_RECORD (decision)));
+        tool_print_answer (tool, VTH_ANSWER (review), vth_record_get_id (VTH_RECORD (decision)));
       if (vth_answer_get_severity (VTH_ANSWER (review)) >= weight)
         status = TOOL_NO;
     }

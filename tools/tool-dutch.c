@@ -36,7 +36,7 @@ static const struct
   { "conditional",
     "voorwaardelijk bevoegd" },
   { "refused",
-    "niet bevoegd" },
+    "geweigerd" },
   { "sound",
     "houdbaar" },
   { "remarks",
@@ -297,8 +297,12 @@ static const struct
     "controleert de keten van het logboek van een opslag" },
   { "Prints how many records came, changed and stayed as they were. A bad record is left out and gives exit status 3.",
     "Toont hoeveel gegevens erbij kwamen, veranderden en gelijk bleven. Een fout gegeven blijft weg en geeft afsluitcode 3." },
-  { "Exit status 1: the chain is broken, or a record was changed past the journal.",
-    "Afsluitcode 1: de keten is verbroken, of een gegeven is buiten het logboek om veranderd." },
+  { "Exit status 1: the chain is broken, or a record was changed past the journal. Keep the head elsewhere: who\n"
+    "cuts off the newest entries and mends the rest leaves no other trace.",
+    "Afsluitcode 1: de keten is verbroken, of een gegeven is buiten het logboek om veranderd. Bewaar de kop elders: wie\n"
+    "de jongste regels wist en de rest herstelt, laat geen ander spoor na." },
+  { "the chain is broken",
+    "de keten is verbroken" },
   { "the journal is intact",
     "het logboek is ongeschonden" },
   { "head of the journal",
@@ -309,8 +313,6 @@ static const struct
     "veranderd" },
   { "unchanged",
     "ongewijzigd" },
-  { "refused records",
-    "geweigerd" },
   { "%" G_GUINT64_FORMAT " records in order, %" G_GUINT64_FORMAT " warnings",
     "%" G_GUINT64_FORMAT " gegevens in orde, %" G_GUINT64_FORMAT " waarschuwingen" },
 };

@@ -90,6 +90,7 @@ gchar *tool_format_date (const GDate *date);
 void tool_print (const gchar *text);
 void tool_print_line (const gchar *format, ...) G_GNUC_PRINTF (1, 2);
 void tool_print_node (JsonNode *node, gboolean pretty);
+void tool_print_answer (const Tool *tool, VthAnswer *answer, const gchar *id);
 void tool_print_reasons (const Tool *tool, VthAnswer *answer);
 const gchar *tool_get_severity_word (const Tool *tool, VthSeverity severity);
 ToolStatus tool_flush (const Tool *tool, ToolStatus status);
@@ -122,6 +123,10 @@ ToolStatus tool_collect_questions (const Tool *tool, VthRegister *registry, cons
 gboolean tool_dossier_has_register (VthDossier *dossier);
 ToolStatus tool_seal_register (const Tool *tool, VthRegister *registry);
 
+/* tool-store.c */
+VthStore *tool_open_store (const Tool *tool, const gchar *address, gboolean to_write);
+ToolStatus tool_get_store_status (const GError *error);
+
 /* tool-csv.c */
 typedef struct
 {
@@ -151,7 +156,9 @@ void tool_progress_end (ToolProgress *progress);
 
 extern const ToolCommand tool_command_authorise;
 extern const ToolCommand tool_command_deadline;
+extern const ToolCommand tool_command_export;
 extern const ToolCommand tool_command_holidays;
+extern const ToolCommand tool_command_import;
 extern const ToolCommand tool_command_knowledge;
 extern const ToolCommand tool_command_programme;
 extern const ToolCommand tool_command_review;
@@ -159,5 +166,6 @@ extern const ToolCommand tool_command_rules;
 extern const ToolCommand tool_command_schema;
 extern const ToolCommand tool_command_term;
 extern const ToolCommand tool_command_validate;
+extern const ToolCommand tool_command_verify;
 
 G_END_DECLS
