@@ -60,8 +60,8 @@ run (Tool *tool)
   ToolStatus status;
 
   status = tool_fill_register (tool, registry, (const gchar *const *) options.registers);
-  status = MAX (status, tool_collect_questions (tool, registry, arguments, collect_act, acts));
-  status = MAX (status, tool_seal_register (tool, registry));
+  status = tool_worst (status, tool_collect_questions (tool, registry, arguments, collect_act, acts));
+  status = tool_worst (status, tool_seal_register (tool, registry));
   if (acts->len == 0)
     {
       tool_complain (tool, "there is no act in %s", tool->arguments[tool->n_arguments - 1]);
@@ -69,7 +69,7 @@ run (Tool *tool)
     }
 
   for (guint i = 0; i < acts->len; i++)
-    status = MAX (status, answer_act (tool, registry, acts->pdata[i]));
+    status = tool_worst (status, answer_act (tool, registry, acts->pdata[i]));
   return status;
 }
 

@@ -20,13 +20,26 @@ static const GOptionEntry entries[] = {
   { NULL }
 };
 
+/* Embedded records, such as terms, are written with those that hold them. */
+static gboolean
+is_embedded (const GError *error)
+{
+  return g_error_matches (error, VTH_ERROR, VTH_ERROR_WRONG_TYPE);
+}
+
 static gboolean
 write_type (VthStore *store, const gchar *type, VthRecordWriter *writer, ToolProgress *progress, GError **error)
 {
-  g_autoptr (VthStoreCursor) cursor = vth_store_list (store, type, error);
+  g_autoptr (GError) refusal = NULL;
+  g_autoptr (VthStoreCursor) cursor = vth_store_list (store, type, &refusal);
 
+  if (cursor == NULL && is_embedded (refusal))
+    return TRUE;
   if (cursor == NULL)
-    return FALSE;
+    {
+      g_propagate_error (error, g_steal_pointer (&refusal));
+      return FALSE;
+    }
 
   for (;;)
     {

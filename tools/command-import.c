@@ -45,7 +45,7 @@ put_record (VthRecord *record, VthRecordReader *reader, gpointer user_data)
   text = tool_dup_error_text (self->tool, error);
   tool_complain_at (self->tool, vth_record_reader_get_name (reader), vth_record_reader_get_line (reader), NULL,
                     tool_get_error_code (error), text);
-  self->status = MAX (self->status, tool_get_store_status (error));
+  self->status = tool_worst (self->status, tool_get_store_status (error));
 }
 
 static void
@@ -55,18 +55,19 @@ print_counts (const Import *self)
   {
     VthStoreChange change;
     const gchar *name;
+    const gchar *english;
   } rows[] = {
-    { VTH_STORE_CHANGE_CREATED, "created" },
-    { VTH_STORE_CHANGE_CHANGED, "changed" },
-    { VTH_STORE_CHANGE_NONE, "unchanged" },
-    { VTH_STORE_CHANGE_FAILED, "refused" },
+    { VTH_STORE_CHANGE_CREATED, "created", "created" },
+    { VTH_STORE_CHANGE_CHANGED, "changed", "changed" },
+    { VTH_STORE_CHANGE_NONE, "unchanged", "unchanged" },
+    { VTH_STORE_CHANGE_FAILED, "refused", "left out" },
   };
   g_autoptr (JsonObject) object = json_object_new ();
   g_autoptr (JsonNode) node = json_node_new (JSON_NODE_OBJECT);
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     if (self->tool->format == TOOL_FORMAT_TEXT)
-      tool_print_line ("%s: %" G_GUINT64_FORMAT "\n", tool_translate (self->tool->language, rows[i].name),
+      tool_print_line ("%s: %" G_GUINT64_FORMAT "\n", tool_translate (self->tool->language, rows[i].english),
                        self->counts[rows[i].change]);
     else
       json_object_set_int_member (object, rows[i].name, (gint64) self->counts[rows[i].change]);
@@ -94,7 +95,7 @@ finish (Import *self, ToolStatus status)
     }
 
   print_counts (self);
-  return MAX (status, self->status);
+  return tool_worst (status, self->status);
 }
 
 static ToolStatus

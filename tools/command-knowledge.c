@@ -100,7 +100,7 @@ check_files (const Tool *tool)
   ToolStatus status = TOOL_ANSWERED;
 
   for (guint i = 1; i < tool->n_arguments; i++)
-    status = MAX (status, check_file (tool, tool->arguments[i]));
+    status = tool_worst (status, check_file (tool, tool->arguments[i]));
   return status;
 }
 

@@ -81,7 +81,7 @@ fill_register (const Tool *tool, VthRegister *registry, VthDossier *dossier)
       status = TOOL_INPUT;
     }
 
-  return MAX (status, tool_seal_register (tool, registry));
+  return tool_worst (status, tool_seal_register (tool, registry));
 }
 
 static ToolStatus
@@ -110,12 +110,12 @@ run (Tool *tool)
   if (options.registers != NULL || tool_dossier_has_register (dossier))
     {
       registry = vth_register_new ();
-      status = MAX (status, fill_register (tool, registry, dossier));
+      status = tool_worst (status, fill_register (tool, registry, dossier));
     }
 
   reviewer = vth_reviewer_new (rules, registry);
   vth_reviewer_set_dossier (reviewer, dossier);
-  return MAX (status, review_all (tool, reviewer, dossier, weight));
+  return tool_worst (status, review_all (tool, reviewer, dossier, weight));
 }
 
 const ToolCommand tool_command_review = {

@@ -25,6 +25,29 @@ add_definition (JsonObject *definitions, const gchar *name, JsonNode *schema)
   json_object_set_member (definitions, name, json_node_copy (schema));
 }
 
+/* What only stands inside other records needs no type. */
+static gboolean
+stands_alone (JsonNode *schema)
+{
+  JsonArray *required = json_object_get_array_member (json_node_get_object (schema), "required");
+
+  for (guint i = 0; required != NULL && i < json_array_get_length (required); i++)
+    if (g_str_equal (json_array_get_string_element (required, i), "type"))
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+add_choice (JsonArray *choices, const gchar *name)
+{
+  g_autofree gchar *target = g_strconcat ("#/$defs/", name, NULL);
+  JsonObject *choice = json_object_new ();
+
+  json_object_set_string_member (choice, "$ref", target);
+  json_array_add_object_element (choices, choice);
+}
+
 static JsonNode *
 make_whole (void)
 {
@@ -37,12 +60,10 @@ make_whole (void)
   for (guint i = 0; names[i] != NULL; i++)
     {
       g_autoptr (JsonNode) schema = vth_schema_for_type (names[i], NULL);
-      g_autofree gchar *target = g_strconcat ("#/$defs/", names[i], NULL);
-      JsonObject *choice = json_object_new ();
 
+      if (stands_alone (schema))
+        add_choice (choices, names[i]);
       add_definition (definitions, names[i], schema);
-      json_object_set_string_member (choice, "$ref", target);
-      json_array_add_object_element (choices, choice);
     }
   json_object_set_array_member (whole, "oneOf", choices);
   json_object_set_object_member (whole, "$defs", definitions);

@@ -14,7 +14,7 @@ static struct
 } options;
 
 static const GOptionEntry entries[] = {
-  { "fail-on", 0, 0, G_OPTION_ARG_FILENAME, &options.fail_on, "exit status 1 from this weight on: error (default), warning, never", "WEIGHT" },
+  { "fail-on", 0, 0, G_OPTION_ARG_FILENAME, &options.fail_on, "exit status 1 for warnings too", "warning" },
   { NULL }
 };
 
@@ -240,7 +240,7 @@ check_references (Validation *self)
 static ToolStatus
 find_outcome (Validation *self, ToolStatus status)
 {
-  if (status != TOOL_ANSWERED && g_strcmp0 (options.fail_on, "never") != 0)
+  if (status != TOOL_ANSWERED)
     return status;
   if (self->n_warnings > 0 && g_strcmp0 (options.fail_on, "warning") == 0)
     return TOOL_NO;
@@ -254,9 +254,9 @@ run (Tool *tool)
   Validation self = { .tool = tool };
   ToolStatus status;
 
-  if (options.fail_on != NULL && !g_strv_contains ((const gchar *const[]) { "error", "warning", "never", NULL }, options.fail_on))
+  if (options.fail_on != NULL && strcmp (options.fail_on, "warning") != 0)
     {
-      tool_complain (tool, "--fail-on: ‘%s’ is not one of %s", options.fail_on, "error, warning, never");
+      tool_complain (tool, "--fail-on: ‘%s’ is not one of %s", options.fail_on, "warning");
       return TOOL_USAGE;
     }
 
@@ -277,7 +277,7 @@ run (Tool *tool)
 
 const ToolCommand tool_command_validate = {
   .name = "validate",
-  .usage = "FILE ... [--fail-on WEIGHT]",
+  .usage = "FILE ... [--fail-on warning]",
   .summary = "tells what is wrong with the records of files",
   .details = "One line for each: FILE:LINE: /pointer: code: message. A bad record gives exit status 3. Unknown keys,\n"
              "references to records that are not in the files, and what looks like a citizen service number are warnings.",

@@ -92,5 +92,5 @@ tool_flush (const Tool *tool, ToolStatus status)
 
   if (errno != EPIPE)
     tool_complain (tool, "the result could not be written: %s", g_strerror (errno));
-  return MAX (status, TOOL_STORE);
+  return tool_worst (status, TOOL_STORE);
 }

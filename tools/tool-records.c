@@ -67,7 +67,7 @@ tool_fill_dossier (const Tool *tool, VthDossier *dossier, const gchar *const *pa
   Filling filling = { .tool = tool, .target = dossier };
   ToolStatus status = tool_read_records (tool, paths, add_to_dossier, &filling);
 
-  return MAX (status, filling.status);
+  return tool_worst (status, filling.status);
 }
 
 ToolStatus
@@ -76,7 +76,7 @@ tool_fill_register (const Tool *tool, VthRegister *registry, const gchar *const 
   Filling filling = { .tool = tool, .target = registry };
   ToolStatus status = tool_read_records (tool, paths, add_to_register, &filling);
 
-  return MAX (status, filling.status);
+  return tool_worst (status, filling.status);
 }
 
 /* As tool_fill_register(), and hands what is not for the register to a function. */
@@ -87,7 +87,7 @@ tool_collect_questions (const Tool *tool, VthRegister *registry, const gchar *co
   Filling filling = { .tool = tool, .target = registry, .func = func, .user_data = user_data };
   ToolStatus status = tool_read_records (tool, paths, add_to_register, &filling);
 
-  return MAX (status, filling.status);
+  return tool_worst (status, filling.status);
 }
 
 gboolean

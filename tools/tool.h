@@ -19,6 +19,13 @@ typedef enum
   TOOL_STORE = 4
 } ToolStatus;
 
+/* A function, because MAX() would do twice what gives its second argument. */
+static inline ToolStatus
+tool_worst (ToolStatus one, ToolStatus other)
+{
+  return one > other ? one : other;
+}
+
 typedef enum
 {
   TOOL_FORMAT_TEXT = 1 << 0,
