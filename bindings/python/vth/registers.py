@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from .answers import Answer, Reason, reason_of
-from .errors import Error, from_glib, translated
-from .files import Source, add_records, report
+from .errors import Error, from_glib, report, translated
+from .files import Source, add_records
 from .introspection import GLib, Vth
 from .records import Record, handle_of
 from .values import Language, as_list, items
