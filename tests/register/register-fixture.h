@@ -22,6 +22,9 @@ G_BEGIN_DECLS
 #define DIRECTOR "so9001/directeur"
 #define MANAGER "so9001/teammanager"
 
+/* Between two codes. */
+#define AND " "
+
 /* The mandate that most tests begin with. */
 #define GENERAL MANDATE ("m-1", COLLEGE, DIRECTOR, "'enforcement'", CONSENT)
 

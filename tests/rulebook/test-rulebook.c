@@ -65,6 +65,45 @@ check_rule (VthDeadlineRule *rule)
     g_assert_cmpint (g_date_compare (vth_deadline_get_last_day (deadline), event), >, 0);
 }
 
+/* What the data say of the act must be what the counting finds by itself. */
+static void
+check_act (VthDeadlineRule *rule)
+{
+  g_autoptr (JsonNode) node = vth_deadline_rule_to_json (rule, VTH_LANGUAGE_EN);
+  const gchar *atw = json_object_get_string_member (json_node_get_object (node), "atw");
+  g_autoptr (VthDeadline) deadline = fixture_deadline (vth_deadline_rule_get_id (rule), "2026-03-16", NULL);
+  VthAnswer *answer = VTH_ANSWER (deadline);
+  gboolean by_length = vth_answer_has_reason (answer, "atw.4.excluded");
+  gboolean back = vth_answer_has_reason (answer, "atw.1.counted-back");
+  gboolean other = vth_answer_has_reason (answer, "atw.excluded-by-act") ||
+                   vth_answer_has_reason (answer, "atw.not-set-in-act") ||
+                   vth_answer_has_reason (answer, "atw.nothing-to-meet");
+  gboolean open = vth_answer_has_reason (answer, "atw.open.stands");
+
+  g_test_message ("%s: %s", vth_deadline_rule_get_id (rule), atw);
+  g_assert_cmpint (by_length + back + other + open, ==, g_str_equal (atw, "yes") ? 0 : 1);
+  if (g_str_equal (atw, "by-art-4"))
+    g_assert_true (by_length || vth_deadline_rule_get_direction (rule) == VTH_TERM_DIRECTION_BACKWARD);
+  if (g_str_equal (atw, "no"))
+    g_assert_true (back || other);
+  if (g_str_equal (atw, "open"))
+    g_assert_true (open);
+}
+
+static void
+test_act_is_judged_as_the_data_say (void)
+{
+  g_autoptr (GListModel) rules = vth_rulebook_list_rules (fixture_rulebook (), NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (rules); i++)
+    {
+      g_autoptr (VthDeadlineRule) rule = g_list_model_get_item (rules, i);
+
+      if (vth_deadline_rule_get_term (rule) != NULL)
+        check_act (rule);
+    }
+}
+
 static void
 test_every_rule_answers_or_says_why_not (void)
 {
@@ -307,6 +346,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/rulebook/whole-catalogue", test_whole_catalogue_is_there);
   g_test_add_func ("/rulebook/every-rule-answers", test_every_rule_answers_or_says_why_not);
+  g_test_add_func ("/rulebook/act-is-judged-as-the-data-say", test_act_is_judged_as_the_data_say);
   g_test_add_func ("/rulebook/rule-tells-all", test_rule_tells_all_it_holds);
   g_test_add_func ("/rulebook/rule-as-json", test_rule_as_json);
   g_test_add_func ("/rulebook/settings-decide", test_settings_decide_open_questions);

@@ -47,7 +47,7 @@ assert_stored (StoreFixture *fixture, VthRecord *record)
   again = vth_store_get (fixture->store, vth_record_get_type_name (record), vth_record_get_id (record), &error);
   g_assert_no_error (error);
   if (!vth_record_equal (record, again))
-    g_error ("%s\n%s", vth_record_writer_format (record, NULL), vth_record_writer_format (again, NULL));
+    g_error ("%s\n%s", vth_record_to_text (record, NULL), vth_record_to_text (again, NULL));
 }
 
 static void
