@@ -130,6 +130,14 @@ class Reviewing(Scratch):
                                (map(vth.Record.from_dict, case["records"]), [register])):
             self.assertEqual(vth.review(sources, register=known).to_dict(by="reason"), expected)
 
+    def test_without_any_register_the_mandate_is_left_unexamined(self):
+        case = self.case("own-awb-10-1-no-mandate")
+        codes = [{reason.code for reason in vth.review(case["records"], register=register).reasons}
+                 for register in (None, [], case["register"])]
+        self.assertNotIn("awb.10:1.no-mandate", codes[0])
+        self.assertIn("awb.10:1.no-mandate", codes[2])
+        self.assertNotEqual(codes[0], codes[1])
+
     def test_reviews_are_a_sequence(self):
         reviews = vth.review(self.case("rv-002")["records"], register=self.case("rv-002")["register"])
         self.assertEqual(len(reviews), len(list(reviews)))

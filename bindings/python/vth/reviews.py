@@ -15,7 +15,7 @@ from .errors import Error
 from .files import Source, add_records
 from .introspection import Vth
 from .records import Record
-from .registers import Register, build_register
+from .registers import Register, build_register, holds_register
 from .tables import Columns, columns, to_pandas
 from .values import Language, as_list, language
 
@@ -103,6 +103,14 @@ class Reviews(Sequence[Review]):
         return f"<vth.Reviews {', '.join(f'{verdict}: {count}' for verdict, count in counts.items())}>"
 
 
+def _register_of(register: Any, dossier: Any, problems: list[Error] | None) -> Any:
+    if isinstance(register, Register):
+        return register.handle
+    if register is None and not holds_register(dossier):
+        return None
+    return build_register(register, problems, dossier)
+
+
 def review(sources: Source | Iterable[Source], *, register: Register | Source | Iterable[Source] | None = None,
            problems: list[Error] | None = None, lang: Language = "nl") -> Reviews:
     """Reviews decisions (toetst besluiten) the way a court would.
@@ -110,7 +118,7 @@ def review(sources: Source | Iterable[Source], *, register: Register | Source | 
     Args:
         sources: what the decisions and all around them stand in: files, records or plain data, one or several.
         register: a register, or the files or records of one; the mandates among the sources count too, unless it is
-            a `Register`.
+            a `Register`. Without any, who may decide is left unexamined.
         problems: a list to which is added what is wrong with bad records, while the others are reviewed; without it
             the first one is raised.
         lang: the language of the reasons.
@@ -121,7 +129,6 @@ def review(sources: Source | Iterable[Source], *, register: Register | Source | 
     dossier = Vth.Dossier.new()
     for source in as_list(sources):
         add_records(dossier, source, problems)
-    known = register.handle if isinstance(register, Register) else build_register(register, problems, dossier)
-    reviewer = Vth.Reviewer.new(national_rulebook(), known)
+    reviewer = Vth.Reviewer.new(national_rulebook(), _register_of(register, dossier, problems))
     reviewer.set_dossier(dossier)
     return Reviews(reviewer, lang)
