@@ -238,7 +238,7 @@ open_database (VthSqliteStore *self, gint flags, GError **error)
   sqlite3_busy_timeout (self->database, BUSY_TIMEOUT);
   self->read_only = sqlite3_db_readonly (self->database, "main") == 1;
   return self->read_only ||
-         _vth_sqlite_execute (self, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL", error);
+         _vth_sqlite_execute (self, "PRAGMA page_size = 16384; PRAGMA cache_size = -16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL", error);
 }
 
 VthStore *
