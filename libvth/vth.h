@@ -20,6 +20,9 @@
 #include <libvth/format/vth-record-reader.h>
 #include <libvth/format/vth-record-writer.h>
 #include <libvth/format/vth-schema.h>
+#include <libvth/programme/vth-programme-goal.h>
+#include <libvth/programme/vth-programme.h>
+#include <libvth/programme/vth-progress-report.h>
 #include <libvth/record/vth-activity.h>
 #include <libvth/record/vth-decision-event.h>
 #include <libvth/record/vth-dossier.h>
@@ -50,3 +53,6 @@
 #include <libvth/rulebook/vth-instrument.h>
 #include <libvth/rulebook/vth-rulebook.h>
 #include <libvth/rulebook/vth-sanction-terms.h>
+#include <libvth/store/vth-store-cursor.h>
+#include <libvth/store/vth-store-error.h>
+#include <libvth/store/vth-store.h>

@@ -104,6 +104,20 @@ void _vth_record_class_install (VthRecordClass *klass,
 extern GType (*const _vth_record_types[]) (void);
 extern const guint _vth_n_record_types;
 
+/* How a record is written down, for whoever stands beside the format and not above it: defined
+ * above the floors, in vth-record-text.c. Printing appends to @json: the value of a field that is
+ * set, the members of an object that no field has, a text in quotes. A parser belongs to one thread;
+ * it takes the text of one record and nothing behind it.
+ */
+typedef struct _VthRecordTextParser VthRecordTextParser;
+
+gboolean _vth_record_print_field (const VthField *field, VthRecord *record, GString *json, GError **error);
+gboolean _vth_record_print_extra (VthRecord *record, GString *json, GError **error);
+gboolean _vth_record_print_text (GString *json, const gchar *text, GError **error);
+VthRecordTextParser *_vth_record_text_parser_new (void);
+VthRecord *_vth_record_text_parser_parse (VthRecordTextParser *parser, const gchar *text, gsize length, GError **error);
+void _vth_record_text_parser_free (VthRecordTextParser *parser);
+
 const VthRecordInfo *_vth_record_type_get_info (GType type);
 const VthRecordInfo *_vth_record_get_info (VthRecord *record);
 

@@ -10,5 +10,7 @@
 G_BEGIN_DECLS
 
 gboolean vth_record_printer_print (VthRecord *record, GString *json, GError **error);
+gboolean vth_record_printer_print_field (const VthField *field, VthRecord *record, GString *json, GError **error);
+gboolean vth_record_printer_print_extra (VthRecord *record, GString *json, GError **error);
 
 G_END_DECLS

@@ -96,8 +96,9 @@ print_term (const VthTerm *term, GString *json)
   g_string_append_c (json, '"');
 }
 
-static gboolean
-print_field (const VthField *field, VthRecord *record, GString *json, GError **error)
+/* Appends the value of a field that is set. */
+gboolean
+vth_record_printer_print_field (const VthField *field, VthRecord *record, GString *json, GError **error)
 {
   gpointer member = _vth_field_member (field, record);
 
@@ -172,12 +173,18 @@ print_extra_member (VthScanner *scanner, VthRecord *record, const VthRecordInfo 
   vth_json_append_compact (json, key, (gsize) (raw.text + raw.length - key));
 }
 
-/* What a program put into a record need not be JSON in our sense, and must not break the file. */
-static gboolean
-print_extra (VthRecord *record, const VthRecordInfo *info, GString *json, GError **error)
+/* Appends the members that no field has to the object with which @json ends. What a program put
+ * into a record need not be JSON in our sense, and must not break the file.
+ */
+gboolean
+vth_record_printer_print_extra (VthRecord *record, GString *json, GError **error)
 {
+  const VthRecordInfo *info = _vth_record_get_info (record);
   const gchar *extra = vth_record_get_extra (record);
-  g_auto (VthScanner) scanner;
+  g_auto (VthScanner) scanner = { 0 };
+
+  if (extra == NULL)
+    return TRUE;
 
   vth_scanner_init (&scanner, MAX_EXTRA_DEPTH);
   vth_scanner_set_text (&scanner, extra, strlen (extra));
@@ -213,13 +220,13 @@ print_object (VthRecord *record, gboolean with_type, GString *json, GError **err
       g_string_append_c (json, '"');
       g_string_append_len (json, field->key, (gssize) field->key_length);
       g_string_append (json, "\":");
-      if (!print_field (field, record, json, error))
+      if (!vth_record_printer_print_field (field, record, json, error))
         {
           _vth_error_prefix_key (error, field->key);
           return FALSE;
         }
     }
-  if (vth_record_get_extra (record) != NULL && !print_extra (record, info, json, error))
+  if (!vth_record_printer_print_extra (record, json, error))
     return FALSE;
 
   g_string_append_c (json, '}');

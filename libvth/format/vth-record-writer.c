@@ -263,7 +263,7 @@ vth_record_writer_get_n_records (VthRecordWriter *writer)
 }
 
 /**
- * vth_record_writer_format:
+ * vth_record_to_text:
  * @record: a record
  * @error: return location for a #GError: %VTH_ERROR_ENCODING if a text is not UTF-8, or
  *   %VTH_ERROR_SYNTAX if #VthRecord:extra is not JSON
@@ -275,7 +275,7 @@ vth_record_writer_get_n_records (VthRecordWriter *writer)
  * Since: 1.0
  */
 gchar *
-vth_record_writer_format (VthRecord *record, GError **error)
+vth_record_to_text (VthRecord *record, GError **error)
 {
   g_autoptr (GString) json = NULL;
 

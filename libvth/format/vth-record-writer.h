@@ -54,6 +54,6 @@ VTH_AVAILABLE_IN_1_0
 guint64 vth_record_writer_get_n_records (VthRecordWriter *writer);
 
 VTH_AVAILABLE_IN_1_0
-gchar *vth_record_writer_format (VthRecord *record, GError **error);
+gchar *vth_record_to_text (VthRecord *record, GError **error);
 
 G_END_DECLS

@@ -320,15 +320,15 @@ _vth_ask_examine (const VthAsk *self, const VthGrant *grant)
   return faults | delegated;
 }
 
-/* Who received the power itself needs nobody's leave to give a mandate; to delegate it further he
- * does. A mandate gives no power to delegate (Awb 10:15).
+/* Who received the power itself needs nobody's leave to give a mandate; to move it further he does.
+ * A mandate gives nothing that could be moved (Awb 10:13, 10:15).
  */
 guint32
 _vth_ask_examine_step (const VthGrant *child, const VthGrant *parent)
 {
-  if (child->kind == VTH_MANDATE_KIND_DELEGATION && !_vth_grant_moves_power (parent))
+  if (_vth_grant_moves_power (child) && !_vth_grant_moves_power (parent))
     return VTH_FAULT_DELEGATION;
-  if (_vth_grant_moves_power (parent) && child->kind != VTH_MANDATE_KIND_DELEGATION)
+  if (_vth_grant_moves_power (parent) && !_vth_grant_moves_power (child))
     return 0;
 
   return (parent->flags & VTH_GRANT_SUBMANDATE) != 0 ? 0 : VTH_FAULT_SUBMANDATE;

@@ -115,6 +115,21 @@ vth_review_init (VthReview *self)
 {
 }
 
+VthSoundness
+_vth_soundness_from_severity (VthSeverity severity)
+{
+  switch (severity)
+    {
+    case VTH_SEVERITY_ERROR:
+      return VTH_SOUNDNESS_UNSOUND;
+    case VTH_SEVERITY_WARNING:
+      return VTH_SOUNDNESS_REMARKS;
+    case VTH_SEVERITY_INFO:
+    default:
+      return VTH_SOUNDNESS_SOUND;
+    }
+}
+
 VthReview *
 _vth_review_new (const gchar *decision)
 {
@@ -158,14 +173,5 @@ vth_review_get_soundness (VthReview *review)
 {
   g_return_val_if_fail (VTH_IS_REVIEW (review), VTH_SOUNDNESS_SOUND);
 
-  switch (vth_answer_get_severity (VTH_ANSWER (review)))
-    {
-    case VTH_SEVERITY_ERROR:
-      return VTH_SOUNDNESS_UNSOUND;
-    case VTH_SEVERITY_WARNING:
-      return VTH_SOUNDNESS_REMARKS;
-    case VTH_SEVERITY_INFO:
-    default:
-      return VTH_SOUNDNESS_SOUND;
-    }
+  return _vth_soundness_from_severity (vth_answer_get_severity (VTH_ANSWER (review)));
 }

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-#include "libvth/review/vth-reviewer.h"
+#include "libvth/review/vth-reviewer-private.h"
 
 #include "libvth/review/rules/vth-rules-private.h"
 #include "libvth/review/vth-review-private.h"
@@ -172,6 +172,16 @@ run_checks (VthCase *c)
   note_extent (c, n_applying, n_run, n_later);
 }
 
+void
+_vth_reviewer_run (VthReviewer *self, VthEnforcementDecision *decision, VthNotes *notes)
+{
+  VthCase c;
+
+  vth_case_init (&c, &self->context, decision, notes);
+  run_checks (&c);
+  vth_case_clear (&c);
+}
+
 /**
  * vth_reviewer_new_with_knowledge:
  * @rulebook: a rulebook
@@ -293,15 +303,12 @@ VthReview *
 vth_reviewer_review (VthReviewer *reviewer, VthEnforcementDecision *decision)
 {
   VthReview *review;
-  VthCase c;
 
   g_return_val_if_fail (VTH_IS_REVIEWER (reviewer), NULL);
   g_return_val_if_fail (VTH_IS_ENFORCEMENT_DECISION (decision), NULL);
 
   review = _vth_review_new (vth_record_get_id (VTH_RECORD (decision)));
-  vth_case_init (&c, &reviewer->context, decision, _vth_answer_get_notes (VTH_ANSWER (review)));
-  run_checks (&c);
-  vth_case_clear (&c);
+  _vth_reviewer_run (reviewer, decision, _vth_answer_get_notes (VTH_ANSWER (review)));
   return review;
 }
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <libvth/base/vth-knowledge.h>
+#include <libvth/base/vth-table.h>
 #include <libvth/record/vth-dossier.h>
 #include <libvth/record/vth-enforcement-decision.h>
 #include <libvth/register/vth-register.h>
@@ -54,6 +55,12 @@ void vth_reviewer_set_dossier (VthReviewer *reviewer, VthDossier *dossier);
 
 VTH_AVAILABLE_IN_1_0
 VthReview *vth_reviewer_review (VthReviewer *reviewer, VthEnforcementDecision *decision);
+
+VTH_AVAILABLE_IN_1_0
+VthTable *vth_reviewer_tabulate_verdicts (VthReviewer *reviewer);
+
+VTH_AVAILABLE_IN_1_0
+VthTable *vth_reviewer_tabulate_findings (VthReviewer *reviewer, VthLanguage language);
 
 VTH_AVAILABLE_IN_1_0
 gchar **vth_reviewer_list_checks (VthReviewer *reviewer);

@@ -66,6 +66,10 @@ struct _VthDeadlineRule
   VthRuleText bound_party;
   VthRuleText consequence;
   VthRuleText exceptions;
+  VthRuleText atw_reason;
+  gchar *text_state;  /* the state of the text that was read */
+  JsonArray *extensions;   /* as the data have them; NULL for none */
+  JsonArray *suspensions;
   VthTerm *preceding_term;
   VthTerm *term;
   VthTerm *extension;

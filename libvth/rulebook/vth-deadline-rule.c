@@ -125,11 +125,15 @@ vth_deadline_rule_finalize (GObject *object)
   g_free (self->bwb);
   g_free (self->article);
   g_free (self->question);
+  g_free (self->text_state);
   clear_text (&self->name);
   clear_text (&self->trigger);
   clear_text (&self->bound_party);
   clear_text (&self->consequence);
   clear_text (&self->exceptions);
+  clear_text (&self->atw_reason);
+  g_clear_pointer (&self->extensions, json_array_unref);
+  g_clear_pointer (&self->suspensions, json_array_unref);
   g_clear_pointer (&self->preceding_term, vth_term_free);
   g_clear_pointer (&self->term, vth_term_free);
   g_clear_pointer (&self->extension, vth_term_free);
@@ -304,6 +308,7 @@ read_extension (VthDataReader *item, gpointer user_data)
 {
   VthDeadlineRule *self = user_data;
 
+  _vth_data_reader_string (item, "condition_en");
   if (self->extension == NULL && _vth_data_reader_has (item, "by"))
     {
       self->extension = _vth_data_reader_optional_term (item, "by");
@@ -311,6 +316,24 @@ read_extension (VthDataReader *item, gpointer user_data)
     }
 
   return item->error == NULL;
+}
+
+/* Each ground needs its words; they are handed on as they are. */
+static gboolean
+read_suspension (VthDataReader *item, gpointer user_data)
+{
+  _vth_data_reader_string (item, "from_en");
+  _vth_data_reader_string (item, "until_en");
+  return item->error == NULL;
+}
+
+static JsonArray *
+read_grounds (VthDataReader *data, const gchar *key, VthDataItemFunc func, VthDeadlineRule *self)
+{
+  if (!_vth_data_reader_has (data, key) || !_vth_data_reader_each (data, key, func, self))
+    return NULL;
+
+  return json_array_ref (_vth_data_reader_array (data, key));
 }
 
 static void
@@ -330,6 +353,8 @@ read_words (VthDeadlineRule *self, VthDataReader *data)
   read_text (data, "bound_party", &self->bound_party);
   read_text (data, "consequence", &self->consequence);
   read_text (data, "exceptions", &self->exceptions);
+  read_text (data, "atw_reason", &self->atw_reason);
+  self->text_state = g_strdup (_vth_data_reader_optional_string (data, "text_state"));
 }
 
 static void
@@ -364,9 +389,8 @@ _vth_deadline_rule_new (VthDataReader *data)
     self->exclusion = _vth_data_reader_enum (data, "atw_exclusion", _vth_atw_cause_get_type ());
   if (_vth_data_reader_has (data, "effective"))
     self->effective = _vth_data_reader_enum (data, "effective", _vth_rule_effective_get_type ());
-  if (_vth_data_reader_has (data, "extension"))
-    _vth_data_reader_each (data, "extension", read_extension, self);
-
+  self->extensions = read_grounds (data, "extension", read_extension, self);
+  self->suspensions = read_grounds (data, "suspension", read_suspension, self);
   return self;
 }
 

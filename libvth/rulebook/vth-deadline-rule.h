@@ -182,4 +182,7 @@ const GDate *vth_deadline_rule_get_valid_until (VthDeadlineRule *self);
 VTH_AVAILABLE_IN_1_0
 VthCertainty vth_deadline_rule_get_certainty (VthDeadlineRule *self);
 
+VTH_AVAILABLE_IN_1_0
+JsonNode *vth_deadline_rule_to_json (VthDeadlineRule *self, VthLanguage language);
+
 G_END_DECLS

@@ -5,6 +5,8 @@
 
 #include "libvth/rulebook/vth-deadline-private.h"
 
+#include "libvth/rulebook/vth-json-member-private.h"
+
 struct _VthDeadline
 {
   VthAnswer parent_instance;
@@ -102,57 +104,35 @@ vth_deadline_collect_reasons (VthAnswer *answer)
 }
 
 static void
-set_date (JsonObject *object, const gchar *key, const GDate *date)
-{
-  gchar text[16];
-
-  if (date == NULL || !g_date_valid (date))
-    return;
-
-  g_snprintf (text, sizeof text, "%04d-%02d-%02d", g_date_get_year (date), g_date_get_month (date),
-              g_date_get_day (date));
-  json_object_set_string_member (object, key, text);
-}
-
-static void
-set_text (JsonObject *object, const gchar *key, const gchar *text)
-{
-  if (text != NULL)
-    json_object_set_string_member (object, key, text);
-}
-
-static void
 write_rule (VthDeadlineRule *rule, JsonObject *object, VthLanguage language)
 {
   g_autofree gchar *article = g_strconcat (rule->law, " ", rule->article, NULL);
 
-  set_text (object, "rule", rule->id);
-  set_text (object, "name", vth_deadline_rule_get_name (rule, language));
-  set_text (object, "article", article);
-  set_text (object, "bound_party", vth_deadline_rule_get_bound_party (rule, language));
-  set_text (object, "consequence", vth_deadline_rule_get_consequence (rule, language));
-  set_text (object, "exceptions", vth_deadline_rule_get_exceptions (rule, language));
+  _vth_json_set_text (object, "rule", rule->id);
+  _vth_json_set_text (object, "name", vth_deadline_rule_get_name (rule, language));
+  _vth_json_set_text (object, "article", article);
+  _vth_json_set_text (object, "bound_party", vth_deadline_rule_get_bound_party (rule, language));
+  _vth_json_set_text (object, "consequence", vth_deadline_rule_get_consequence (rule, language));
+  _vth_json_set_text (object, "exceptions", vth_deadline_rule_get_exceptions (rule, language));
 }
 
 static void
 vth_deadline_write_figures (VthAnswer *answer, JsonObject *object, VthLanguage language)
 {
   VthDeadline *self = VTH_DEADLINE (answer);
-  g_autoptr (GEnumClass) certainties = g_type_class_ref (VTH_TYPE_CERTAINTY);
   g_autoptr (GListModel) moves = vth_deadline_list_moves (self);
   g_autofree gchar *term = vth_term_to_string (&self->question.parts[self->question.n_base - 1]);
   JsonArray *array = json_array_new ();
 
   if (self->question.rule != NULL)
     write_rule (vth_deadline_get_rule (self), object, language);
-  set_text (object, "term", term);
-  set_date (object, "event", &self->event);
-  set_date (object, "first_day", &self->first_day);
-  set_date (object, "raw_last_day", &self->raw_last_day);
-  set_date (object, "last_day", &self->last_day);
-  set_date (object, "effective_on", vth_deadline_get_effective_on (self));
-  set_text (object, "certainty",
-            g_enum_get_value (certainties, (gint) vth_deadline_get_certainty (self))->value_nick);
+  _vth_json_set_text (object, "term", term);
+  _vth_json_set_date (object, "event", &self->event);
+  _vth_json_set_date (object, "first_day", &self->first_day);
+  _vth_json_set_date (object, "raw_last_day", &self->raw_last_day);
+  _vth_json_set_date (object, "last_day", &self->last_day);
+  _vth_json_set_date (object, "effective_on", vth_deadline_get_effective_on (self));
+  _vth_json_set_nick (object, "certainty", VTH_TYPE_CERTAINTY, (gint) vth_deadline_get_certainty (self));
 
   for (guint i = 0; i < g_list_model_get_n_items (moves); i++)
     {

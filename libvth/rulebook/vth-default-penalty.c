@@ -7,6 +7,7 @@
 
 #include "libvth/base/vth-answer-private.h"
 #include "libvth/base/vth-error.h"
+#include "libvth/rulebook/vth-json-member-private.h"
 #include "libvth/rulebook/vth-rulebook-private.h"
 
 #define WAITING_RULE "awb-4.17.3"
@@ -88,25 +89,12 @@ vth_default_penalty_get_verdict_nick (VthAnswer *answer)
 }
 
 static void
-set_date (JsonObject *object, const gchar *key, const GDate *date)
-{
-  gchar text[16];
-
-  if (date == NULL)
-    return;
-
-  g_snprintf (text, sizeof text, "%04d-%02d-%02d", g_date_get_year (date), g_date_get_month (date),
-              g_date_get_day (date));
-  json_object_set_string_member (object, key, text);
-}
-
-static void
 vth_default_penalty_write_figures (VthAnswer *answer, JsonObject *object, VthLanguage language)
 {
   VthDefaultPenalty *self = VTH_DEFAULT_PENALTY (answer);
 
-  set_date (object, "first_day", vth_default_penalty_get_first_day (self));
-  set_date (object, "last_day", vth_default_penalty_get_last_day (self));
+  _vth_json_set_date (object, "first_day", vth_default_penalty_get_first_day (self));
+  _vth_json_set_date (object, "last_day", vth_default_penalty_get_last_day (self));
   json_object_set_int_member (object, "days", self->n_days);
   json_object_set_int_member (object, "total_cents", vth_default_penalty_get_total_cents (self));
   json_object_set_int_member (object, "maximum_cents", vth_default_penalty_get_maximum_cents (self));

@@ -6,6 +6,7 @@
 #include "libvth/rulebook/vth-holiday-private.h"
 
 #include "libvth/rulebook/vth-calendar.h"
+#include "libvth/rulebook/vth-json-member-private.h"
 
 struct _VthHoliday
 {
@@ -316,4 +317,37 @@ vth_holiday_get_certainty (VthHoliday *self)
   g_return_val_if_fail (VTH_IS_HOLIDAY (self), VTH_CERTAINTY_UNVERIFIED);
 
   return self->rule->certainty;
+}
+
+/**
+ * vth_holiday_to_json:
+ * @self: a holiday
+ * @language: the language of the name
+ *
+ * Writes the holiday (feestdag) as a JSON object with the members `date`, `name`, `basis`, `decree`
+ * where there is one, `atw_only` and `certainty`.
+ *
+ * Returns: (transfer full): a new node
+ *
+ * Since: 1.0
+ */
+JsonNode *
+vth_holiday_to_json (VthHoliday *self, VthLanguage language)
+{
+  JsonObject *object;
+  JsonNode *node;
+
+  g_return_val_if_fail (VTH_IS_HOLIDAY (self), NULL);
+
+  object = json_object_new ();
+  _vth_json_set_date (object, "date", &self->date);
+  _vth_json_set_text (object, "name", vth_holiday_get_name (self, language));
+  _vth_json_set_text (object, "basis", self->rule->basis);
+  _vth_json_set_text (object, "decree", self->rule->decree);
+  json_object_set_boolean_member (object, "atw_only", vth_holiday_get_atw_only (self));
+  _vth_json_set_nick (object, "certainty", VTH_TYPE_CERTAINTY, (gint) self->rule->certainty);
+
+  node = json_node_new (JSON_NODE_OBJECT);
+  json_node_take_object (node, object);
+  return node;
 }

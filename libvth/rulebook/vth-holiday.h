@@ -50,4 +50,7 @@ gboolean vth_holiday_get_atw_only (VthHoliday *self);
 VTH_AVAILABLE_IN_1_0
 VthCertainty vth_holiday_get_certainty (VthHoliday *self);
 
+VTH_AVAILABLE_IN_1_0
+JsonNode *vth_holiday_to_json (VthHoliday *self, VthLanguage language);
+
 G_END_DECLS

@@ -218,69 +218,96 @@ apply_setting (VthRulebook *self, const gchar *setting, GError **error)
   return FALSE;
 }
 
-static VthKnowledge *
-open_knowledge (GFile *folder, const gchar *id, GError **error)
+/* A knowledge file that is being read, by the name that errors give it. */
+typedef struct
 {
-  g_autofree gchar *name = g_strconcat (id, ".json", NULL);
-  g_autoptr (GFile) file = folder != NULL ? g_file_get_child (folder, name) : NULL;
+  VthKnowledge *knowledge;
+  gchar *name;
+  VthDataReader data;
+} Source;
 
-  if (file != NULL && g_file_query_exists (file, NULL))
-    return vth_knowledge_new_for_file (file, error);
-
-  return vth_knowledge_new_built_in (id, error);
+static void
+source_clear (Source *self)
+{
+  g_clear_object (&self->knowledge);
+  g_free (self->name);
 }
 
-static VthDataReader
-start_reading (VthKnowledge *knowledge)
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Source, source_clear)
+
+static gboolean
+source_open (Source *self, GFile *folder, const gchar *id, GError **error)
 {
-  return (VthDataReader) { .file = vth_knowledge_get_id (knowledge), .pointer = "",
-                           .object = json_node_get_object (vth_knowledge_get_root (knowledge)) };
+  g_autofree gchar *file_name = g_strconcat (id, ".json", NULL);
+  g_autoptr (GFile) file = folder != NULL ? g_file_get_child (folder, file_name) : NULL;
+
+  if (file != NULL && g_file_query_exists (file, NULL))
+    {
+      self->name = g_file_get_parse_name (file);
+      self->knowledge = vth_knowledge_new_for_file (file, error);
+    }
+  else
+    {
+      self->name = g_strdup (id);
+      self->knowledge = vth_knowledge_new_built_in (id, error);
+    }
+  if (self->knowledge == NULL)
+    return FALSE;
+
+  self->data = (VthDataReader) { .file = self->name, .pointer = "",
+                                 .object = json_node_get_object (vth_knowledge_get_root (self->knowledge)) };
+  return TRUE;
 }
 
 static VthCalendar *
 read_calendar (GFile *folder, GError **error)
 {
-  g_autoptr (VthKnowledge) knowledge = open_knowledge (folder, "calendar-nl", error);
-  VthDataReader data;
+  g_auto (Source) source = { 0 };
 
-  if (knowledge == NULL)
-    return NULL;
-
-  data = start_reading (knowledge);
-  return _vth_calendar_new_from_data (&data, error);
+  return source_open (&source, folder, "calendar-nl", error) ? _vth_calendar_new_from_data (&source.data, error)
+                                                              : NULL;
 }
 
 static gboolean
 read_act (VthRulebook *self, GFile *folder, GError **error)
 {
-  g_autoptr (VthKnowledge) knowledge = open_knowledge (folder, "atw", error);
-  VthDataReader data;
+  g_auto (Source) source = { 0 };
 
-  if (knowledge == NULL)
-    return FALSE;
-
-  data = start_reading (knowledge);
-  return read_atw (self, &data, error);
+  return source_open (&source, folder, "atw", error) && read_atw (self, &source.data, error);
 }
 
 static gboolean
 read_list (VthRulebook *self, GFile *folder, const gchar *id, const gchar *key, VthDataItemFunc read_item,
            GError **error)
 {
-  g_autoptr (VthKnowledge) knowledge = open_knowledge (folder, id, error);
-  VthDataReader data;
+  g_auto (Source) source = { 0 };
 
-  if (knowledge == NULL)
+  if (!source_open (&source, folder, id, error))
     return FALSE;
 
-  data = start_reading (knowledge);
-  _vth_data_reader_each (&data, key, read_item, self);
-  return _vth_data_reader_finish (&data, error);
+  _vth_data_reader_each (&source.data, key, read_item, self);
+  return _vth_data_reader_finish (&source.data, error);
+}
+
+static gboolean
+check_folder (GFile *folder, GError **error)
+{
+  g_autofree gchar *name = NULL;
+
+  if (folder == NULL || g_file_query_file_type (folder, G_FILE_QUERY_INFO_NONE, NULL) == G_FILE_TYPE_DIRECTORY)
+    return TRUE;
+
+  name = g_file_get_parse_name (folder);
+  g_set_error (error, VTH_ERROR, VTH_ERROR_NOT_FOUND, "%s: there is no such folder", name);
+  return FALSE;
 }
 
 static gboolean
 read_all (VthRulebook *self, GFile *folder, const gchar *const *settings, GError **error)
 {
+  if (!check_folder (folder, error))
+    return FALSE;
+
   self->calendar = read_calendar (folder, error);
   if (self->calendar == NULL || !read_act (self, folder, error))
     return FALSE;
@@ -338,7 +365,7 @@ vth_rulebook_new_national (GError **error)
  * @settings: (nullable) (array zero-terminated=1): settings of open points of law, each as
  *   `extended-term=roll` or `extended-term=stand`; or %NULL for the defaults
  * @error: return location for a #GError: %VTH_ERROR_INVALID_KNOWLEDGE names the file and the JSON
- *   pointer, %VTH_ERROR_UNKNOWN_VALUE the setting
+ *   pointer, %VTH_ERROR_UNKNOWN_VALUE the setting; %VTH_ERROR_NOT_FOUND when there is no such folder
  *
  * Makes a rulebook (regelboek) with other data or other settings than the built-in ones.
  *

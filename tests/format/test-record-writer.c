@@ -91,7 +91,7 @@ test_every_type_is_the_same_as_a_node (gconstpointer data)
       g_autoptr (VthRecord) by_node = NULL;
       g_autoptr (JsonNode) parsed = NULL;
       g_autoptr (GError) error = NULL;
-      g_autofree gchar *text = vth_record_writer_format (record, &error);
+      g_autofree gchar *text = vth_record_to_text (record, &error);
 
       g_assert_no_error (error);
       parsed = json_from_string (text, &error);
@@ -108,7 +108,7 @@ test_line_is_type_id_and_fields_in_order (void)
 {
   g_autoptr (GPtrArray) records = read_records ("{ \"name\": \"Kade 1\", \"id\": \"s-1\",\n \"type\": \"site\" }");
   g_autofree gchar *text = write_records (records, TRUE);
-  g_autofree gchar *line = vth_record_writer_format (records->pdata[0], NULL);
+  g_autofree gchar *line = vth_record_to_text (records->pdata[0], NULL);
 
   g_assert_cmpstr (text, ==, "{\"type\":\"header\",\"format\":\"vth-records\",\"version\":1}\n"
                              "{\"type\":\"site\",\"id\":\"s-1\",\"name\":\"Kade 1\"}\n");
@@ -120,7 +120,7 @@ test_unknown_keys_stand_at_the_end_as_they_came (void)
 {
   g_autoptr (GPtrArray) records =
     read_records ("{\"kenmerk\" : 1.50,\n\"type\":\"site\",\"z\\u00e9\\u0000\":[ 1 , \"a b\\\" \" ],\"id\":\"s-1\",\"leeg\":{ }}");
-  g_autofree gchar *line = vth_record_writer_format (records->pdata[0], NULL);
+  g_autofree gchar *line = vth_record_to_text (records->pdata[0], NULL);
 
   g_assert_cmpstr (vth_record_get_extra (records->pdata[0]), ==,
                    "{\"kenmerk\":1.50,\"z\\u00e9\\u0000\":[1,\"a b\\\" \"],\"leeg\":{}}");
@@ -138,17 +138,17 @@ test_extra_cannot_break_the_file (void)
   g_autofree gchar *line = NULL;
 
   g_assert_true (vth_record_set_extra (record, "{\"id\":\"other\",\n\"type\":\"cat\",\"name\":\"Kade 2\",\"x\":1}", NULL));
-  line = vth_record_writer_format (record, &error);
+  line = vth_record_to_text (record, &error);
   g_assert_no_error (error);
   g_assert_cmpstr (line, ==, "{\"type\":\"site\",\"id\":\"s-1\",\"name\":\"Kade 2\",\"x\":1}");
 
   _vth_record_take_extra (record, g_strdup ("{'x':1}"));
-  g_assert_null (vth_record_writer_format (record, &error));
+  g_assert_null (vth_record_to_text (record, &error));
   g_assert_error (error, VTH_ERROR, VTH_ERROR_SYNTAX);
   g_clear_error (&error);
 
   _vth_record_take_extra (record, g_strdup ("{\"x\":1,\"x\":2}"));
-  g_assert_null (vth_record_writer_format (record, &error));
+  g_assert_null (vth_record_to_text (record, &error));
   g_assert_error (error, VTH_ERROR, VTH_ERROR_DUPLICATE_KEY);
 }
 

@@ -137,6 +137,7 @@ struct _BiteStream
 
   gchar *text;
   gsize length;
+  gsize position;
   GRand *random;
   gint largest;
   gint failure;
@@ -148,17 +149,19 @@ static gssize
 bite_stream_read (GInputStream *stream, void *buffer, gsize count, GCancellable *cancellable, GError **error)
 {
   BiteStream *self = BITE_STREAM (stream);
-  gsize bite = (gsize) g_rand_int_range (self->random, 1, self->largest + 1), n = MIN (MIN (count, self->length), bite);
+  gsize left = self->length - self->position, bite = (gsize) g_rand_int_range (self->random, 1, self->largest + 1);
+  gsize n = MIN (MIN (count, left), bite);
 
   if (n == 0 && self->failure != 0)
     {
       g_set_error_literal (error, G_IO_ERROR, self->failure, "the stream fails");
       return -1;
     }
+  if (n == 0)
+    return 0;
 
-  memcpy (buffer, self->text, n);
-  memmove (self->text, self->text + n, self->length - n);
-  self->length -= n;
+  memcpy (buffer, self->text + self->position, n);
+  self->position += n;
   return (gssize) n;
 }
 

@@ -15,7 +15,7 @@ static void
 check_record (VthRecord *record)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree gchar *line = vth_record_writer_format (record, &error), *line_again = NULL;
+  g_autofree gchar *line = vth_record_to_text (record, &error), *line_again = NULL;
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (VthRecordReader) reader = NULL;
   g_autoptr (VthRecord) again = NULL;
@@ -30,7 +30,7 @@ check_record (VthRecord *record)
   reader = vth_record_reader_new_for_bytes (bytes, NULL);
   again = vth_record_reader_read (reader, NULL, &error);
   g_assert_no_error (error);
-  line_again = vth_record_writer_format (again, &error);
+  line_again = vth_record_to_text (again, &error);
   g_assert_no_error (error);
   g_assert_cmpstr (line, ==, line_again);
 }

@@ -6,6 +6,7 @@ SPDX-License-Identifier: LGPL-2.1-or-later
 
 import glob
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -16,6 +17,8 @@ sys.path.insert(0, os.path.join(HERE, "..", "checks"))
 import tree  # noqa: E402
 
 BUILD_ROOT = os.environ["VTH_BUILD_ROOT"]
+EXAMPLES = os.path.join(tree.SOURCE_ROOT, "examples")
+DOSSIER = os.path.join(EXAMPLES, "dossiers", "maasdriel-slaughterhouse.ndjson")
 STRICT = ["-std=c11", "-Wall", "-Wextra", "-Wno-unused-parameter", "-Werror"]
 
 
@@ -47,8 +50,14 @@ class Installation:
             "PKG_CONFIG_PATH": os.path.dirname(found[0]),
             "LD_LIBRARY_PATH": self.library_folder,
             "GI_TYPELIB_PATH": f"{self.library_folder}/girepository-1.0",
-            "PYTHONPATH": "",
+            "PYTHONPATH": self.python_folder(scratch),
+            "LC_ALL": "C.UTF-8",
         }
+
+    @staticmethod
+    def python_folder(scratch):
+        found = glob.glob(f"{scratch}/**/vth/__init__.py", recursive=True)
+        return os.path.dirname(os.path.dirname(found[0])) if found else ""
 
     def flags(self, *what):
         output, complaints = run("pkg-config", *what, "vth-1", env=self.env)
@@ -67,6 +76,8 @@ def check_files(installation):
     if os.path.exists(f"{BUILD_ROOT}/libvth/Vth-1.gir"):
         wanted += [f"{installation.library_folder}/girepository-1.0/Vth-1.typelib",
                    f"{installation.prefix}/share/gir-1.0/Vth-1.gir"]
+        if not installation.env["PYTHONPATH"]:
+            wanted += ["the Python package vth"]
     if os.path.exists(f"{BUILD_ROOT}/libvth/vth-1.vapi"):
         wanted += [f"{installation.prefix}/share/vala/vapi/vth-1.{ending}" for ending in ("vapi", "deps")]
     if os.path.exists(f"{BUILD_ROOT}/docs/html"):
@@ -108,6 +119,37 @@ def check_python(installation):
     return complaints or tree.differences(["3"], [output])
 
 
+def build_example(installation, language, scratch):
+    """Builds the example program of a language; returns how it is run, and complaints."""
+    source, program = f"{EXAMPLES}/review.{language}", f"{scratch}/review-{language}"
+    if language == "c":
+        return [program], run("cc", *STRICT, "-o", program, source, *installation.flags("--cflags", "--libs"))[1]
+    if language == "vala":
+        return [program], run("valac", "--quiet", "--vapidir", f"{installation.prefix}/share/vala/vapi", "--pkg", "vth-1",
+                              "-X", "-w", "-o", program, source, env=installation.env)[1]
+    return [{"py": sys.executable, "js": "gjs"}[language], source], []
+
+
+def languages():
+    """The languages whose bindings were built and whose tools are there."""
+    found = ["c"]
+    if os.path.exists(f"{BUILD_ROOT}/libvth/Vth-1.gir"):
+        found += ["py"] + ["js"] * bool(shutil.which("gjs"))
+    if os.path.exists(f"{BUILD_ROOT}/libvth/vth-1.vapi"):
+        found += ["vala"]
+    return found
+
+
+def check_example(installation, language, scratch, expected):
+    """The example says the same as the one in C does, which goes first."""
+    command, complaints = build_example(installation, language, scratch)
+    if complaints:
+        return complaints
+    output, complaints = run(*command, DOSSIER, env=installation.env)
+    expected.append(output)
+    return complaints or tree.differences(expected[0].split("\n"), output.split("\n"))
+
+
 def main():
     tap = tree.Tap()
     with tempfile.TemporaryDirectory() as scratch:
@@ -122,6 +164,9 @@ def main():
         tap.point("a C program builds with pkg-config vth-1 and runs", check_program(installation, scratch))
         if os.path.exists(f"{BUILD_ROOT}/libvth/Vth-1.gir"):
             tap.point("Python finds the installed library", check_python(installation))
+        expected = []
+        for language in languages():
+            tap.point(f"review.{language} is built and runs", check_example(installation, language, scratch, expected))
     return tap.end()
 
 

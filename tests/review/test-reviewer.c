@@ -301,6 +301,41 @@ test_a_yes_has_a_reason_too (void)
 }
 
 static void
+test_many_at_once_say_the_same (void)
+{
+  g_autoptr (VthReviewer) reviewer = make_reviewer ();
+  g_autoptr (VthDossier) dossier = vth_dossier_new ();
+  g_autoptr (VthEnforcementDecision) decision = parse_decision ("\"instrument\":\"coercion-order\",\"aim\":\"stop\"");
+  g_autoptr (VthTable) verdicts = NULL, findings = NULL, none = vth_reviewer_tabulate_verdicts (reviewer);
+  g_autoptr (VthReview) answer = NULL;
+  GListModel *reasons;
+
+  g_assert_cmpuint (vth_table_get_n_rows (none), ==, 0);
+  vth_dossier_add (dossier, VTH_RECORD (decision), NULL);
+  vth_reviewer_set_dossier (reviewer, dossier);
+  verdicts = vth_reviewer_tabulate_verdicts (reviewer);
+  findings = vth_reviewer_tabulate_findings (reviewer, VTH_LANGUAGE_NL);
+  answer = vth_reviewer_review (reviewer, decision);
+  reasons = vth_answer_get_reasons (VTH_ANSWER (answer));
+
+  g_assert_cmpuint (vth_table_get_n_rows (verdicts), ==, 1);
+  g_assert_cmpstr (vth_table_get_string (verdicts, 0, (guint) vth_table_find_column (verdicts, "verdict")), ==,
+                   vth_answer_get_verdict (VTH_ANSWER (answer)));
+  g_assert_true (vth_table_is_missing (verdicts, 0, (guint) vth_table_find_column (verdicts, "decided_on")));
+  g_assert_cmpuint (vth_table_get_n_rows (findings), ==, g_list_model_get_n_items (reasons));
+  for (guint i = 0; i < g_list_model_get_n_items (reasons); i++)
+    {
+      g_autoptr (VthReason) reason = g_list_model_get_item (reasons, i);
+      g_autofree gchar *message = vth_reason_dup_message (reason, VTH_LANGUAGE_NL);
+
+      g_assert_cmpstr (vth_table_get_string (findings, i, (guint) vth_table_find_column (findings, "code")), ==,
+                       vth_reason_get_code (reason));
+      g_assert_cmpstr (vth_table_get_string (findings, i, (guint) vth_table_find_column (findings, "message")), ==,
+                       message);
+    }
+}
+
+static void
 test_answer_as_json (void)
 {
   g_autoptr (VthReview) answer = review ("\"instrument\":\"coercion-order\",\"aim\":\"stop\"");
@@ -472,6 +507,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/review/what-is-uncertain-is-said", test_what_is_uncertain_is_said);
   g_test_add_func ("/review/height-without-a-policy", test_height_without_a_policy);
   g_test_add_func ("/review/a-yes-has-a-reason-too", test_a_yes_has_a_reason_too);
+  g_test_add_func ("/review/many-at-once-say-the-same", test_many_at_once_say_the_same);
   g_test_add_func ("/review/answer-as-json", test_answer_as_json);
   g_test_add_func ("/review/broken-data-are-refused", test_broken_data_are_refused);
   g_test_add_func ("/review/any-record-gets-an-answer", test_any_record_gets_an_answer);

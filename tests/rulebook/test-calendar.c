@@ -32,6 +32,7 @@ test_decree_day_closes_for_the_act_only (void)
 {
   g_autoptr (GDate) date = fixture_date ("2018-12-24");
   g_autoptr (VthHoliday) holiday = vth_calendar_lookup_holiday (calendar (), VTH_CALENDAR_KIND_ATW, date);
+  g_autoptr (JsonNode) node = NULL;
 
   assert_open (VTH_CALENDAR_KIND_ATW, "2018-12-24", FALSE);
   assert_open (VTH_CALENDAR_KIND_WORKING, "2018-12-24", TRUE);
@@ -39,6 +40,10 @@ test_decree_day_closes_for_the_act_only (void)
   g_assert_cmpstr (vth_holiday_get_basis (holiday), ==, "Atw 3 lid 3");
   g_assert_cmpint (vth_holiday_get_certainty (holiday), ==, VTH_CERTAINTY_TEXT);
   g_assert_true (vth_holiday_get_atw_only (holiday));
+  node = vth_holiday_to_json (holiday, VTH_LANGUAGE_NL);
+  g_assert_cmpstr (json_object_get_string_member (json_node_get_object (node), "date"), ==, "2018-12-24");
+  g_assert_cmpstr (json_object_get_string_member (json_node_get_object (node), "name"), ==, "Gelijkgestelde dag");
+  g_assert_true (json_object_get_boolean_member (json_node_get_object (node), "atw_only"));
   g_assert_null (vth_calendar_lookup_holiday (calendar (), VTH_CALENDAR_KIND_WORKING, date));
 }
 

@@ -65,6 +65,45 @@ check_rule (VthDeadlineRule *rule)
     g_assert_cmpint (g_date_compare (vth_deadline_get_last_day (deadline), event), >, 0);
 }
 
+/* What the data say of the act must be what the counting finds by itself. */
+static void
+check_act (VthDeadlineRule *rule)
+{
+  g_autoptr (JsonNode) node = vth_deadline_rule_to_json (rule, VTH_LANGUAGE_EN);
+  const gchar *atw = json_object_get_string_member (json_node_get_object (node), "atw");
+  g_autoptr (VthDeadline) deadline = fixture_deadline (vth_deadline_rule_get_id (rule), "2026-03-16", NULL);
+  VthAnswer *answer = VTH_ANSWER (deadline);
+  gboolean by_length = vth_answer_has_reason (answer, "atw.4.excluded");
+  gboolean back = vth_answer_has_reason (answer, "atw.1.counted-back");
+  gboolean other = vth_answer_has_reason (answer, "atw.excluded-by-act") ||
+                   vth_answer_has_reason (answer, "atw.not-set-in-act") ||
+                   vth_answer_has_reason (answer, "atw.nothing-to-meet");
+  gboolean open = vth_answer_has_reason (answer, "atw.open.stands");
+
+  g_test_message ("%s: %s", vth_deadline_rule_get_id (rule), atw);
+  g_assert_cmpint (by_length + back + other + open, ==, g_str_equal (atw, "yes") ? 0 : 1);
+  if (g_str_equal (atw, "by-art-4"))
+    g_assert_true (by_length || vth_deadline_rule_get_direction (rule) == VTH_TERM_DIRECTION_BACKWARD);
+  if (g_str_equal (atw, "no"))
+    g_assert_true (back || other);
+  if (g_str_equal (atw, "open"))
+    g_assert_true (open);
+}
+
+static void
+test_act_is_judged_as_the_data_say (void)
+{
+  g_autoptr (GListModel) rules = vth_rulebook_list_rules (fixture_rulebook (), NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (rules); i++)
+    {
+      g_autoptr (VthDeadlineRule) rule = g_list_model_get_item (rules, i);
+
+      if (vth_deadline_rule_get_term (rule) != NULL)
+        check_act (rule);
+    }
+}
+
 static void
 test_every_rule_answers_or_says_why_not (void)
 {
@@ -103,6 +142,32 @@ test_rule_tells_all_it_holds (void)
   g_assert_nonnull (vth_deadline_rule_get_exceptions (vth_rulebook_lookup_rule (fixture_rulebook (), "ow-5.40.2b"),
                                                       VTH_LANGUAGE_NL));
   g_assert_null (vth_rulebook_lookup_rule (fixture_rulebook (), "ow-16.64"));
+}
+
+static void
+test_rule_as_json (void)
+{
+  VthDeadlineRule *rule = vth_rulebook_lookup_rule (fixture_rulebook (), "ow-16.64.1");
+  VthDeadlineRule *no_length = vth_rulebook_lookup_rule (fixture_rulebook (), "awb-5.24.2");
+  g_autoptr (JsonNode) node = vth_deadline_rule_to_json (rule, VTH_LANGUAGE_NL);
+  g_autoptr (JsonNode) other = vth_deadline_rule_to_json (no_length, VTH_LANGUAGE_EN);
+  JsonObject *object = json_node_get_object (node);
+  JsonObject *extension = json_array_get_object_element (json_object_get_array_member (object, "extension"), 0);
+  JsonObject *suspension = json_array_get_object_element (json_object_get_array_member (object, "suspension"), 1);
+  const struct { const gchar *key, *value; } members[] = {
+    { "id", "ow-16.64.1" }, { "name", "Beslistermijn regulier" }, { "term", "P8W" }, { "starts", "after" },
+    { "direction", "forward" }, { "set_by", "act" }, { "atw", "yes" }, { "bound_party", "bevoegd gezag" },
+    { "valid_from", "2024-01-01" }, { "certainty", "text" }, { "text_state", "2025-07-01" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (members); i++)
+    g_assert_cmpstr (json_object_get_string_member (object, members[i].key), ==, members[i].value);
+  g_assert_cmpstr (json_object_get_string_member (extension, "by"), ==, "P6W");
+  g_assert_cmpstr (json_object_get_string_member (extension, "condition"), ==, "eenmaal, bekendgemaakt binnen de termijn");
+  g_assert_cmpstr (json_object_get_string_member (suspension, "until"), ==, "einde van die procedure");
+  g_assert_false (json_object_has_member (suspension, "until_en"));
+  g_assert_true (json_object_get_null_member (json_node_get_object (other), "term"));
+  g_assert_cmpstr (json_object_get_string_member (json_node_get_object (other), "bound_party"), ==, "offender");
 }
 
 static void
@@ -192,20 +257,20 @@ static void
 test_bad_data_are_named (void)
 {
   const struct { const gchar *file, *find, *replace, *message; } cases[] = {
-    { "calendar-nl", "\"1990-05-25\"", "\"1990-02-30\"", "calendar-nl: /decree_days/0/date" },
-    { "calendar-nl", "\"easter\":-2", "\"easter\":\"-2\"", "calendar-nl: /holidays/1/easter" },
-    { "calendar-nl", "\"until\":2199", "\"until\":1964", "calendar-nl: /range/until" },
-    { "calendar-nl", "\"atw\"", "\"both\"", "calendar-nl: /holidays/0/calendars" },
-    { "calendar-nl", "\"atw\"", "[1]", "calendar-nl: /holidays/0/calendars" },
-    { "atw", "\"open_days\":2", "\"open_days\":0", "atw: /minimum/open_days" },
-    { "atw", "\"id\":\"amvb\"", "\"id\":\"act\"", "atw: /set_by/1/id" },
-    { "atw", "\"id\":\"court\"", "\"id\":\"judge\"", "atw: /set_by/7/id" },
-    { "atw", "\"extended-term\"", "\"extended\"", "atw: /questions" },
-    { "deadline-rules", "\"P6W\"", "\"6 weeks\"", "deadline-rules: /rules/0/term" },
-    { "deadline-rules", "\"awb-3.11-deposit\"", "\"awb-3.16-views\"", "deadline-rules: /rules/1/id" },
+    { "calendar-nl", "\"1990-05-25\"", "\"1990-02-30\"", "calendar-nl.json: /decree_days/0/date" },
+    { "calendar-nl", "\"easter\":-2", "\"easter\":\"-2\"", "calendar-nl.json: /holidays/1/easter" },
+    { "calendar-nl", "\"until\":2199", "\"until\":1964", "calendar-nl.json: /range/until" },
+    { "calendar-nl", "\"atw\"", "\"both\"", "calendar-nl.json: /holidays/0/calendars" },
+    { "calendar-nl", "\"atw\"", "[1]", "calendar-nl.json: /holidays/0/calendars" },
+    { "atw", "\"open_days\":2", "\"open_days\":0", "atw.json: /minimum/open_days" },
+    { "atw", "\"id\":\"amvb\"", "\"id\":\"act\"", "atw.json: /set_by/1/id" },
+    { "atw", "\"id\":\"court\"", "\"id\":\"judge\"", "atw.json: /set_by/7/id" },
+    { "atw", "\"extended-term\"", "\"extended\"", "atw.json: /questions" },
+    { "deadline-rules", "\"P6W\"", "\"6 weeks\"", "deadline-rules.json: /rules/0/term" },
+    { "deadline-rules", "\"awb-3.11-deposit\"", "\"awb-3.16-views\"", "deadline-rules.json: /rules/1/id" },
     { "deadline-rules", "\"question\":\"notice-of-default\"", "\"question\":\"q\"", "/question" },
     { "deadline-rules", "\"valid_until\":\"2021-03-31\"", "\"valid_until\":\"2001-03-31\"", "/valid_until" },
-    { "default-penalty", "\"cents\":2000", "\"cents\":-1", "default-penalty: /rates/0/steps/0/cents" },
+    { "default-penalty", "\"cents\":2000", "\"cents\":-1", "default-penalty.json: /rates/0/steps/0/cents" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -241,6 +306,16 @@ test_a_calendar_needs_open_days (void)
   g_assert_error (error, VTH_ERROR, VTH_ERROR_INVALID_KNOWLEDGE);
 }
 
+static void
+test_folder_must_be_there (void)
+{
+  g_autoptr (GFile) folder = g_file_new_for_path ("/nonexistent/rules");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (vth_rulebook_new_for_folder (folder, NULL, &error));
+  g_assert_error (error, VTH_ERROR, VTH_ERROR_NOT_FOUND);
+}
+
 static gpointer
 ask_many_times (gpointer rulebook)
 {
@@ -271,12 +346,15 @@ main (int argc, char **argv)
 
   g_test_add_func ("/rulebook/whole-catalogue", test_whole_catalogue_is_there);
   g_test_add_func ("/rulebook/every-rule-answers", test_every_rule_answers_or_says_why_not);
+  g_test_add_func ("/rulebook/act-is-judged-as-the-data-say", test_act_is_judged_as_the_data_say);
   g_test_add_func ("/rulebook/rule-tells-all", test_rule_tells_all_it_holds);
+  g_test_add_func ("/rulebook/rule-as-json", test_rule_as_json);
   g_test_add_func ("/rulebook/settings-decide", test_settings_decide_open_questions);
   g_test_add_func ("/rulebook/settings-are-checked", test_settings_are_listed_and_checked);
   g_test_add_func ("/rulebook/own-data", test_own_data_take_the_place_of_the_built_in);
   g_test_add_func ("/rulebook/bad-data-are-named", test_bad_data_are_named);
   g_test_add_func ("/rulebook/calendar-needs-open-days", test_a_calendar_needs_open_days);
+  g_test_add_func ("/rulebook/folder-must-be-there", test_folder_must_be_there);
   g_test_add_func ("/rulebook/threads", test_threads_ask_at_the_same_time);
 
   return g_test_run ();

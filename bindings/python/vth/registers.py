@@ -1,0 +1,148 @@
+"""Who is who, and who may decide.
+
+SPDX-License-Identifier: LGPL-2.1-or-later
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from .answers import Answer, Reason, reason_of
+from .errors import Error, from_glib, translated
+from .files import Source, add_records, report
+from .introspection import GLib, Vth
+from .records import Record, handle_of
+from .values import Language, as_list, items
+
+
+class Authorisation(Answer):
+    """Whether a function may take a decision (bevoegdheidsoordeel).
+
+    Its verdict is `authorised`, `conditional` or `refused`.
+    """
+
+    @property
+    def mandate(self) -> str | None:
+        """The id of the mandate (mandaat) that serves; None if none does, or none is needed."""
+        mandate: str | None = self.handle.get_mandate()
+        return mandate
+
+    @property
+    def chain(self) -> tuple[str, ...]:
+        """The ids of the mandates (mandaatketen) from the organ to the function."""
+        return tuple(self.handle.get_chain() or ())
+
+    @property
+    def signature(self) -> str | None:
+        """How the decision is to be signed (ondertekening), where it is known: Awb 10:10."""
+        signature: str | None = self.handle.dup_signature(self._language)
+        return signature
+
+
+class Register:
+    """A register (mandaatregister) of authorities, services and mandates. It does not change once made."""
+
+    def __init__(self, sources: Source | Iterable[Source], *, problems: list[Error] | None = None) -> None:
+        """Makes a register.
+
+        Args:
+            sources: files, records or plain data, one or several; records of other types are passed over.
+            problems: a list to which is added what is wrong with bad records; without it the first one is raised.
+
+        Raises:
+            Error: a file cannot be read, or what is wrong with a record.
+        """
+        self.handle = build_register(sources, problems)
+        """The object of `gi.repository.Vth`, sealed."""
+
+    def authorise(self, act: Record | Mapping[str, Any], *, lang: Language = "nl") -> Authorisation:
+        """Asks whether a function may take a decision (bevoegdheid).
+
+        Args:
+            act: the question: `power`, `authority`, `actor`, `on`, and what else an `act` has; without one of
+                these four the answer is no.
+            lang: the language of the reasons.
+
+        Raises:
+            Error: a value of the act is wrong.
+        """
+        record = handle_of(act if isinstance(act, Record) else {"type": "act", **act})
+        if not isinstance(record, Vth.Act):
+            raise Error(f"/type: an act is asked for, this is a {record.get_type_name()}", code="wrong-type", pointer="/type")
+        with translated():
+            record.check()
+            return Authorisation(self.handle.authorise(record), lang)
+
+    @property
+    def authorities(self) -> tuple[Record, ...]:
+        """The organs (bestuursorganen) in it."""
+        return tuple(map(Record.from_handle, items(self.handle.get_authorities())))
+
+    @property
+    def services(self) -> tuple[Record, ...]:
+        """The environmental services (omgevingsdiensten) in it."""
+        return tuple(map(Record.from_handle, items(self.handle.get_services())))
+
+    @property
+    def mandates(self) -> tuple[Record, ...]:
+        """The mandates (mandaten) in it."""
+        return tuple(map(Record.from_handle, items(self.handle.get_mandates())))
+
+    def lookup(self, id: str) -> Record | None:
+        """Returns the record (gegeven) of that id, or None."""
+        record = self.handle.lookup(id)
+        return None if record is None else Record.from_handle(record)
+
+    def defects(self, *, lang: Language = "nl") -> tuple[Reason, ...]:
+        """Tells what is wrong with the register itself (gebreken), such as a mandate that rests on none that is there."""
+        return tuple(reason_of(problem, lang) for problem in items(self.handle.get_problems()))
+
+    def __len__(self) -> int:
+        return int(self.handle.get_n_mandates())
+
+    def __repr__(self) -> str:
+        return f"<vth.Register with {len(self)} mandates>"
+
+
+def build_register(sources: Any, problems: list[Error] | None, dossier: Any = None) -> Any:
+    """Returns a sealed `Vth.Register` of what the sources hold, and of what a dossier holds besides."""
+    holder = Vth.Dossier.new()
+    register = Vth.Register.new()
+    for source in as_list(sources):
+        add_records(holder, source, problems)
+    for records in (holder, dossier) if dossier is not None else (holder,):
+        for kind in (Vth.CompetentAuthority, Vth.EnvironmentalService, Vth.Mandate):
+            for record in items(records.get_records(kind)):
+                _add(register, record, problems)
+    with translated():
+        register.seal()
+    return register
+
+
+def _add(register: Any, record: Any, problems: list[Error] | None) -> None:
+    name = record.get_id()
+    if name is not None and register.lookup(name) is not None:
+        return
+    try:
+        register.add(record)
+    except GLib.Error as error:
+        report(from_glib(error), problems)
+
+
+def authorise(act: Record | Mapping[str, Any], *, register: Register | Source | Iterable[Source],
+              lang: Language = "nl") -> Authorisation:
+    """Asks whether a function may take a decision (bevoegdheid).
+
+    Whoever asks more than once makes a `Register` first.
+
+    Args:
+        act: the question: `power`, `authority`, `actor`, `on`, and what else an `act` has.
+        register: a register, or the files or records of one.
+        lang: the language of the reasons.
+
+    Raises:
+        Error: what is wrong with the act or the register.
+    """
+    known = register if isinstance(register, Register) else Register(register)
+    return known.authorise(act, lang=lang)

@@ -1,0 +1,16 @@
+/* vth-reviewer-private.h - reviewing without making answers
+ *
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include "libvth/base/vth-reason-private.h"
+#include "libvth/review/vth-reviewer.h"
+
+G_BEGIN_DECLS
+
+/* Adds what there is to say of a decision to @notes. */
+void _vth_reviewer_run (VthReviewer *self, VthEnforcementDecision *decision, VthNotes *notes);
+
+G_END_DECLS

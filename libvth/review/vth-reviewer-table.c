@@ -1,0 +1,200 @@
+/* vth-reviewer-table.c - many reviews at once, as tables
+ *
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "libvth/review/vth-reviewer-private.h"
+
+#include "libvth/base/vth-table-private.h"
+#include "libvth/review/vth-review-private.h"
+
+enum
+{
+  VERDICT_DECISION,
+  VERDICT_AUTHORITY,
+  VERDICT_INSTRUMENT,
+  VERDICT_DECIDED_ON,
+  VERDICT_VERDICT,
+  VERDICT_ERRORS,
+  VERDICT_WARNINGS
+};
+
+enum
+{
+  FINDING_DECISION,
+  FINDING_CODE,
+  FINDING_SEVERITY,
+  FINDING_LAW,
+  FINDING_SUBJECT,
+  FINDING_MESSAGE
+};
+
+static VthTableBuilder *
+make_verdicts (void)
+{
+  VthTableBuilder *builder = _vth_table_builder_new ();
+
+  _vth_table_builder_add_column (builder, "decision", VTH_COLUMN_KIND_STRING);
+  _vth_table_builder_add_column (builder, "authority", VTH_COLUMN_KIND_STRING);
+  _vth_table_builder_add_column (builder, "instrument", VTH_COLUMN_KIND_STRING);
+  _vth_table_builder_add_column (builder, "decided_on", VTH_COLUMN_KIND_DATE);
+  _vth_table_builder_add_column (builder, "verdict", VTH_COLUMN_KIND_STRING);
+  _vth_table_builder_add_column (builder, "errors", VTH_COLUMN_KIND_INTEGER);
+  _vth_table_builder_add_column (builder, "warnings", VTH_COLUMN_KIND_INTEGER);
+  return builder;
+}
+
+static VthTableBuilder *
+make_findings (void)
+{
+  VthTableBuilder *builder = _vth_table_builder_new ();
+
+  _vth_table_builder_add_column (builder, "decision", VTH_COLUMN_KIND_STRING);
+  _vth_table_builder_add_column (builder, "code", VTH_COLUMN_KIND_STRING);
+  _vth_table_builder_add_column (builder, "severity", VTH_COLUMN_KIND_STRING);
+  _vth_table_builder_add_column (builder, "law", VTH_COLUMN_KIND_STRING);
+  _vth_table_builder_add_column (builder, "subject", VTH_COLUMN_KIND_STRING);
+  _vth_table_builder_add_column (builder, "message", VTH_COLUMN_KIND_STRING);
+  return builder;
+}
+
+static void
+append_text (VthTableBuilder *builder, guint column, const gchar *text)
+{
+  if (text != NULL)
+    _vth_table_builder_append_string (builder, column, text);
+  else
+    _vth_table_builder_append_missing (builder, column);
+}
+
+static void
+append_nick (VthTableBuilder *builder, guint column, GEnumClass *values, gint value)
+{
+  append_text (builder, column, g_enum_get_value (values, value)->value_nick);
+}
+
+static gint64
+count_notes (const VthNotes *notes, VthSeverity severity)
+{
+  gint64 n_notes = 0;
+
+  for (guint i = 0; i < notes->n_notes; i++)
+    n_notes += notes->notes[i].entry->severity == severity;
+
+  return n_notes;
+}
+
+static void
+append_verdict (VthTableBuilder *builder, VthEnforcementDecision *decision, const VthNotes *notes,
+                GEnumClass *instruments, GEnumClass *verdicts)
+{
+  const GDate *decided = vth_enforcement_decision_get_decided_on (decision);
+
+  append_text (builder, VERDICT_DECISION, vth_record_get_id (VTH_RECORD (decision)));
+  append_text (builder, VERDICT_AUTHORITY, vth_enforcement_decision_get_authority (decision));
+  append_nick (builder, VERDICT_INSTRUMENT, instruments, (gint) vth_enforcement_decision_get_instrument (decision));
+  if (decided != NULL)
+    _vth_table_builder_append_date (builder, VERDICT_DECIDED_ON, g_date_get_julian (decided));
+  else
+    _vth_table_builder_append_missing (builder, VERDICT_DECIDED_ON);
+  append_nick (builder, VERDICT_VERDICT, verdicts, (gint) _vth_soundness_from_severity (notes->worst));
+  _vth_table_builder_append_int (builder, VERDICT_ERRORS, count_notes (notes, VTH_SEVERITY_ERROR));
+  _vth_table_builder_append_int (builder, VERDICT_WARNINGS, count_notes (notes, VTH_SEVERITY_WARNING));
+}
+
+static void
+append_finding (VthTableBuilder *builder, VthEnforcementDecision *decision, const VthNote *note, VthLanguage language,
+                GEnumClass *severities)
+{
+  g_autoptr (VthReason) reason = _vth_reason_new (note);
+  g_autofree gchar *message = vth_reason_dup_message (reason, language);
+
+  append_text (builder, FINDING_DECISION, vth_record_get_id (VTH_RECORD (decision)));
+  append_text (builder, FINDING_CODE, note->entry->code);
+  append_nick (builder, FINDING_SEVERITY, severities, (gint) note->entry->severity);
+  append_text (builder, FINDING_LAW, note->entry->law);
+  append_text (builder, FINDING_SUBJECT, note->subject);
+  append_text (builder, FINDING_MESSAGE, message);
+}
+
+static GListModel *
+list_decisions (VthReviewer *self)
+{
+  VthDossier *dossier = vth_reviewer_get_dossier (self);
+
+  return dossier != NULL ? vth_dossier_get_records (dossier, VTH_TYPE_ENFORCEMENT_DECISION)
+                         : G_LIST_MODEL (g_list_store_new (VTH_TYPE_ENFORCEMENT_DECISION));
+}
+
+/**
+ * vth_reviewer_tabulate_verdicts:
+ * @reviewer: a reviewer
+ *
+ * Reviews every decision of the dossier and tabulates the verdicts (oordelen): `decision`,
+ * `authority`, `instrument`, `decided_on`, `verdict`, and how many `errors` and `warnings` there are.
+ *
+ * Returns: (transfer full): a table with a row for each decision; without rows if there is no dossier
+ *
+ * Since: 1.0
+ */
+VthTable *
+vth_reviewer_tabulate_verdicts (VthReviewer *reviewer)
+{
+  g_autoptr (GEnumClass) instruments = g_type_class_ref (VTH_TYPE_INSTRUMENT);
+  g_autoptr (GEnumClass) verdicts = g_type_class_ref (VTH_TYPE_SOUNDNESS);
+  g_autoptr (GListModel) decisions = NULL;
+  VthTableBuilder *builder;
+
+  g_return_val_if_fail (VTH_IS_REVIEWER (reviewer), NULL);
+
+  builder = make_verdicts ();
+  decisions = list_decisions (reviewer);
+  for (guint i = 0; i < g_list_model_get_n_items (decisions); i++)
+    {
+      g_autoptr (VthEnforcementDecision) decision = g_list_model_get_item (decisions, i);
+      VthNotes notes = { NULL };
+
+      _vth_reviewer_run (reviewer, decision, &notes);
+      append_verdict (builder, decision, &notes, instruments, verdicts);
+      _vth_notes_clear (&notes);
+    }
+
+  return _vth_table_builder_end (builder);
+}
+
+/**
+ * vth_reviewer_tabulate_findings:
+ * @reviewer: a reviewer
+ * @language: the language of the messages
+ *
+ * Reviews every decision of the dossier and tabulates all reasons (bevindingen), with `decision`,
+ * `code`, `severity`, `law`, `subject` and `message`.
+ *
+ * Returns: (transfer full): a table with a row for each reason; without rows if there is no dossier
+ *
+ * Since: 1.0
+ */
+VthTable *
+vth_reviewer_tabulate_findings (VthReviewer *reviewer, VthLanguage language)
+{
+  g_autoptr (GEnumClass) severities = g_type_class_ref (VTH_TYPE_SEVERITY);
+  g_autoptr (GListModel) decisions = NULL;
+  VthTableBuilder *builder;
+
+  g_return_val_if_fail (VTH_IS_REVIEWER (reviewer), NULL);
+
+  builder = make_findings ();
+  decisions = list_decisions (reviewer);
+  for (guint i = 0; i < g_list_model_get_n_items (decisions); i++)
+    {
+      g_autoptr (VthEnforcementDecision) decision = g_list_model_get_item (decisions, i);
+      VthNotes notes = { NULL };
+
+      _vth_reviewer_run (reviewer, decision, &notes);
+      for (guint j = 0; j < notes.n_notes; j++)
+        append_finding (builder, decision, &notes.notes[j], language, severities);
+      _vth_notes_clear (&notes);
+    }
+
+  return _vth_table_builder_end (builder);
+}

@@ -1,0 +1,166 @@
+// test-bindings.js - plain introspection from GJS is comfortable by itself
+//
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+imports.gi.versions.Vth = '1';
+const {Gio, GLib, GObject, Json, Vth} = imports.gi;
+const System = imports.system;
+
+const N_RECORDS = 100000;
+const BOUND = 8 * 1024 * 1024;  // leaking one small object a record would take more
+const LINE = `${JSON.stringify({
+    type: 'enforcement-decision', id: 'd-1', instrument: 'penalty-order', notified_on: '2026-03-16',
+    violations: ['v-1', 'v-2'],
+    terms: {grace_term: 'P4W', penalty_cents: 250000, penalty_unit: 'per-week', maximum_cents: 2500000},
+    events: [{type: 'decision-event', kind: 'reinspection', on: '2026-04-20'}],
+})}\n`;
+
+const tests = [];
+const test = (name, body) => tests.push({name, body});
+
+function equal(found, expected) {
+    if (JSON.stringify(found) !== JSON.stringify(expected))
+        throw new Error(`expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`);
+}
+
+function thrown(call) {
+    try {
+        call();
+    } catch (error) {
+        return error;
+    }
+    throw new Error('nothing was thrown');
+}
+
+const day = (year, month, number) => GLib.Date.new_dmy(number, month, year);
+const text = date => `${date.get_year()}-${date.get_month()}-${date.get_day()}`;
+const reader = lines => Vth.RecordReader.new_for_bytes(new GLib.Bytes(lines), 'memory');
+
+function resident() {
+    const [, contents] = GLib.file_get_contents('/proc/self/status');
+    return Number(/^VmRSS:\s+(\d+) kB/m.exec(new TextDecoder().decode(contents))[1]) * 1024;
+}
+
+test('a property notifies when it changes and only then', () => {
+    const decision = Vth.EnforcementDecision.new('d-1');
+    const heard = [];
+    decision.connect('notify', (_, spec) => heard.push(spec.name));
+    decision.mandate = 'm-1';
+    decision.mandate = 'm-1';
+    decision.notified_on = day(2026, 3, 16);
+    decision.set_notified_on(day(2026, 3, 16));
+    equal(heard, ['mandate', 'notified-on']);
+});
+
+test('a day comes back as it was given', () => {
+    const decision = Vth.EnforcementDecision.new('d-1');
+    equal(decision.notified_on, null);
+    decision.notified_on = day(2026, 3, 16);
+    equal(text(decision.notified_on), '2026-3-16');
+    decision.set_notified_on(null);
+    equal(decision.get_notified_on(), null);
+});
+
+test('what may be absent can be null', () => {
+    const decision = Vth.EnforcementDecision.new(null);
+    for (const name of ['id', 'source', 'mandate', 'terms', 'violations', 'notified_on'])
+        decision[`set_${name}`](null);
+    equal(decision.get_terms(), null);
+    equal(decision.has('mandate'), false);
+});
+
+test('null where something is needed is a TypeError or an Error', () => {
+    for (const call of [() => Vth.Record.from_json(null), () => Vth.Term.new_from_string(null), () => Vth.Dossier.new().add(null)])
+        equal(thrown(call) instanceof Error, true);
+});
+
+test('JSON goes in and out', () => {
+    const record = Vth.Record.from_json(Json.from_string('{"type": "party", "id": "p-1", "name": "Voorbeeld"}'));
+    equal(record instanceof Vth.Party, true);
+    equal(record.name, 'Voorbeeld');
+    equal(JSON.parse(Json.to_string(record.to_json(), false)).name, 'Voorbeeld');
+});
+
+test('every property of every record can be read', () => {
+    for (const name of Vth.Record.list_type_names()) {
+        const record = GObject.Object.new(Vth.Record.type_from_name(name), {});
+        for (const spec of GObject.Object.list_properties.call(record.constructor))
+            void record[spec.name.replaceAll('-', '_')];
+    }
+});
+
+test('an error has code, line and pointer, and the next record is read', () => {
+    const records = reader('{"type":"party","id":"a"}\n{"type":"violation","id":"v","found_on":"2026-02-30"}\n{"type":"party","id":"b"}\n');
+    equal(records.read(null).id, 'a');
+    const error = thrown(() => records.read(null));
+    equal(error.matches(Vth.Error, Vth.Error.INVALID_DATE), true);
+    equal([records.name, records.line, records.pointer], ['memory', 2, '/found_on']);
+    equal(records.read(null).id, 'b');
+    equal(records.read(null), null);
+});
+
+test('an unknown rule is an error', () => {
+    const error = thrown(() => Vth.Rulebook.new_national().compute_deadline('nonsense', day(2026, 3, 16), null, 0));
+    equal(Vth.get_error_nick(error.code), 'unknown-rule');
+});
+
+test('a deadline has days and reasons', () => {
+    const deadline = Vth.Rulebook.new_national().compute_deadline('awb-6.7-objection', day(2026, 3, 16), [], 0);
+    equal(text(deadline.last_day), '2026-4-28');
+    equal([...deadline.list_moves()].map(move => move.get_code()), ['atw.1.rolled-holiday']);
+    const [reason] = deadline.reasons;
+    equal(reason.dup_message(Vth.Language.EN).includes('17 March 2026'), true);
+});
+
+test('a register answers who may decide', () => {
+    const register = Vth.Register.new();
+    register.add(Vth.Record.from_json(Json.from_string(JSON.stringify({
+        type: 'mandate', id: 'm-1', kind: 'mandate', mandator: 'gm9001/college', mandatee: 'so9001/directeur',
+        powers: ['enforcement'], submandate: 'not-allowed', decided_on: '2023-11-21', consent_on: '2023-11-14',
+        consent_by: 'so9001/db', published_on: '2023-12-05', valid_from: '2024-01-01',
+    }))));
+    register.seal();
+
+    const act = new Vth.Act({
+        power: 'enforcement.penalty-order.impose', authority: 'gm9001/college', actor: 'so9001/directeur',
+        on: day(2026, 3, 13),
+    });
+    const answer = register.authorise(act);
+    equal([answer.verdict, answer.get_mandate(), answer.get_chain()], ['authorised', 'm-1', ['m-1']]);
+    act.actor = 'so9001/jurist';
+    equal(register.authorise(act).get_outcome(), Vth.AuthorisationVerdict.REFUSED);
+    equal(Vth.get_error_nick(thrown(() => register.add(Vth.Mandate.new('m-2'))).code), 'sealed');
+});
+
+test('a hundred thousand records leave nothing behind', () => {
+    const lines = new GLib.Bytes(LINE.repeat(N_RECORDS));
+    const readAll = () => {
+        const records = Vth.RecordReader.new_for_bytes(lines, null);
+        let count = 0;
+        for (let record; (record = records.read(null)) !== null;)
+            count += record.terms.penalty_cents === 250000;
+        System.gc();
+        return count;
+    };
+
+    equal(readAll(), N_RECORDS);
+    const before = resident();
+    equal(readAll(), N_RECORDS);
+    const grown = resident() - before;
+    if (grown > BOUND)
+        throw new Error(`${grown} bytes more than before`);
+});
+
+let failed = 0;
+print(`1..${tests.length}`);
+tests.forEach(({name, body}, index) => {
+    try {
+        body();
+        print(`ok ${index + 1} - ${name}`);
+    } catch (error) {
+        failed++;
+        print(`not ok ${index + 1} - ${name}`);
+        printerr(`${name}: ${error}\n${error.stack}`);
+    }
+});
+System.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,317 @@
+/* test-register-oracle.c - the register against a plain scan
+ *
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "mandate-oracle.h"
+#include "register-fixture.h"
+
+#define N_REGISTERS 1200
+#define N_ACTS 60
+
+static const gchar *const services[] = { "so1", NULL };
+static const gchar *const organs[] = { "gm1/college", "gm1/burgemeester", "gm2/college", "ws1/db", NULL };
+static const gchar *const functions[] = { "gm1/college", "gm1/burgemeester", "gm2/college", "ws1/db", "so1/db", "so1/directeur",
+                                          "so1/manager", "so1/jurist", "gm1/staf", "so1/adjunct" };
+/* Who gives is more often an organ or a director than who acts. */
+static const gchar *const givers[] = { "gm1/college", "gm1/college", "gm1/burgemeester", "gm2/college", "ws1/db", "so1/db",
+                                       "so1/directeur", "so1/directeur", "so1/manager", "so1/jurist", "gm1/staf" };
+static const gchar *const takers[] = { "so1/directeur", "so1/directeur", "so1/manager", "so1/manager", "so1/jurist", "so1/adjunct",
+                                       "so1/db", "gm1/staf", "ws1/db", "gm1/college" };
+static const gchar *const powers[] = { "enforcement", "enforcement", "enforcement", "enforcement.fine", "enforcement.fine.impose",
+                                       "enforcement.penalty-order", "enforcement.penalty-order.impose", "permit.grant",
+                                       "objection.decide", "information.publish", "other.thing" };
+static const gchar *const asked[] = { "enforcement.fine.impose", "enforcement.penalty-order.impose",
+                                      "enforcement.penalty-order.impose", "permit.grant", "objection.decide",
+                                      "information.publish", "enforcement", "other.thing.deep", "unknown" };
+static const gchar *const areas[] = { "GM1", "GM2", "GM3" };
+static const gchar *const activities[] = { "bal.3", "bal.3.2", "odour", "bal" };
+static const gchar *const codes[] = { "contract", "consult", "policy" };
+
+#define PICK(rand, array) (array[g_rand_int_range (rand, 0, G_N_ELEMENTS (array))])
+
+static gboolean
+one_in (GRand *rand, gint n)
+{
+  return g_rand_int_range (rand, 0, n) == 0;
+}
+
+static void
+random_day (GRand *rand, GDate *date)
+{
+  g_date_clear (date, 1);
+  g_date_set_julian (date, (guint32) g_rand_int_range (rand, 739010, 739060));
+}
+
+typedef void (*SetDate) (VthMandate *mandate, const GDate *date);
+
+static void
+set_some_day (GRand *rand, VthMandate *mandate, SetDate set)
+{
+  GDate date;
+
+  g_date_clear (&date, 1);
+  g_date_set_julian (&date, (guint32) g_rand_int_range (rand, 739000 - (set == vth_mandate_set_consent_on ? 60 : 0), 739040));
+  set (mandate, &date);
+}
+
+static void
+set_some_texts (GRand *rand, VthMandate *mandate, const gchar *const *choices, gint n_choices, gint most,
+                void (*set) (VthMandate *mandate, const gchar *const *texts))
+{
+  const gchar *texts[4] = { NULL };
+  gint n = g_rand_int_range (rand, 1, most + 1);
+
+  for (gint i = 0; i < n; i++)
+    texts[i] = choices[g_rand_int_range (rand, 0, n_choices)];
+  set (mandate, texts);
+}
+
+static void
+set_some_conditions (GRand *rand, VthMandate *mandate)
+{
+  g_autoptr (GListStore) conditions = g_list_store_new (VTH_TYPE_MANDATE_CONDITION);
+
+  for (gint n = g_rand_int_range (rand, 1, 3); n > 0; n--)
+    {
+      g_autoptr (VthMandateCondition) condition = vth_mandate_condition_new ();
+
+      vth_mandate_condition_set_code (condition, PICK (rand, codes));
+      vth_mandate_condition_set_hard (condition, one_in (rand, 2));
+      g_list_store_append (conditions, condition);
+    }
+  vth_mandate_set_conditions (mandate, G_LIST_MODEL (conditions));
+}
+
+static void
+set_place (GRand *rand, VthMandate *mandate, GPtrArray *mandates)
+{
+  const gchar *mandator = PICK (rand, givers);
+
+  if (one_in (rand, 3))
+    {
+      g_autofree gchar *parent = g_strdup_printf ("m%d", g_rand_int_range (rand, 0, (gint) mandates->len + 3));
+
+      vth_mandate_set_parent (mandate, parent);
+      for (guint i = 0; i < mandates->len; i++)
+        if (g_str_equal (vth_record_get_id (mandates->pdata[i]), parent) && !one_in (rand, 8))
+          mandator = vth_mandate_get_mandatee (mandates->pdata[i]);
+    }
+  vth_mandate_set_mandator (mandate, mandator);
+  vth_mandate_set_mandatee (mandate, PICK (rand, takers));
+}
+
+static void
+limit (GRand *rand, VthMandate *mandate)
+{
+  if (one_in (rand, 6))
+    set_some_texts (rand, mandate, powers, G_N_ELEMENTS (powers), 1, vth_mandate_set_excluded_powers);
+  if (one_in (rand, 6))
+    set_some_texts (rand, mandate, areas, G_N_ELEMENTS (areas), 2, vth_mandate_set_area);
+  if (one_in (rand, 8))
+    set_some_texts (rand, mandate, activities, G_N_ELEMENTS (activities), 2, vth_mandate_set_activities);
+  if (one_in (rand, 6))
+    vth_mandate_set_max_penalty_cents (mandate, g_rand_int_range (rand, 0, 60000));
+  if (one_in (rand, 6))
+    set_some_conditions (rand, mandate);
+  if (one_in (rand, 5))
+    set_some_day (rand, mandate, vth_mandate_set_valid_from);
+  if (one_in (rand, 5))
+    set_some_day (rand, mandate, vth_mandate_set_decided_on);
+  if (one_in (rand, 10))
+    set_some_day (rand, mandate, vth_mandate_set_valid_until);
+  if (one_in (rand, 12))
+    set_some_day (rand, mandate, vth_mandate_set_revoked_on);
+}
+
+static VthMandate *
+random_mandate (GRand *rand, GPtrArray *mandates)
+{
+  g_autofree gchar *id = g_strdup_printf ("m%u", mandates->len);
+  VthMandate *mandate = vth_mandate_new (id);
+
+  set_place (rand, mandate, mandates);
+  vth_mandate_set_kind (mandate, one_in (rand, 6) ? (VthMandateKind) g_rand_int_range (rand, 1, 7) : VTH_MANDATE_KIND_MANDATE);
+  set_some_texts (rand, mandate, powers, G_N_ELEMENTS (powers), 2, vth_mandate_set_powers);
+  if (!one_in (rand, 6))
+    vth_mandate_set_submandate (mandate, one_in (rand, 5) ? VTH_SUBMANDATE_NOT_ALLOWED : VTH_SUBMANDATE_ALLOWED);
+  if (!one_in (rand, 6))
+    set_some_day (rand, mandate, vth_mandate_set_consent_on);
+  if (!one_in (rand, 3))
+    limit (rand, mandate);
+
+  return mandate;
+}
+
+static VthAct *
+random_act (GRand *rand)
+{
+  VthAct *act = vth_act_new (NULL);
+  GVariantDict met;
+  GDate on;
+
+  random_day (rand, &on);
+  vth_act_set_on (act, &on);
+  vth_act_set_power (act, PICK (rand, asked));
+  vth_act_set_actor (act, one_in (rand, 4) ? PICK (rand, functions) : PICK (rand, takers));
+  vth_act_set_authority (act, one_in (rand, 4) ? PICK (rand, functions) : organs[g_rand_int_range (rand, 0, 4)]);
+  if (!one_in (rand, 3))
+    vth_act_set_municipality (act, PICK (rand, areas));
+  if (!one_in (rand, 3))
+    vth_act_set_activity (act, one_in (rand, 4) ? "bal.31" : PICK (rand, activities));
+  if (!one_in (rand, 3))
+    vth_act_set_amount_cents (act, g_rand_int_range (rand, 0, 70000));
+  if (!one_in (rand, 3))
+    vth_act_set_primary_decision_by (act, PICK (rand, functions));
+  if (!one_in (rand, 3))
+    vth_act_set_report_by (act, PICK (rand, functions));
+
+  g_variant_dict_init (&met, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
+    if (!one_in (rand, 3))
+      g_variant_dict_insert (&met, codes[i], "b", !one_in (rand, 4));
+  {
+    g_autoptr (GVariant) loose = g_variant_ref_sink (g_variant_dict_end (&met));
+    GVariantBuilder builder;
+    GVariantIter iter;
+    const gchar *code;
+    GVariant *answer;
+
+    g_variant_builder_init (&builder, G_VARIANT_TYPE ("a{sb}"));
+    g_variant_iter_init (&iter, loose);
+    while (g_variant_iter_loop (&iter, "{&sv}", &code, &answer))
+      g_variant_builder_add (&builder, "{sb}", code, g_variant_get_boolean (answer));
+    vth_act_set_conditions_met (act, g_variant_builder_end (&builder));
+  }
+
+  return act;
+}
+
+static VthRegister *
+make_register (GPtrArray *mandates)
+{
+  VthRegister *registry = vth_register_new ();
+  g_autoptr (VthEnvironmentalService) service = vth_environmental_service_new ("so1");
+  g_autoptr (GError) error = NULL;
+
+  vth_environmental_service_set_name (service, "Dienst");
+  vth_register_add (registry, VTH_RECORD (service), &error);
+  g_assert_no_error (error);
+  for (guint i = 0; organs[i] != NULL; i++)
+    {
+      g_autofree gchar *organisation = g_strndup (organs[i], strcspn (organs[i], "/"));
+      g_autoptr (VthRecord) organ = g_object_new (VTH_TYPE_COMPETENT_AUTHORITY, "id", organs[i], "organisation", organisation,
+                                                  "organ", strchr (organs[i], '/') + 1, "level", VTH_AUTHORITY_LEVEL_MUNICIPALITY, NULL);
+
+      vth_register_add (registry, organ, &error);
+      g_assert_no_error (error);
+    }
+  for (guint i = 0; i < mandates->len; i++)
+    {
+      vth_register_add (registry, mandates->pdata[i], &error);
+      g_assert_no_error (error);
+    }
+  vth_register_seal (registry, &error);
+  g_assert_no_error (error);
+
+  return registry;
+}
+
+/* What the reasons say must not contradict the verdict. */
+static void
+check_reasons (VthAuthorisation *answer)
+{
+  GListModel *reasons = vth_answer_get_reasons (VTH_ANSWER (answer));
+
+  g_assert_cmpuint (g_list_model_get_n_items (reasons), >, 0);
+  if (vth_authorisation_get_outcome (answer) == VTH_AUTHORISATION_VERDICT_REFUSED)
+    g_assert_cmpint (vth_answer_get_severity (VTH_ANSWER (answer)), ==, VTH_SEVERITY_ERROR);
+  else
+    g_assert_cmpint (vth_answer_get_severity (VTH_ANSWER (answer)), !=, VTH_SEVERITY_ERROR);
+}
+
+static void
+check_under (VthRegister *registry, VthAct *act, VthAuthorisation *answer)
+{
+  const gchar *mandate = vth_authorisation_get_mandate (answer);
+  g_autoptr (VthAuthorisation) named = NULL;
+
+  if (mandate == NULL)
+    return;
+
+  named = vth_register_authorise_under (registry, act, mandate);
+  g_assert_cmpstr (vth_authorisation_get_mandate (named), ==, mandate);
+  g_assert_cmpint (vth_authorisation_get_outcome (named), ==, vth_authorisation_get_outcome (answer));
+}
+
+static void
+describe_record (gpointer record, gpointer unused)
+{
+  g_autoptr (JsonNode) node = vth_record_to_json (record);
+  g_autofree gchar *text = json_to_string (node, FALSE);
+
+  g_test_message ("%s", text);
+}
+
+static void
+describe (GPtrArray *mandates, VthAct *act)
+{
+  g_ptr_array_foreach (mandates, describe_record, NULL);
+  describe_record (act, NULL);
+}
+
+static void
+check_act (VthRegister *registry, GPtrArray *mandates, VthAct *act, guint counts[])
+{
+  OracleAnswer expected = oracle_ask (mandates, services, organs, act);
+  g_autoptr (VthAuthorisation) answer = vth_register_authorise (registry, act);
+  const gchar *mandate = expected.mandate != NULL ? vth_record_get_id (VTH_RECORD (expected.mandate)) : NULL;
+
+  if (vth_authorisation_get_outcome (answer) != expected.verdict)
+    describe (mandates, act);
+  g_assert_cmpint (vth_authorisation_get_outcome (answer), ==, expected.verdict);
+  g_assert_cmpstr (vth_authorisation_get_mandate (answer), ==, mandate);
+  g_assert_cmpuint (g_strv_length ((gchar **) vth_authorisation_get_chain (answer)), ==, expected.n_links);
+  check_reasons (answer);
+  check_under (registry, act, answer);
+  counts[expected.verdict]++;
+  counts[3 + MIN (expected.n_links, 4)]++;
+}
+
+static void
+test_register_agrees_with_a_plain_scan (void)
+{
+  guint counts[8] = { 0 };
+
+  for (guint32 seed = 1; seed <= N_REGISTERS; seed++)
+    {
+      g_autoptr (GRand) rand = g_rand_new_with_seed (seed);
+      g_autoptr (GPtrArray) mandates = g_ptr_array_new_with_free_func (g_object_unref);
+      g_autoptr (VthRegister) registry = NULL;
+
+      for (gint n = g_rand_int_range (rand, 1, 60); n > 0; n--)
+        g_ptr_array_add (mandates, random_mandate (rand, mandates));
+      registry = make_register (mandates);
+      for (guint i = 0; i < N_ACTS; i++)
+        {
+          g_autoptr (VthAct) act = random_act (rand);
+
+          check_act (registry, mandates, act, counts);
+        }
+    }
+
+  g_test_message ("refused %u, conditional %u, authorised %u; links: none %u, 1: %u, 2: %u, 3: %u, more: %u", counts[0],
+                  counts[1], counts[2], counts[3], counts[4], counts[5], counts[6], counts[7]);
+  for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
+    g_assert_cmpuint (counts[i], >=, 20);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/register-oracle/agrees-with-a-plain-scan", test_register_agrees_with_a_plain_scan);
+
+  return g_test_run ();
+}

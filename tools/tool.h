@@ -1,0 +1,154 @@
+/* tool.h - what the subcommands of vth share
+ *
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include <libvth/vth.h>
+
+G_BEGIN_DECLS
+
+/* The exit status. Of two the higher one is the outcome. */
+typedef enum
+{
+  TOOL_ANSWERED = 0,
+  TOOL_NO = 1,    /* the answer is no, or a finding is as heavy as was asked */
+  TOOL_USAGE = 2,
+  TOOL_INPUT = 3, /* unreadable or invalid input */
+  TOOL_STORE = 4
+} ToolStatus;
+
+typedef enum
+{
+  TOOL_FORMAT_TEXT = 1 << 0,
+  TOOL_FORMAT_JSON = 1 << 1,
+  TOOL_FORMAT_CSV = 1 << 2,
+  TOOL_FORMAT_MARKDOWN = 1 << 3,
+  TOOL_FORMAT_HTML = 1 << 4
+} ToolFormat;
+
+#define TOOL_FORMATS_ANSWER (TOOL_FORMAT_TEXT | TOOL_FORMAT_JSON)
+#define TOOL_FORMATS_TABLE \
+  (TOOL_FORMAT_TEXT | TOOL_FORMAT_JSON | TOOL_FORMAT_CSV | TOOL_FORMAT_MARKDOWN | TOOL_FORMAT_HTML)
+
+typedef struct _ToolCommand ToolCommand;
+
+/* One run of vth. */
+typedef struct
+{
+  const ToolCommand *command;
+  VthLanguage language;
+  ToolFormat format;
+  gchar **arguments;  /* what is left after the options, as it was typed */
+  guint n_arguments;
+} Tool;
+
+/* One subcommand. Texts are in English; tool-dutch.c has them in Dutch. */
+struct _ToolCommand
+{
+  const gchar *name;
+  const gchar *usage;
+  const gchar *summary;
+  const gchar *details;
+  ToolFormat formats;
+  ToolFormat format;              /* unless --format says otherwise */
+  const GOptionEntry *options;    /* NULL: none of its own */
+  guint min_arguments;
+  guint max_arguments;
+  ToolStatus (*run) (Tool *tool);
+};
+
+extern const ToolCommand *const tool_commands[];
+
+/* tool-options.c */
+ToolStatus tool_options_parse (Tool *tool, int argc, char **argv, gboolean *done);
+VthLanguage tool_options_find_language (int argc, char **argv);
+void tool_options_print_overview (VthLanguage language, GOptionEntry *options);
+
+/* tool-dutch.c */
+const gchar *tool_translate (VthLanguage language, const gchar *english) G_GNUC_FORMAT (2);
+gsize tool_count_dutch (void);
+
+/* tool-message.c: one line each on standard error */
+void tool_complain (const Tool *tool, const gchar *english, ...) G_GNUC_PRINTF (2, 3);
+void tool_complain_error (const Tool *tool, const GError *error);
+void tool_complain_at (const Tool *tool, const gchar *file, guint64 line, const gchar *pointer, const gchar *code,
+                       const gchar *message);
+gchar *tool_dup_error_text (const Tool *tool, const GError *error);
+const gchar *tool_get_error_code (const GError *error);
+
+/* tool-value.c: what was typed, or TOOL_USAGE after a complaint */
+gboolean tool_parse_date (const Tool *tool, const gchar *option, const gchar *text, GDate *date);
+gboolean tool_parse_date_or_today (const Tool *tool, const gchar *option, const gchar *text, GDate *date);
+VthTerm *tool_parse_term (const Tool *tool, const gchar *option, const gchar *text);
+gboolean tool_parse_enum (const Tool *tool, const gchar *option, const gchar *text, GType type, gint *value);
+gboolean tool_parse_number (const Tool *tool, const gchar *option, const gchar *text, guint maximum, guint *value);
+const gchar *tool_get_nick (GType type, gint value);
+gchar *tool_format_date (const GDate *date);
+
+/* tool-print.c: results on standard output */
+void tool_print (const gchar *text);
+void tool_print_line (const gchar *format, ...) G_GNUC_PRINTF (1, 2);
+void tool_print_node (JsonNode *node, gboolean pretty);
+void tool_print_reasons (const Tool *tool, VthAnswer *answer);
+const gchar *tool_get_severity_word (const Tool *tool, VthSeverity severity);
+ToolStatus tool_flush (const Tool *tool, ToolStatus status);
+
+/* tool-table.c: rows of texts */
+typedef struct _ToolTable ToolTable;
+
+ToolTable *tool_table_new (const gchar *const *columns);
+void tool_table_free (ToolTable *table);
+void tool_table_add (ToolTable *table, const gchar *const *cells);
+void tool_table_print (const ToolTable *table, const Tool *tool);
+void tool_table_print_vth (VthTable *table, const Tool *tool);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ToolTable, tool_table_free)
+
+/* tool-input.c: files, or - for standard input */
+typedef void (*ToolRecordFunc) (VthRecord *record, VthRecordReader *reader, gpointer user_data);
+
+VthRecordReader *tool_open_reader (const Tool *tool, const gchar *path);
+ToolStatus tool_read_records (const Tool *tool, const gchar *const *paths, ToolRecordFunc func, gpointer user_data);
+gchar *tool_read_text (const Tool *tool, const gchar *path, gsize *length);
+VthKnowledge *tool_read_knowledge (const Tool *tool, const gchar *path);
+gchar **tool_join_paths (const gchar *const *paths, const gchar *const *others);
+
+/* tool-csv.c */
+typedef struct
+{
+  const gchar *text;
+  gsize length;
+  gsize at;
+  guint64 line;       /* where the last row began, from 1 */
+  guint64 next_line;
+} ToolCsv;
+
+gboolean tool_csv_read (ToolCsv *csv, GPtrArray *cells);
+void tool_csv_append (GString *text, const gchar *cell, gboolean first);
+
+/* tool-progress.c */
+typedef struct
+{
+  gint64 began;
+  guint64 count;
+  gboolean shown;
+  gboolean terminal;
+  const Tool *tool;
+} ToolProgress;
+
+void tool_progress_begin (ToolProgress *progress, const Tool *tool);
+void tool_progress_step (ToolProgress *progress);
+void tool_progress_end (ToolProgress *progress);
+
+extern const ToolCommand tool_command_deadline;
+extern const ToolCommand tool_command_holidays;
+extern const ToolCommand tool_command_knowledge;
+extern const ToolCommand tool_command_programme;
+extern const ToolCommand tool_command_rules;
+extern const ToolCommand tool_command_schema;
+extern const ToolCommand tool_command_term;
+extern const ToolCommand tool_command_validate;
+
+G_END_DECLS
