@@ -87,8 +87,8 @@ print_figures (const Page *page)
 
       print_figure (page, nick, label, figures->n_verdicts[i], TRUE);
     }
-  print_figure (page, "all", "report.figure.severity.error", figures->n_reasons[VTH_SEVERITY_ERROR], FALSE);
-  print_figure (page, "all", "report.figure.severity.warning", figures->n_reasons[VTH_SEVERITY_WARNING], FALSE);
+  if (figures->n_decisions > 0)
+    print_figure (page, "all", "report.figure.checked-whole", figures->n_checked_whole, TRUE);
   g_string_append (page->html, "</dl>\n</section>\n");
 }
 
@@ -163,15 +163,15 @@ print_decision_row (const Page *page, const VthReportItem *item, guint number)
          get_id (item), get_authority (page, item->decision), get_instrument (page, item->decision),
          day != NULL ? day : "–");
   print_verdict (page, item, "td");
-  print (page, "<td class=\"number\">%u</td><td class=\"number\">%u</td></tr>\n", item->n_reasons[VTH_SEVERITY_ERROR],
-         item->n_reasons[VTH_SEVERITY_WARNING]);
+  print (page, "<td class=\"number\">%u</td><td class=\"number\">%u</td><td class=\"number\">%u</td></tr>\n",
+         item->n_reasons[VTH_SEVERITY_ERROR], item->n_reasons[VTH_SEVERITY_WARNING], item->n_unchecked);
 }
 
 static void
 print_decisions (const Page *page)
 {
   static const gchar *const columns[] = {
-    "decision", "authority", "instrument", "decided_on", "verdict", "#errors", "#warnings", NULL,
+    "decision", "authority", "instrument", "decided_on", "verdict", "#errors", "#warnings", "#unchecked", NULL,
   };
   GArray *items = page->report->items;
 
@@ -270,7 +270,7 @@ print_detail (const Page *page, const VthReportItem *item, guint number)
   if (item->n_reasons[VTH_SEVERITY_ERROR] + item->n_reasons[VTH_SEVERITY_WARNING] > 0)
     print_reasons (page, item, VTH_SEVERITY_ERROR, VTH_SEVERITY_WARNING);
   else
-    print (page, "<p>%s</p>\n", say (page, "report.no-findings"));
+    print (page, "<p>%s</p>\n", say (page, item->n_unchecked > 0 ? "report.no-findings.so-far" : "report.no-findings"));
   print_notes (page, item);
   g_string_append (page->html, "</article>\n");
 }

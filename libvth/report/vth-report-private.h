@@ -20,6 +20,7 @@ typedef struct
   VthEnforcementDecision *decision;
   VthReview *review;
   guint n_reasons[VTH_N_SEVERITIES];
+  guint n_unchecked;        /* what could not be checked, because it was not recorded */
 } VthReportItem;
 
 /* One reason for all decisions. */
@@ -37,6 +38,7 @@ typedef struct
   guint n_decisions;
   guint n_verdicts[VTH_N_VERDICTS];
   guint n_reasons[VTH_N_SEVERITIES];
+  guint n_checked_whole;    /* decisions of which nothing could not be checked */
 } VthReportFigures;
 
 struct _VthReport

@@ -110,6 +110,7 @@ append_decision (VthTableBuilder *builder, const VthReportItem *item)
   append_text (builder, 4, vth_answer_get_verdict (VTH_ANSWER (item->review)));
   _vth_table_builder_append_int (builder, 5, item->n_reasons[VTH_SEVERITY_ERROR]);
   _vth_table_builder_append_int (builder, 6, item->n_reasons[VTH_SEVERITY_WARNING]);
+  _vth_table_builder_append_int (builder, 7, item->n_unchecked);
 }
 
 static VthTable *
@@ -124,6 +125,7 @@ make_decisions (VthReport *self)
   _vth_table_builder_add_column (builder, "verdict", VTH_COLUMN_KIND_STRING);
   _vth_table_builder_add_column (builder, "errors", VTH_COLUMN_KIND_INTEGER);
   _vth_table_builder_add_column (builder, "warnings", VTH_COLUMN_KIND_INTEGER);
+  _vth_table_builder_add_column (builder, "unchecked", VTH_COLUMN_KIND_INTEGER);
   for (guint i = 0; i < self->items->len; i++)
     append_decision (builder, &g_array_index (self->items, VthReportItem, i));
 
@@ -200,6 +202,8 @@ make_summary (VthReport *self)
 
       append_figure (builder, figure, figures->n_verdicts[i], figures->n_decisions);
     }
+  if (figures->n_decisions > 0)
+    append_figure (builder, "checked-whole", figures->n_checked_whole, figures->n_decisions);
   for (gint i = VTH_SEVERITY_ERROR; i >= VTH_SEVERITY_INFO; i--)
     {
       g_autofree gchar *figure = g_strconcat ("severity.", get_nick (VTH_TYPE_SEVERITY, i), NULL);

@@ -8,6 +8,9 @@
 #include "libvth/base/vth-error.h"
 #include "libvth/base/vth-record-private.h"
 
+/* The code of the reasons that say what a review could not look at. */
+#define CODE_UNCHECKED "cannot-be-checked"
+
 static const gchar *const names[] = { "decisions", "findings", "summary", NULL };
 
 enum
@@ -150,10 +153,12 @@ add_item (VthReport *self, VthReviewer *reviewer, VthEnforcementDecision *decisi
       g_autoptr (VthReason) reason = g_list_model_get_item (reasons, i);
 
       item.n_reasons[vth_reason_get_severity (reason)]++;
+      item.n_unchecked += g_str_equal (vth_reason_get_code (reason), CODE_UNCHECKED);
     }
 
   self->figures.n_decisions++;
   self->figures.n_verdicts[vth_review_get_soundness (item.review)]++;
+  self->figures.n_checked_whole += item.n_unchecked == 0;
   for (guint i = 0; i < VTH_N_SEVERITIES; i++)
     self->figures.n_reasons[i] += item.n_reasons[i];
   g_array_append_val (self->items, item);
@@ -354,7 +359,8 @@ vth_report_get_name (VthReport *report)
  * @report: a report
  *
  * Gets the rows (tabel), for a program. `decisions` has `decision`, `authority`, `instrument`,
- * `decided_on`, `verdict`, `errors` and `warnings`; `findings` has `code`, `severity`, `law`, how many
+ * `decided_on`, `verdict`, `errors`, `warnings` and `unchecked`, how many checks there was too little for;
+ * `findings` has `code`, `severity`, `law`, how many
  * `findings` there are and in how many `decisions`; `summary` has `figure`, `number`, and, where it is a part of
  * something, `of` how many.
  *
