@@ -107,26 +107,40 @@ print_reason (const Tool *tool, VthReason *reason, const gchar *message, gboolea
           !is_folded && subject != NULL ? subject : "");
 }
 
+/* The heaviest first, and else in the order of the answer. */
+static GPtrArray *
+sort_by_weight (GListModel *reasons)
+{
+  GPtrArray *sorted = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (gint severity = VTH_SEVERITY_ERROR; severity >= VTH_SEVERITY_INFO; severity--)
+    for (guint i = 0; i < g_list_model_get_n_items (reasons); i++)
+      {
+        g_autoptr (VthReason) reason = g_list_model_get_item (reasons, i);
+
+        if ((gint) vth_reason_get_severity (reason) == severity)
+          g_ptr_array_add (sorted, g_steal_pointer (&reason));
+      }
+
+  return sorted;
+}
+
 /* One message for reasons that differ only in what they name: a record that lacks ten facts gives one line. */
 void
 tool_print_reasons (const Tool *tool, VthAnswer *answer)
 {
-  GListModel *reasons = vth_answer_get_reasons (answer);
-  guint n_items = g_list_model_get_n_items (reasons), next;
+  g_autoptr (GPtrArray) reasons = sort_by_weight (vth_answer_get_reasons (answer));
+  guint next;
 
-  for (guint i = 0; i < n_items; i = next)
+  for (guint i = 0; i < reasons->len; i = next)
     {
-      g_autoptr (VthReason) reason = g_list_model_get_item (reasons, i);
+      VthReason *reason = g_ptr_array_index (reasons, i);
       g_autofree gchar *alone = vth_reason_dup_message (reason, tool->language);
       g_autoptr (GString) message = g_string_new (alone);
 
-      for (next = i + 1; next < n_items; next++)
-        {
-          g_autoptr (VthReason) other = g_list_model_get_item (reasons, next);
-
-          if (!fold_message (tool, message, reason, other))
-            break;
-        }
+      for (next = i + 1; next < reasons->len; next++)
+        if (!fold_message (tool, message, reason, g_ptr_array_index (reasons, next)))
+          break;
       print_reason (tool, reason, message->str, next > i + 1);
     }
 }
