@@ -95,7 +95,7 @@ tool_read_records (const Tool *tool, const gchar *const *paths, ToolRecordFunc f
     {
       g_autoptr (VthRecordReader) reader = tool_open_reader (tool, paths[i]);
 
-      status = MAX (status, reader == NULL ? TOOL_INPUT : read_all (tool, reader, &progress, func, user_data));
+      status = tool_worst (status, reader == NULL ? TOOL_INPUT : read_all (tool, reader, &progress, func, user_data));
     }
   tool_progress_end (&progress);
 

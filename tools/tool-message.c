@@ -59,6 +59,9 @@ tool_get_error_code (const GError *error)
   if (error->domain == VTH_ERROR)
     return vth_get_error_nick ((VthError) error->code);
 
+  if (error->domain == VTH_STORE_ERROR)
+    return tool_get_nick (VTH_TYPE_STORE_ERROR, error->code);
+
   return g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) ? "not-found" : "failed";
 }
 

@@ -33,6 +33,23 @@ tool_print_node (JsonNode *node, gboolean pretty)
   puts (text);
 }
 
+/* One line; the id of what was asked about stands first, if it has one. */
+void
+tool_print_answer (const Tool *tool, VthAnswer *answer, const gchar *id)
+{
+  g_autoptr (JsonNode) node = vth_answer_to_json (answer, tool->language);
+  g_autoptr (JsonNode) line = json_node_new (JSON_NODE_OBJECT);
+  JsonObject *object = json_node_get_object (node), *whole = json_object_new ();
+  g_autoptr (GList) keys = json_object_get_members (object);
+
+  json_node_take_object (line, whole);
+  if (id != NULL)
+    json_object_set_string_member (whole, "id", id);
+  for (GList *at = keys; at != NULL; at = at->next)
+    json_object_set_member (whole, at->data, json_object_dup_member (object, at->data));
+  tool_print_node (line, FALSE);
+}
+
 const gchar *
 tool_get_severity_word (const Tool *tool, VthSeverity severity)
 {
@@ -75,5 +92,5 @@ tool_flush (const Tool *tool, ToolStatus status)
 
   if (errno != EPIPE)
     tool_complain (tool, "the result could not be written: %s", g_strerror (errno));
-  return MAX (status, TOOL_STORE);
+  return tool_worst (status, TOOL_STORE);
 }
