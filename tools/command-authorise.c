@@ -11,7 +11,8 @@ static struct
 } options;
 
 static const GOptionEntry entries[] = {
-  { "register", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.registers, "file with authorities, services and mandates, may be given more than once", "FILE" },
+  { "register", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.registers,
+    "file with authorities, services and mandates, may be given more than once", "FILE" },
   { NULL }
 };
 

@@ -16,7 +16,8 @@ static struct
 
 static const GOptionEntry entries[] = {
   { "event", 0, 0, G_OPTION_ARG_FILENAME, &options.event, "day of the event that starts the term", "DATE" },
-  { "extend", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.extensions, "extension, may be given more than once", "TERM" },
+  { "extend", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.extensions,
+    "extension, may be given more than once", "TERM" },
   { "suspended", 0, 0, G_OPTION_ARG_FILENAME, &options.suspended, "days that the term stood still", "DAYS" },
   { "on", 0, 0, G_OPTION_ARG_FILENAME, &options.on, "also tell where the term stands on this day", "DATE" },
   { "batch", 0, 0, G_OPTION_ARG_FILENAME, &options.batch, "answer every row of a CSV file", "FILE.csv" },

@@ -15,7 +15,8 @@ static struct
 } options;
 
 static const GOptionEntry entries[] = {
-  { "store", 0, 0, G_OPTION_ARG_FILENAME, &options.store, "address of the store: sqlite:PATH or postgresql://... (default sqlite:vth.db)", "URI" },
+  { "store", 0, 0, G_OPTION_ARG_FILENAME, &options.store,
+    "address of the store: sqlite:PATH or postgresql://... (default sqlite:vth.db)", "URI" },
   { "type", 0, 0, G_OPTION_ARG_FILENAME, &options.type, "only records of this type", "TYPE" },
   { NULL }
 };

@@ -11,7 +11,8 @@ static struct
 } options;
 
 static const GOptionEntry entries[] = {
-  { "calendar", 0, 0, G_OPTION_ARG_FILENAME, &options.calendar, "which calendar: atw (default) or working", "atw|working" },
+  { "calendar", 0, 0, G_OPTION_ARG_FILENAME, &options.calendar,
+    "which calendar: atw (default) or working", "atw|working" },
   { NULL }
 };
 

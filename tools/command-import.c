@@ -12,7 +12,8 @@ static struct
 } options;
 
 static const GOptionEntry entries[] = {
-  { "store", 0, 0, G_OPTION_ARG_FILENAME, &options.store, "address of the store: sqlite:PATH or postgresql://... (default sqlite:vth.db)", "URI" },
+  { "store", 0, 0, G_OPTION_ARG_FILENAME, &options.store,
+    "address of the store: sqlite:PATH or postgresql://... (default sqlite:vth.db)", "URI" },
   { "on", 0, 0, G_OPTION_ARG_FILENAME, &options.on, "the day that the journal names (default today)", "DATE" },
   { NULL }
 };
@@ -126,7 +127,8 @@ const ToolCommand tool_command_import = {
   .name = "import",
   .usage = "FILE ... [--store URI]",
   .summary = "puts the records of files into a store",
-  .details = "Prints how many records came, changed and stayed as they were. A bad record is left out and gives exit status 3.",
+  .details = "Prints how many records came, changed and stayed as they were. A bad record is left out and\n"
+             "gives exit status 3.",
   .formats = TOOL_FORMATS_ANSWER,
   .format = TOOL_FORMAT_TEXT,
   .options = entries,

@@ -88,7 +88,8 @@ check_file (const Tool *tool, const gchar *path)
       return TOOL_INPUT;
     }
 
-  tool_print_line ("%s: %s: %s, %s, %s\n", path, tool_translate (tool->language, "in order"), vth_knowledge_get_id (file),
+  tool_print_line ("%s: %s: %s, %s, %s\n", path, tool_translate (tool->language, "in order"),
+                   vth_knowledge_get_id (file),
                    vth_knowledge_get_edition (file),
                    tool_get_nick (VTH_TYPE_CERTAINTY, (gint) vth_knowledge_get_certainty (file)));
   return TOOL_ANSWERED;

@@ -17,7 +17,8 @@ static struct
 static const GOptionEntry entries[] = {
   { "on", 0, 0, G_OPTION_ARG_FILENAME, &options.on, "the day it is about (default today)", "DATE" },
   { "pillar", 0, 0, G_OPTION_ARG_FILENAME, &options.pillar, "only the goals of this pillar", "PILLAR" },
-  { "programme", 0, 0, G_OPTION_ARG_FILENAME, &options.programme, "a programme of one's own, as a knowledge file", "FILE" },
+  { "programme", 0, 0, G_OPTION_ARG_FILENAME, &options.programme,
+    "a programme of one's own, as a knowledge file", "FILE" },
   { NULL }
 };
 
@@ -121,8 +122,8 @@ print_programme (const Tool *tool, VthProgramme *programme)
     }
 
   if (tool->format == TOOL_FORMAT_TEXT)
-    tool_print_line ("%s\n%s: %s\n%s: %s\n\n", vth_knowledge_get_title (knowledge), tool_translate (tool->language, "edition"),
-                     vth_knowledge_get_edition (knowledge), tool_translate (tool->language, "source"),
+    tool_print_line ("%s\n%s: %s\n%s: %s\n\n", vth_knowledge_get_title (knowledge),
+                     tool_translate (tool->language, "edition"), vth_knowledge_get_edition (knowledge), tool_translate (tool->language, "source"),
                      vth_knowledge_get_source (knowledge));
   for (guint i = 0; pillars[i] != NULL; i++)
     {

@@ -14,8 +14,10 @@ static struct
 } options;
 
 static const GOptionEntry entries[] = {
-  { "register", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.registers, "file with authorities, services and mandates, may be given more than once", "FILE" },
-  { "fail-on", 0, 0, G_OPTION_ARG_FILENAME, &options.fail_on, "exit status 1 from this weight on: error (default), warning, never", "WEIGHT" },
+  { "register", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.registers,
+    "file with authorities, services and mandates, may be given more than once", "FILE" },
+  { "fail-on", 0, 0, G_OPTION_ARG_FILENAME, &options.fail_on,
+    "exit status 1 from this weight on: error (default), warning, never", "WEIGHT" },
   { NULL }
 };
 

@@ -19,7 +19,8 @@ static void
 add_rule (ToolTable *table, VthDeadlineRule *rule, VthLanguage language)
 {
   const VthTerm *term = vth_deadline_rule_get_term (rule);
-  g_autofree gchar *article = g_strconcat (vth_deadline_rule_get_law (rule), " ", vth_deadline_rule_get_article (rule), NULL);
+  g_autofree gchar *article = g_strjoin (" ", vth_deadline_rule_get_law (rule),
+                                         vth_deadline_rule_get_article (rule), NULL);
   g_autofree gchar *length = term != NULL ? vth_term_to_string (term) : NULL;
   g_autofree gchar *from = tool_format_date (vth_deadline_rule_get_valid_from (rule));
   g_autofree gchar *until = tool_format_date (vth_deadline_rule_get_valid_until (rule));
@@ -33,7 +34,8 @@ add_rule (ToolTable *table, VthDeadlineRule *rule, VthLanguage language)
 static ToolStatus
 run (Tool *tool)
 {
-  static const gchar *const columns[] = { "rule", "term", "article", "valid_from", "valid_until", "certainty", "name", NULL };
+  static const gchar *const columns[] = { "rule", "term", "article", "valid_from", "valid_until", "certainty", "name",
+                                          NULL };
   g_autoptr (ToolTable) table = tool_table_new (columns);
   g_autoptr (VthRulebook) rulebook = NULL;
   g_autoptr (GListModel) rules = NULL;

@@ -19,10 +19,13 @@ static struct
 static const GOptionEntry entries[] = {
   { "from", 0, 0, G_OPTION_ARG_FILENAME, &options.from, "day of the event that starts the term", "DATE" },
   { "term", 0, 0, G_OPTION_ARG_FILENAME, &options.term, "length, such as P6W, P3M or P10D", "TERM" },
-  { "set-by", 0, 0, G_OPTION_ARG_FILENAME, &options.set_by, "what sets it: act (default), amvb, ordinance, ministerial, decision, court", "SOURCE" },
-  { "starts", 0, 0, G_OPTION_ARG_FILENAME, &options.starts, "first day: after the event (default) or on its day", "after|on" },
+  { "set-by", 0, 0, G_OPTION_ARG_FILENAME, &options.set_by,
+    "what sets it: act (default), amvb, ordinance, ministerial, decision, court", "SOURCE" },
+  { "starts", 0, 0, G_OPTION_ARG_FILENAME, &options.starts,
+    "first day: after the event (default) or on its day", "after|on" },
   { "backward", 0, 0, G_OPTION_ARG_NONE, &options.backward, "count back from the event", NULL },
-  { "extend", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.extensions, "extension, may be given more than once", "TERM" },
+  { "extend", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.extensions,
+    "extension, may be given more than once", "TERM" },
   { "suspended", 0, 0, G_OPTION_ARG_FILENAME, &options.suspended, "days that the term stood still", "DAYS" },
   { NULL }
 };

@@ -100,7 +100,8 @@ find_references (Validation *self, const gchar *type)
 static void
 warn (Validation *self, const gchar *file, guint64 line, const gchar *pointer, const gchar *code, const gchar *english)
 {
-  printf ("%s:%" G_GUINT64_FORMAT ": %s: %s: %s: %s\n", file, line, pointer, tool_get_severity_word (self->tool, VTH_SEVERITY_WARNING), code,
+  printf ("%s:%" G_GUINT64_FORMAT ": %s: %s: %s: %s\n", file, line, pointer,
+          tool_get_severity_word (self->tool, VTH_SEVERITY_WARNING), code,
           tool_translate (self->tool->language, english));
   self->n_warnings++;
 }
@@ -163,9 +164,10 @@ check_numbers (Validation *self, JsonNode *node, const gchar *pointer, VthRecord
           check_numbers (self, json_array_get_element (array, i), place, reader);
         }
     }
-  else if (json_node_get_value_type (node) == G_TYPE_STRING && vth_identifier_looks_like_bsn (json_node_get_string (node)))
-    warn (self, vth_record_reader_get_name (reader), vth_record_reader_get_line (reader), pointer, "citizen-service-number",
-          "this looks like a citizen service number, which does not belong here");
+  else if (json_node_get_value_type (node) == G_TYPE_STRING
+           && vth_identifier_looks_like_bsn (json_node_get_string (node)))
+    warn (self, vth_record_reader_get_name (reader), vth_record_reader_get_line (reader), pointer,
+          "citizen-service-number", "this looks like a citizen service number, which does not belong here");
 }
 
 static void
@@ -232,7 +234,8 @@ check_references (Validation *self)
 
       if (is_known (self, reference->id))
         continue;
-      message = g_strdup_printf (tool_translate (self->tool->language, "there is no record ‘%s’ in these files"), reference->id);
+      message = g_strdup_printf (tool_translate (self->tool->language, "there is no record ‘%s’ in these files"),
+                                 reference->id);
       warn (self, reference->file, reference->line, reference->pointer, "unknown-reference", message);
     }
 }
@@ -267,7 +270,8 @@ run (Tool *tool)
 
   status = tool_read_records (tool, (const gchar *const *) tool->arguments, check_record, &self);
   check_references (&self);
-  tool_complain (tool, "%" G_GUINT64_FORMAT " records in order, %" G_GUINT64_FORMAT " warnings", self.n_records, self.n_warnings);
+  tool_complain (tool, "%" G_GUINT64_FORMAT " records in order, %" G_GUINT64_FORMAT " warnings", self.n_records,
+                 self.n_warnings);
 
   g_hash_table_unref (self.types);
   g_hash_table_unref (self.ids);

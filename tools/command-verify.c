@@ -11,7 +11,8 @@ static struct
 } options;
 
 static const GOptionEntry entries[] = {
-  { "store", 0, 0, G_OPTION_ARG_FILENAME, &options.store, "address of the store: sqlite:PATH or postgresql://... (default sqlite:vth.db)", "URI" },
+  { "store", 0, 0, G_OPTION_ARG_FILENAME, &options.store,
+    "address of the store: sqlite:PATH or postgresql://... (default sqlite:vth.db)", "URI" },
   { NULL }
 };
 

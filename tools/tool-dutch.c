@@ -299,8 +299,10 @@ static const struct
     "toont de gegevens van een opslag als NDJSON" },
   { "checks the chain of the journal of a store",
     "controleert de keten van het logboek van een opslag" },
-  { "Prints how many records came, changed and stayed as they were. A bad record is left out and gives exit status 3.",
-    "Toont hoeveel gegevens erbij kwamen, veranderden en gelijk bleven. Een fout gegeven blijft weg en geeft afsluitcode 3." },
+  { "Prints how many records came, changed and stayed as they were. A bad record is left out and\n"
+    "gives exit status 3.",
+    "Toont hoeveel gegevens erbij kwamen, veranderden en gelijk bleven. Een fout gegeven blijft weg en\n"
+    "geeft afsluitcode 3." },
   { "Exit status 1: the chain is broken, or a record was changed past the journal. Keep the head elsewhere: who\n"
     "cuts off the newest entries and mends the rest leaves no other trace.",
     "Afsluitcode 1: de keten is verbroken, of een gegeven is buiten het logboek om veranderd. Bewaar de kop elders: wie\n"

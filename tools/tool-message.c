@@ -97,6 +97,6 @@ tool_complain_at (const Tool *tool, const gchar *file, guint64 line, const gchar
 {
   gboolean has_pointer = pointer != NULL && *pointer != '\0';
 
-  fprintf (stderr, "%s:%" G_GUINT64_FORMAT ": %s%s%s: %s\n", file, line, has_pointer ? pointer : "", has_pointer ? ": " : "",
-           code, message);
+  fprintf (stderr, "%s:%" G_GUINT64_FORMAT ": %s%s%s: %s\n", file, line, has_pointer ? pointer : "",
+           has_pointer ? ": " : "", code, message);
 }

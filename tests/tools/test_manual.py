@@ -33,6 +33,18 @@ class Manual(unittest.TestCase):
         process = subprocess.run(["groff", "-man", "-Tutf8", "-ww", "-z", str(PAGE)], stderr=subprocess.PIPE, check=False)
         self.assertEqual((process.returncode, process.stderr.decode()), (0, ""))
 
+    @unittest.skipUnless(shutil.which("bash"), "bash is not installed")
+    def test_the_shell_completes_commands_and_options(self):
+        script = f"""
+            vth() {{ "$VTH" "$@"; }}
+            source '{ROOT / "tools" / "vth.bash"}'
+            COMP_WORDS=(vth rev) COMP_CWORD=1; _vth vth rev vth; echo "${{COMPREPLY[*]}}"
+            COMP_WORDS=(vth review --fail) COMP_CWORD=2; _vth vth --fail review; echo "${{COMPREPLY[*]}}"
+            COMP_WORDS=(vth review --lang e) COMP_CWORD=3; _vth vth e --lang; echo "${{COMPREPLY[*]}}"
+        """
+        process = subprocess.run(["bash", "-c", script], stdout=subprocess.PIPE, check=True)
+        self.assertEqual(process.stdout.decode().splitlines(), ["review", "--fail-on", "en"])
+
 
 if __name__ == "__main__":
     tap.main()

@@ -48,7 +48,7 @@ class Usage(Case):
         for path in (ROOT / "tools").glob("*.c"):
             text = path.read_text(encoding="utf-8")
             for pattern in (r"tool_translate \([^,]+,\s*" + STRING + r"[,)]", r"tool_complain \([^,]+,\s*" + STRING + r"[,)]",
-                            r"\{ \"[a-z-]+\", (?:0|'.'), 0, G_OPTION_ARG_\w+, [^,]+, " + STRING + ",",
+                            r"\{ \"[a-z-]+\", (?:0|'.'), 0, G_OPTION_ARG_\w+, [^,]+,\s+" + STRING + ",",
                             r"\.(?:summary|details) = " + STRING, r"print_(?:day|field) \(tool, " + STRING,
                             r"\{ VTH_ERROR_\w+, " + STRING):
                 said |= {join(found) for found in re.findall(pattern, text)}
