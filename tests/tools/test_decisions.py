@@ -138,7 +138,7 @@ class Review(Case):
     def test_a_person_reads_reason_article_and_message(self):
         text = vth("review", "-", "--format", "text", stdin=ndjson(self.UNSOUND)).out
         self.assertIn("d1: niet houdbaar", text)
-        self.assertRegex(text, r"  fout: .+ \[Awb 5:32b.*\]\n    awb\.5:32b\.\S+\n")
+        self.assertRegex(text, r"  fout: .+ \[Awb 5:32b.*\]\n    awb\.5:32b\.\S+ /terms/\S+\n")
         self.assertIn("d1: unsound", vth("review", "-", "--format", "text", "--lang", "en", stdin=ndjson(self.UNSOUND)).out)
 
 
