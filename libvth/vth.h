@@ -41,6 +41,7 @@
 #include <libvth/register/vth-membership.h>
 #include <libvth/register/vth-power.h>
 #include <libvth/register/vth-register.h>
+#include <libvth/report/vth-report.h>
 #include <libvth/review/vth-review.h>
 #include <libvth/review/vth-reviewer.h>
 #include <libvth/rulebook/vth-calendar.h>

@@ -21,8 +21,8 @@ read_digits (const gchar *text, guint from, guint count, guint *value)
   return TRUE;
 }
 
-static gboolean
-scan_date (const gchar *text, GDate *date)
+gboolean
+tool_scan_date (const gchar *text, GDate *date)
 {
   guint year, month, day;
 
@@ -41,7 +41,7 @@ tool_parse_date (const Tool *tool, const gchar *option, const gchar *text, GDate
 {
   if (text == NULL)
     tool_complain (tool, "%s is needed: a day as YYYY-MM-DD", option);
-  else if (scan_date (text, date))
+  else if (tool_scan_date (text, date))
     return TRUE;
   else
     tool_complain (tool, "%s: ‘%s’ is not a day that exists, written as YYYY-MM-DD", option, text);

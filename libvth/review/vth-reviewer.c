@@ -123,6 +123,13 @@ note_unchecked (VthCase *c)
                      VTH_ARGS (VTH_ARG_LABEL ("field", vth_fact_pointers[fact])));
 }
 
+/* Whether all was there that the checks look at. A decision is sound only then. */
+static gboolean
+is_complete (const VthCase *c)
+{
+  return c->unchecked == 0 && c->context->registry != NULL;
+}
+
 /* What is left to say once all checks were made. */
 static void
 note_extent (VthCase *c, guint n_applying, guint n_run, guint n_later)
@@ -136,7 +143,8 @@ note_extent (VthCase *c, guint n_applying, guint n_run, guint n_later)
                      VTH_ARGS (VTH_ARG_LABEL ("found", instrument)));
     }
   else if (c->notes->worst == VTH_SEVERITY_INFO)
-    vth_case_note (c, "review.sound", NULL, VTH_ARGS (VTH_ARG_NUMBER ("found", n_run)));
+    vth_case_note (c, is_complete (c) ? "review.sound" : "review.incomplete", NULL,
+                   VTH_ARGS (VTH_ARG_NUMBER ("found", n_run), VTH_ARG_NUMBER ("expected", n_applying - n_later)));
   if (n_later > 0)
     vth_case_note (c, "review.not-law-then", "/decided_on",
                    VTH_ARGS (VTH_ARG_DAY ("day", c->decided), VTH_ARG_NUMBER ("found", n_later)));

@@ -74,6 +74,14 @@ note_judgement (VthCase *c, const VthQuestion *question, const gchar *mandate, c
   _vth_judgement_clear (&judgement);
 }
 
+static const gchar *
+get_report_author (const VthCase *c)
+{
+  const VthCaseEvent *report = vth_case_find_event (c, VTH_DECISION_EVENT_KIND_REPORT);
+
+  return report != NULL ? report->by : NULL;
+}
+
 /* A decision that names a mandate is judged on that mandate, and on any if it names none. */
 static void
 check_competence (VthCase *c)
@@ -99,6 +107,7 @@ check_competence (VthCase *c)
   vth_case_note_certainty (c, instrument->certainty, instrument->id);
   ask (c, &question, instrument->power, c->decided_by, c->decided);
   question.amount_cents = get_amount (c);
+  question.report_by = get_report_author (c);
   note_judgement (c, &question, mandate, subject, TRUE);
 }
 
@@ -176,7 +185,8 @@ check_objection_decider (VthCase *c)
 static void
 check_report_author (VthCase *c)
 {
-  if (!is_under_mandate (c) || c->maximum <= c->law->fine_line)
+  if (!is_under_mandate (c) || c->maximum <= c->law->fine_line ||
+      _vth_notes_has (c->notes, "awb.10:3.fine-by-report-author"))
     return;
 
   for (guint i = 0; i < c->n_events; i++)
