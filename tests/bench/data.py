@@ -13,6 +13,7 @@ import atw
 
 SEEDS = (20260101, 1, 2)
 ROWS = 100_000
+ORGANS = 342
 FIRST_DAY = datetime.date(2023, 1, 1)
 
 # How often terms are asked for, roughly: objection, views, notice of default and decision terms first.
@@ -54,6 +55,21 @@ def _text(chance, words):
     return " ".join(chance.choice(WORDS) for _ in range(words))
 
 
+def _service_of(place):
+    return f"so{1101 + place % 28}/directeur"
+
+
+def make_mandates(path):
+    """Writes a register: a mandate of every organ to the director of its service."""
+    with open(path, "w", encoding="utf-8") as file:
+        for place in range(1, ORGANS + 1):
+            record = {"type": "mandate", "id": f"m-{place}", "kind": "mandate", "mandator": f"gm{place:04d}/college",
+                      "mandatee": _service_of(place), "powers": ["enforcement"],
+                      "consent_by": _service_of(place).split("/")[0], "published_in": f"gmb-2022-{place}"}
+            record.update(dict.fromkeys(("decided_on", "consent_on", "published_on", "valid_from"), "2022-01-01"))
+            file.write(json.dumps(record) + "\n")
+
+
 def _decision(chance, number):
     found = FIRST_DAY + chance.randint(0, 1500) * atw.DAY
     announced = found + chance.randint(3, 30) * atw.DAY
@@ -61,11 +77,12 @@ def _decision(chance, number):
     decided = view_until + chance.randint(1, 30) * atw.DAY
     notified = decided + chance.randint(0, 3) * atw.DAY
     penalty = chance.choice([25_000, 50_000, 100_000, 250_000, 500_000])
-    authority, service = f"gm{chance.randint(1, 342):04d}/college", f"so{chance.randint(1101, 1128)}/directeur"
+    place = chance.randint(1, ORGANS)
+    authority, service = f"gm{place:04d}/college", _service_of(place if chance.random() < 0.95 else place + 1)
     return {
         "type": "enforcement-decision", "id": f"d-{decided.year}-{number:06d}", "source": "zaaksysteem",
         "authority": authority, "decided_by": service, "on_behalf_of": authority,
-        "mandate": f"m-{chance.randint(0, 600)}", "instrument": chance.choice(["penalty-order", "coercion-order"]),
+        "mandate": f"m-{place}", "instrument": chance.choice(["penalty-order", "coercion-order"]),
         "aim": chance.choice(["undo", "stop", "prevent", "limit"]), "violations": [f"v-{number}"],
         "party": f"p-{chance.randint(1, 99_999)}", "site": f"s-{chance.randint(1, 99_999)}",
         "legal_bases": ["Ow 18.2", "Awb 5:32 lid 1"],

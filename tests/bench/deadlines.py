@@ -8,7 +8,7 @@ import re
 import subprocess
 
 import data
-from table import Measured, Row, against, against_bar, growth, pick, read_lines, run
+from table import Measured, Row, against, against_bar, growth, pick, read_lines, run, run_shared
 
 # What the peers' scripts print, and what it is called here.
 PYTHON_PEERS = [
@@ -29,7 +29,7 @@ PEER_LINE = re.compile(r"(.+?) +(\d+) deadlines/s +\(median [\d.]+ s, \d+ runs\)
 FLOOR_LINE = re.compile(r"plain C: (\d+) deadlines/s \([\d.]+ s\) wrong (\d+) of (\d+)")
 
 
-def _read_peers(lines, names):
+def _read_peers(lines, share, names):
     """Finds what the peers' scripts printed, in the order of the names."""
     found, rest = [], [match for match in map(PEER_LINE.fullmatch, lines) if match]
     for start, name in names:
@@ -40,7 +40,7 @@ def _read_peers(lines, names):
         rest.remove(match)
         wrong, share = sum(map(int, re.findall(r": ?(\d+)", match[4]))), float(match[3])
         checked = round(wrong / share * 100, -3) if share else data.ROWS
-        found.append((name, Measured(int(match[2]), 1, wrong, int(checked))))
+        found.append((name, Measured(int(match[2]), share, wrong, int(checked))))
     return found
 
 
@@ -48,11 +48,12 @@ def _measure_floor(peers, folder, path):
     program = os.path.join(folder, "floor")
     build = subprocess.run(["cc", "-O2", "-o", program, peers.script("bench_floor.c")], check=False,
                            stderr=subprocess.DEVNULL)
-    matches = list(filter(None, map(FLOOR_LINE.fullmatch, run([program, path]) if build.returncode == 0 else [])))
+    lines, share = run_shared([program, path]) if build.returncode == 0 else ([], 1)
+    matches = list(filter(None, map(FLOOR_LINE.fullmatch, lines)))
     if not matches:
         return None
     middle = sorted(matches, key=lambda match: int(match[1]))[len(matches) // 2]
-    return Measured(int(middle[1]), 1, int(middle[2]), int(middle[3]))
+    return Measured(int(middle[1]), share, int(middle[2]), int(middle[3]))
 
 
 def _library_rows(ours):
@@ -89,15 +90,15 @@ def _peer_rows(peers, ours, folder, path):
     place = os.path.dirname(path)
     floor = _measure_floor(peers, folder, path)
     rows.append(Row("plain C, for these years and units only", floor,
-                    against(floor, ("batch", pick(ours["c"], "batch")))))
+                    against(floor, ("as a batch", pick(ours["c"], "batch")))))
 
-    beside = (("one by one", pick(ours["python"], "term")), ("the batch", pick(ours["python"], "batch")))
-    lines = run(**peers.python_command(peers.script("bench_deadlines.py"), place, "3"))
-    rows += [Row(name, measured, against(measured, *beside)) for name, measured in _read_peers(lines, PYTHON_PEERS)]
+    beside = (("one by one", pick(ours["python"], "term")), ("as a batch", pick(ours["python"], "batch")))
+    lines, share = run_shared(**peers.python_command(peers.script("bench_deadlines.py"), place, "3"))
+    rows += [Row(name, measured, against(measured, *beside)) for name, measured in _read_peers(lines, share, PYTHON_PEERS)]
 
-    beside = (("one by one", pick(ours["gjs"], "term")), ("the batch", pick(ours["gjs"], "batch")))
-    lines = run(**peers.node_command(peers.script("bench_deadlines.mjs"), place, "3"))
-    rows += [Row(name, measured, against(measured, *beside)) for name, measured in _read_peers(lines, NODE_PEERS)]
+    beside = (("one by one", pick(ours["gjs"], "term")), ("as a batch", pick(ours["gjs"], "batch")))
+    lines, share = run_shared(**peers.node_command(peers.script("bench_deadlines.mjs"), place, "3"))
+    rows += [Row(name, measured, against(measured, *beside)) for name, measured in _read_peers(lines, share, NODE_PEERS)]
     return rows
 
 

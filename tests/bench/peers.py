@@ -12,7 +12,8 @@ import subprocess
 import sys
 
 DEBIAN = ["python3-workalendar", "python3-holidays", "python3-fastjsonschema"]
-NPM = ["date-holidays@3.37.0", "date-fns@4.4.0", "luxon@3.7.2", "ajv@8.20.0", "ajv-formats@3.0.1"]
+NPM = ["date-holidays@3.37.0", "date-fns@4.4.0", "luxon@3.7.2", "ajv@8.20.0", "ajv-formats@3.0.1",
+       "@cedar-policy/cedar-wasm@4.13.0", "casbin@5.51.1", "json-rules-engine@7.3.1", "feelin@8.2.0"]
 PYTHON = "/usr/bin/python3"  # of the distribution, for which its packages are made
 
 

@@ -24,7 +24,7 @@ def _write_schema(path):
         file.write(Json.to_string(Vth.schema_for_type("enforcement-decision"), False))
 
 
-def _make_file(place):
+def make_file(place):
     """Writes the file once, and how many bad records it holds beside it."""
     path, count = place.data("records", "records.ndjson"), place.data("records", "bad.json")
     if not os.path.exists(count):
@@ -48,7 +48,7 @@ def _growth_rows(place):
 
 def measure(place):
     """Returns the section of the table: all read the same file; who checks, checks against libvth's schema."""
-    path, bad = _make_file(place)
+    path, bad = make_file(place)
     schema = place.data("records", "schema.json")
     _write_schema(schema)
 
@@ -59,7 +59,7 @@ def measure(place):
 
     def beside(what, found, name, ours_is):
         measured = pick(found, name)
-        return Row(what, measured, against(measured, ("libvth", ours_is)))
+        return Row(what, measured, against(measured, ("", ours_is)))
 
     rows = [
         Row("libvth C, read, checked, as objects", read, against_bar(read, 200e3)),

@@ -9,12 +9,20 @@ import os
 import sys
 
 import deadlines
+import mandates
 import records
+import reviews
 from peers import Peers
 from table import print_table
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-BENCHMARKS = {"deadlines": deadlines.measure, "records": records.measure}
+BENCHMARKS = {"deadlines": deadlines.measure, "records": records.measure, "mandates": mandates.measure,
+              "reviews": reviews.measure}
+
+
+FOOT = """
+Medians of several runs, in processor time, since others may be at work on the machine; where a program prints wall clock,
+that times the share of a processor that it had. growth: exponent of the time from 1 k to 100 k and to 1 M, 1 is linear."""
 
 
 class Place:
@@ -53,7 +61,7 @@ def main():
     print_table([BENCHMARKS[name](place) for name in options.names or BENCHMARKS])
     if place.peers.scripts is None:
         print(f"\nThe peers' scripts are absent (no {options.peers}): libvth was measured on its own data.")
-    print("\nMedians of several runs, wall clock. growth: exponent of the time from 1 k to 100 k and to 1 M, 1 is linear.")
+    print(FOOT)
     return 0
 
 

@@ -5,8 +5,10 @@ SPDX-License-Identifier: LGPL-2.1-or-later
 
 import dataclasses
 import math
+import os
 import subprocess
 import sys
+import time
 
 COLUMNS = ("what", "each", "a second", "growth", "ratio", "wrong")
 
@@ -36,16 +38,27 @@ class Row:
 
 def run(command, **options):
     """Runs a program and returns its lines; those of one that fails stop where it failed."""
+    return run_shared(command, **options)[0]
+
+
+def run_shared(command, **options):
+    """Runs a program and returns its lines, and which share of a processor it had: at most 1.
+
+    What it prints as wall clock, times that share, comes near what it would need on a machine of its own.
+    """
+    start, before = time.monotonic(), os.times()
     try:
         process = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, check=False,
                                  **options)
     except OSError as error:
         print(f"bench: {command[0]}: {error.strerror}", file=sys.stderr)
-        return []
+        return [], 1
+    after = os.times()
+    used = after.children_user - before.children_user + after.children_system - before.children_system
     if process.returncode != 0:
         last = process.stderr.strip().splitlines()[-1:] or [f"status {process.returncode}"]
         print(f"bench: {command[0]} {command[1] if len(command) > 1 else ''}: {last[0]}", file=sys.stderr)
-    return process.stdout.splitlines()
+    return process.stdout.splitlines(), min(1, used / max(time.monotonic() - start, 1e-6))
 
 
 def read_lines(lines):
@@ -73,13 +86,17 @@ def growth(sizes):
 
 def against_bar(measured, rate):
     """Says how a speed stands to the bar that the project set itself."""
-    return "" if measured is None else f"{1 / measured.each / rate:.1f} x the bar of {short(rate)}/s"
+    return "" if measured is None else f"{times(1 / measured.each / rate)} the bar of {short(rate)}/s"
 
 
 def against(measured, *others):
     """Says how many times as fast the library is: others are pairs of a name and what the library needed."""
-    parts = [f"{measured.each / other.each:.1f} x {name}" for name, other in others if measured and other]
-    return "slower than " + ", ".join(parts) if parts else ""
+    parts = [f"{times(measured.each / other.each)}{name and ' ' + name}" for name, other in others if measured and other]
+    return "libvth is " + ", ".join(parts) + " as fast" if parts else ""
+
+
+def times(ratio):
+    return f"{ratio:,.0f} x" if ratio >= 20 else f"{ratio:.1f} x"
 
 
 def short(number):

@@ -12,14 +12,23 @@ const {GLib, Vth} = imports.gi;
 const RUNS = 5;
 const SIZES = [1000, 100000, 1000000];
 
+/* Of the processor, in seconds, where the system tells it. */
+function getTime() {
+    try {
+        return parseInt(new TextDecoder().decode(GLib.file_get_contents('/proc/self/schedstat')[1]), 10) / 1e9;
+    } catch {
+        return GLib.get_monotonic_time() / 1e6;
+    }
+}
+
 function median(work) {
     const times = [];
     let result;
 
     for (let run = 0; run < RUNS; run++) {
-        const start = GLib.get_monotonic_time();
+        const start = getTime();
         result = work();
-        times.push((GLib.get_monotonic_time() - start) / 1e6);
+        times.push(getTime() - start);
     }
 
     times.sort((a, b) => a - b);

@@ -15,14 +15,19 @@ RUNS = 3
 def median(work):
     times = []
     for _ in range(RUNS):
-        start = time.perf_counter()
+        start = time.process_time()
         result = work()
-        times.append(time.perf_counter() - start)
+        times.append(time.process_time() - start)
     return statistics.median(times), result
 
 
 def report(name, number, seconds, wrong="-"):
     print(name, number, f"{seconds:.9f}", wrong, sep="\t", flush=True)
+
+
+def read_unchecked(lines):
+    for line in lines:
+        json.loads(line)
 
 
 def read_checked(lines, validate, failure):
@@ -40,11 +45,11 @@ def main():
     with open(path, "rb") as file:
         lines = file.readlines()
 
-    seconds, records = median(lambda: [json.loads(line) for line in lines])
+    seconds, _ = median(lambda: read_unchecked(lines))
     report("json", len(lines), seconds)
-    seconds, _ = median(lambda: [json.dumps(record, separators=(",", ":")) for record in records])
-    report("json write", len(lines), seconds)
-    del records
+    some = [json.loads(line) for line in lines[:len(lines) // 10]]
+    seconds, _ = median(lambda: [json.dumps(record, separators=(",", ":")) for record in some])
+    report("json write", len(some), seconds)
 
     try:
         import fastjsonschema
