@@ -128,7 +128,6 @@ ToolStatus tool_fill_dossier (const Tool *tool, VthDossier *dossier, const gchar
 ToolStatus tool_fill_register (const Tool *tool, VthRegister *registry, const gchar *const *paths);
 ToolStatus tool_collect_questions (const Tool *tool, VthRegister *registry, const gchar *const *paths,
                                    ToolRecordFunc func, gpointer user_data);
-gboolean tool_dossier_has_register (VthDossier *dossier);
 ToolStatus tool_seal_register (const Tool *tool, VthRegister *registry);
 
 /* tool-store.c */

@@ -174,6 +174,7 @@ static void
 test_a_mandate_that_the_register_lacks (void)
 {
   g_autoptr (VthRulebook) rulebook = vth_rulebook_new_national (NULL);
+  g_autoptr (VthCompetentAuthority) authority = vth_competent_authority_new ("gm9001/college");
   g_autoptr (VthRegister) registry = vth_register_new ();
   g_autoptr (VthReviewer) reviewer = NULL;
   g_autoptr (VthReview) answer = NULL;
@@ -182,6 +183,9 @@ test_a_mandate_that_the_register_lacks (void)
                     "\"decided_by\":\"so9001/directeur\",\"on_behalf_of\":\"gm9001/college\",\"mandate\":\"m-1\","
                     "\"decided_on\":\"2026-03-13\"");
 
+  vth_competent_authority_set_organisation (authority, "gm9001");
+  vth_competent_authority_set_organ (authority, "college");
+  g_assert_true (vth_register_add (registry, VTH_RECORD (authority), NULL));
   g_assert_true (vth_register_seal (registry, NULL));
   reviewer = vth_reviewer_new (rulebook, registry);
   answer = vth_reviewer_review (reviewer, decision);
