@@ -39,8 +39,13 @@
 #include <libvth/register/vth-mandate-condition.h>
 #include <libvth/register/vth-mandate.h>
 #include <libvth/register/vth-membership.h>
+#include <libvth/register/vth-organisation.h>
 #include <libvth/register/vth-power.h>
+#include <libvth/register/vth-register-directory.h>
 #include <libvth/register/vth-register.h>
+#include <libvth/register/vth-service-answer.h>
+#include <libvth/register/vth-seveso-designation.h>
+#include <libvth/register/vth-stated-certainty.h>
 #include <libvth/review/vth-review.h>
 #include <libvth/review/vth-reviewer.h>
 #include <libvth/rulebook/vth-calendar.h>
