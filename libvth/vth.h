@@ -34,7 +34,9 @@
 #include <libvth/record/vth-violation.h>
 #include <libvth/register/vth-act.h>
 #include <libvth/register/vth-authorisation.h>
+#include <libvth/register/vth-competence.h>
 #include <libvth/register/vth-competent-authority.h>
+#include <libvth/register/vth-competent-body.h>
 #include <libvth/register/vth-environmental-service.h>
 #include <libvth/register/vth-mandate-condition.h>
 #include <libvth/register/vth-mandate.h>

@@ -50,7 +50,9 @@ typedef struct
 typedef struct
 {
   const gchar *id;
-  VthCompetentAuthority *organ;
+  const gchar *organ;
+  const gchar *authority;   /* the id of the record, as it is written */
+  VthCompetentAuthority *record;
 } VthDirectoryOrgan;
 
 typedef struct
@@ -74,6 +76,9 @@ void _vth_directory_seal (VthDirectory *self);
 
 const VthDirectoryOrganisation *_vth_directory_get_organisation (const VthDirectory *self, const gchar *id);
 const VthDirectoryService *_vth_directory_get_service (const VthDirectory *self, const gchar *id);
+
+/* The id of an organ of an organisation, or NULL. */
+const gchar *_vth_directory_get_organ (const VthDirectory *self, const gchar *organisation, const gchar *organ);
 
 /* The rows of @rows under @id, of which there are @n_rows. */
 gconstpointer _vth_directory_find (GArray *rows, const gchar *id, guint *n_rows);

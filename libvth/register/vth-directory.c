@@ -122,7 +122,12 @@ _vth_directory_add_service (VthDirectory *self, VthEnvironmentalService *service
 void
 _vth_directory_add_organ (VthDirectory *self, VthCompetentAuthority *organ)
 {
-  VthDirectoryOrgan row = { keep_id (self, vth_competent_authority_get_organisation (organ)), organ };
+  VthDirectoryOrgan row = {
+    keep_id (self, vth_competent_authority_get_organisation (organ)),
+    keep (self, vth_competent_authority_get_organ (organ)),
+    keep (self, vth_record_get_id (VTH_RECORD (organ))),
+    organ,
+  };
 
   g_array_append_val (self->organs, row);
 }
@@ -184,4 +189,17 @@ _vth_directory_get_service (const VthDirectory *self, const gchar *id)
   guint n_rows;
 
   return _vth_directory_find (self->services, id, &n_rows);
+}
+
+const gchar *
+_vth_directory_get_organ (const VthDirectory *self, const gchar *organisation, const gchar *organ)
+{
+  guint n_rows;
+  const VthDirectoryOrgan *organs = _vth_directory_find (self->organs, organisation, &n_rows);
+
+  for (guint i = 0; i < n_rows; i++)
+    if (g_str_equal (organs[i].organ, organ))
+      return organs[i].authority;
+
+  return NULL;
 }

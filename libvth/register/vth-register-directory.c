@@ -92,7 +92,7 @@ vth_register_get_organs (VthRegister *self, const gchar *organisation)
   list = _vth_record_list_new (VTH_TYPE_COMPETENT_AUTHORITY);
   organs = _vth_directory_find (_vth_register_get_directory (self)->organs, organisation, &n_organs);
   for (guint i = 0; i < n_organs; i++)
-    _vth_record_list_add (list, organs[i].organ);
+    _vth_record_list_add (list, organs[i].record);
 
   return G_LIST_MODEL (list);
 }
