@@ -182,7 +182,7 @@ test_unknown_place_names_no_organ (void)
   g_autoptr (VthCompetence) minister = ask ("nature.national", "gm9999", DAY, PERMIT);
   g_autofree gchar *codes = national_codes (college);
 
-  g_assert_cmpstr (codes, ==, "competence.primary" AND "competence.municipality-unknown" AND "task.unknown" AND "service.provinces-not-listed" AND "competence.routing-only");
+  g_assert_cmpstr (codes, ==, "competence.primary" AND "competence.municipality-unknown" AND "task.unknown" AND "competence.routing-only");
   g_assert_cmpstr (vth_answer_get_verdict (VTH_ANSWER (college)), ==, "not-determined");
   g_assert_null (vth_competence_get_authority (college));
   g_assert_cmpstr (vth_answer_get_verdict (VTH_ANSWER (province)), ==, "not-determined");
