@@ -91,8 +91,9 @@ def against_bar(measured, rate):
 
 def against(measured, *others):
     """Says how many times as fast the library is: others are pairs of a name and what the library needed."""
-    parts = [f"{times(measured.each / max(other.each, 1e-12))}{name and ' ' + name}" for name, other in others if measured and other]
-    return "libvth is " + ", ".join(parts) + " as fast" if parts else ""
+    parts = [f"{times(measured.each / max(other.each, 1e-12))} as fast{name and ' ' + name}"
+             for name, other in others if measured and other]
+    return "libvth is " + ", ".join(parts) if parts else ""
 
 
 def times(ratio):
