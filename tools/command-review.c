@@ -90,7 +90,7 @@ static ToolStatus
 run (Tool *tool)
 {
   g_autoptr (VthDossier) dossier = vth_dossier_new ();
-  g_autoptr (VthRegister) registry = NULL;
+  g_autoptr (VthRegister) registry = vth_register_new ();
   g_autoptr (VthRulebook) rules = NULL;
   g_autoptr (VthReviewer) reviewer = NULL;
   g_autoptr (GError) error = NULL;
@@ -109,12 +109,7 @@ run (Tool *tool)
     }
 
   status = tool_fill_dossier (tool, dossier, (const gchar *const *) paths);
-  if (options.registers != NULL || tool_dossier_has_register (dossier))
-    {
-      registry = vth_register_new ();
-      status = tool_worst (status, fill_register (tool, registry, dossier));
-    }
-
+  status = tool_worst (status, fill_register (tool, registry, dossier));
   reviewer = vth_reviewer_new (rules, registry);
   vth_reviewer_set_dossier (reviewer, dossier);
   return tool_worst (status, review_all (tool, reviewer, dossier, weight));

@@ -90,22 +90,6 @@ tool_collect_questions (const Tool *tool, VthRegister *registry, const gchar *co
   return tool_worst (status, filling.status);
 }
 
-gboolean
-tool_dossier_has_register (VthDossier *dossier)
-{
-  const GType types[] = { VTH_TYPE_COMPETENT_AUTHORITY, VTH_TYPE_ENVIRONMENTAL_SERVICE, VTH_TYPE_MANDATE };
-
-  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
-    {
-      g_autoptr (GListModel) records = vth_dossier_get_records (dossier, types[i]);
-
-      if (g_list_model_get_n_items (records) > 0)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 /* Defects of the register itself are no reason to stop: such a mandate never serves. */
 ToolStatus
 tool_seal_register (const Tool *tool, VthRegister *registry)

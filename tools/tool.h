@@ -85,6 +85,7 @@ const gchar *tool_get_error_code (const GError *error);
 
 /* tool-value.c: what was typed, or TOOL_USAGE after a complaint */
 gboolean tool_scan_date (const gchar *text, GDate *date);
+gboolean tool_scan_period (const gchar *text, GDate *first, GDate *last);
 gboolean tool_parse_date (const Tool *tool, const gchar *option, const gchar *text, GDate *date);
 gboolean tool_parse_date_or_today (const Tool *tool, const gchar *option, const gchar *text, GDate *date);
 VthTerm *tool_parse_term (const Tool *tool, const gchar *option, const gchar *text);
@@ -127,7 +128,6 @@ ToolStatus tool_fill_dossier (const Tool *tool, VthDossier *dossier, const gchar
 ToolStatus tool_fill_register (const Tool *tool, VthRegister *registry, const gchar *const *paths);
 ToolStatus tool_collect_questions (const Tool *tool, VthRegister *registry, const gchar *const *paths,
                                    ToolRecordFunc func, gpointer user_data);
-gboolean tool_dossier_has_register (VthDossier *dossier);
 ToolStatus tool_seal_register (const Tool *tool, VthRegister *registry);
 
 /* tool-store.c */
@@ -168,6 +168,7 @@ extern const ToolCommand tool_command_holidays;
 extern const ToolCommand tool_command_import;
 extern const ToolCommand tool_command_knowledge;
 extern const ToolCommand tool_command_programme;
+extern const ToolCommand tool_command_report;
 extern const ToolCommand tool_command_review;
 extern const ToolCommand tool_command_rules;
 extern const ToolCommand tool_command_schema;

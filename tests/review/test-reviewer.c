@@ -174,6 +174,7 @@ static void
 test_a_mandate_that_the_register_lacks (void)
 {
   g_autoptr (VthRulebook) rulebook = vth_rulebook_new_national (NULL);
+  g_autoptr (VthCompetentAuthority) authority = vth_competent_authority_new ("gm9001/college");
   g_autoptr (VthRegister) registry = vth_register_new ();
   g_autoptr (VthReviewer) reviewer = NULL;
   g_autoptr (VthReview) answer = NULL;
@@ -182,6 +183,9 @@ test_a_mandate_that_the_register_lacks (void)
                     "\"decided_by\":\"so9001/directeur\",\"on_behalf_of\":\"gm9001/college\",\"mandate\":\"m-1\","
                     "\"decided_on\":\"2026-03-13\"");
 
+  vth_competent_authority_set_organisation (authority, "gm9001");
+  vth_competent_authority_set_organ (authority, "college");
+  g_assert_true (vth_register_add (registry, VTH_RECORD (authority), NULL));
   g_assert_true (vth_register_seal (registry, NULL));
   reviewer = vth_reviewer_new (rulebook, registry);
   answer = vth_reviewer_review (reviewer, decision);
@@ -364,7 +368,7 @@ test_broken_data_are_refused (void)
   g_assert_true (g_file_set_contents (path,
     "{\"id\":\"review\",\"title\":\"x\",\"edition\":\"2026-11\",\"source\":\"x\",\"certainty\":\"text\",\"about\":\"x\","
     "\"instruments\":[{\"id\":\"penalty-order\",\"power\":\"a\",\"nature\":\"remedial\"},{\"id\":\"bribe\"}],"
-    "\"events\":[],\"amounts\":[],\"checks\":[]}", -1, NULL));
+    "\"events\":[],\"checks\":[]}", -1, NULL));
   file = g_file_new_for_path (path);
   knowledge = vth_knowledge_new_for_file (file, &error);
   g_assert_no_error (error);

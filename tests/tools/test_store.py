@@ -89,5 +89,52 @@ class Store(Case):
                 self.assertRefused(vth("verify", "--store", uri), STORE, "vth verify: ")
 
 
+class Report(Case):
+    def setUp(self):
+        super().setUp()
+        self.uri = f"sqlite:{self.folder}/vth.db"
+        vth("import", *DOSSIERS, "--store", self.uri)
+        self.decisions = [record for (kind, _), record in read(DOSSIERS).items() if kind == "enforcement-decision"]
+
+    def test_each_decision_has_a_row(self):
+        outcome = vth("report", "decisions", "--store", self.uri, "--format", "json")
+        self.assertEqual((outcome.status, outcome.err), (ANSWERED, ""))
+        self.assertEqual(len(outcome.json), len(self.decisions))
+
+    def test_the_verdicts_are_those_of_review(self):
+        reviewed = {line["id"]: line["verdict"] for line in vth("review", *DOSSIERS, "--fail-on", "never").records}
+        rows = vth("report", "decisions", "--store", self.uri, "--format", "json").json
+        self.assertEqual({row["decision"]: row["verdict"] for row in rows}, reviewed)
+
+    def test_every_report_has_every_form(self):
+        for name in ("summary", "decisions", "findings"):
+            for form in ("text", "json", "csv", "md", "html"):
+                for language in ("nl", "en"):
+                    with self.subTest(name=name, form=form, language=language):
+                        outcome = vth("report", name, "--store", self.uri, "--format", form, "--lang", language)
+                        self.assertEqual((outcome.status, outcome.err), (ANSWERED, ""))
+                        self.assertTrue(outcome.out.endswith("\n"))
+        self.assertIn("<html", vth("report", "summary", "--store", self.uri, "--format", "html").out)
+
+    def test_a_period_leaves_out_the_other_decisions(self):
+        years = [record["decided_on"][:4] for record in self.decisions if "decided_on" in record]
+        self.assertTrue(years)
+        rows = vth("report", "decisions", "--store", self.uri, "--period", years[0], "--format", "json").json
+        self.assertEqual(len(rows), years.count(years[0]))
+        self.assertEqual(vth("report", "decisions", "--store", self.uri, "--period", "1990-Q2", "--format", "json").json, [])
+        self.assertEqual(vth("report", "decisions", "--store", self.uri, "--period", "1990-02").status, ANSWERED)
+
+    def test_rows_can_be_counted_by_a_column(self):
+        rows = vth("report", "decisions", "--store", self.uri, "--by", "verdict", "--format", "json").json
+        self.assertEqual(sum(row["count"] for row in rows), len(self.decisions))
+        self.assertRefused(vth("report", "decisions", "--store", self.uri, "--by", "colour"), USAGE, "‘colour’")
+
+    def test_what_is_mistyped_is_refused(self):
+        self.assertRefused(vth("report", "decision", "--store", self.uri), USAGE, "decisions")
+        for period in ("26", "2026-Q5", "2026-13", "2026-00", "gisteren"):
+            self.assertRefused(vth("report", "decisions", "--store", self.uri, "--period", period), USAGE, f"‘{period}’")
+        self.assertRefused(vth("report", "decisions", "--store", f"sqlite:{self.folder}/none.db"), STORE, "unavailable")
+
+
 if __name__ == "__main__":
     tap.main()

@@ -8,7 +8,7 @@ import re
 import tap
 from vth_tool import ANSWERED, ROOT, USAGE, Case, list_commands, vth
 
-EXPECTED = ["authorise", "deadline", "export", "holidays", "import", "knowledge", "programme", "review", "rules", "schema",
+EXPECTED = ["authorise", "deadline", "export", "holidays", "import", "knowledge", "programme", "report", "review", "rules", "schema",
             "term", "validate", "verify"]
 STRING = r'((?:"(?:[^"\\]|\\.)*"\s*)+)'
 

@@ -65,6 +65,7 @@ note_judgement (VthCase *c, const VthQuestion *question, const gchar *mandate, c
   VthNotes notes = { NULL };
 
   _vth_register_judge (registry, question, mandate, &judgement);
+  c->competence_open |= judgement.verdict == VTH_AUTHORISATION_VERDICT_CONDITIONAL;
   if (also_yes || judgement.verdict != VTH_AUTHORISATION_VERDICT_AUTHORISED)
     _vth_register_explain (registry, question, mandate, &judgement, &notes);
   for (guint i = 0; i < notes.n_notes; i++)
@@ -93,6 +94,7 @@ check_competence (VthCase *c)
 
   if (c->context->registry == NULL)
     {
+      c->competence_open = TRUE;
       vth_case_note (c, "mandate.no-register", "/decided_by",
                      VTH_ARGS (VTH_ARG_TEXT ("authority", c->authority), VTH_ARG_TEXT ("function", c->decided_by)));
       return;
@@ -100,6 +102,7 @@ check_competence (VthCase *c)
 
   if (mandate != NULL && vth_register_lookup (c->context->registry, mandate) == NULL)
     {
+      c->competence_open = TRUE;
       vth_case_note (c, "mandate.unknown", subject, VTH_ARGS (VTH_ARG_TEXT ("mandate", mandate)));
       return;
     }
