@@ -48,6 +48,7 @@
 #include <libvth/register/vth-service-answer.h>
 #include <libvth/register/vth-seveso-designation.h>
 #include <libvth/register/vth-stated-certainty.h>
+#include <libvth/report/vth-report.h>
 #include <libvth/review/vth-review.h>
 #include <libvth/review/vth-reviewer.h>
 #include <libvth/rulebook/vth-calendar.h>

@@ -9,14 +9,20 @@
 #include <string.h>
 
 const ToolCommand *const tool_commands[] = {
+  &tool_command_authorise,
   &tool_command_deadline,
+  &tool_command_export,
   &tool_command_holidays,
+  &tool_command_import,
   &tool_command_knowledge,
   &tool_command_programme,
+  &tool_command_report,
+  &tool_command_review,
   &tool_command_rules,
   &tool_command_schema,
   &tool_command_term,
   &tool_command_validate,
+  &tool_command_verify,
   NULL
 };
 

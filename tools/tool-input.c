@@ -53,7 +53,7 @@ complain_of_record (const Tool *tool, VthRecordReader *reader, const GError *err
   place = g_strdup_printf ("%s:%" G_GUINT64_FORMAT ": %s%s", name, line, pointer != NULL ? pointer : "",
                            pointer != NULL && *pointer != '\0' ? ": " : "");
   bare = g_error_new_literal (error->domain, error->code,
-                              g_str_has_prefix (error->message, place) ? error->message + strlen (place) : error->message);
+                              error->message + (g_str_has_prefix (error->message, place) ? strlen (place) : 0));
   text = tool_dup_error_text (tool, bare);
   tool_complain_at (tool, name, line, pointer, tool_get_error_code (error), text);
 }
@@ -95,7 +95,7 @@ tool_read_records (const Tool *tool, const gchar *const *paths, ToolRecordFunc f
     {
       g_autoptr (VthRecordReader) reader = tool_open_reader (tool, paths[i]);
 
-      status = MAX (status, reader == NULL ? TOOL_INPUT : read_all (tool, reader, &progress, func, user_data));
+      status = tool_worst (status, reader == NULL ? TOOL_INPUT : read_all (tool, reader, &progress, func, user_data));
     }
   tool_progress_end (&progress);
 

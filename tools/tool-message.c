@@ -59,6 +59,9 @@ tool_get_error_code (const GError *error)
   if (error->domain == VTH_ERROR)
     return vth_get_error_nick ((VthError) error->code);
 
+  if (error->domain == VTH_STORE_ERROR)
+    return tool_get_nick (VTH_TYPE_STORE_ERROR, error->code);
+
   return g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) ? "not-found" : "failed";
 }
 
@@ -94,6 +97,6 @@ tool_complain_at (const Tool *tool, const gchar *file, guint64 line, const gchar
 {
   gboolean has_pointer = pointer != NULL && *pointer != '\0';
 
-  fprintf (stderr, "%s:%" G_GUINT64_FORMAT ": %s%s%s: %s\n", file, line, has_pointer ? pointer : "", has_pointer ? ": " : "",
-           code, message);
+  fprintf (stderr, "%s:%" G_GUINT64_FORMAT ": %s%s%s: %s\n", file, line, has_pointer ? pointer : "",
+           has_pointer ? ": " : "", code, message);
 }

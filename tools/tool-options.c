@@ -18,7 +18,8 @@ static struct
 
 static const GOptionEntry common_options[] = {
   { "help", 'h', 0, G_OPTION_ARG_NONE, &common.help, "show this help", NULL },
-  { "lang", 0, 0, G_OPTION_ARG_FILENAME, &common.language, "language of messages and reasons: nl (default) or en", "LANG" },
+  { "lang", 0, 0, G_OPTION_ARG_FILENAME, &common.language,
+    "language of messages and reasons: nl (default) or en", "LANG" },
   { NULL }
 };
 
@@ -102,8 +103,9 @@ print_entries (VthLanguage language, const GOptionEntry *entries)
 {
   for (guint i = 0; entries != NULL && entries[i].long_name != NULL; i++)
     {
-      g_autofree gchar *option = g_strdup_printf ("--%s%s%s", entries[i].long_name, entries[i].arg_description != NULL ? " " : "",
-                                                  entries[i].arg_description != NULL ? entries[i].arg_description : "");
+      const gchar *value = entries[i].arg_description;
+      g_autofree gchar *option = g_strdup_printf ("--%s%s%s", entries[i].long_name, value != NULL ? " " : "",
+                                                  value != NULL ? value : "");
 
       tool_print_line ("  %-22s %s\n", option, tool_translate (language, entries[i].description));
     }
@@ -129,8 +131,8 @@ print_command_help (const ToolCommand *command, VthLanguage language)
   tool_print_line ("\n%s\n", tool_translate (language, "Options:"));
   print_entries (language, command->options);
   print_entries (language, common_options);
-  tool_print_line ("  %-22s %s: %s (%s %s)\n", "--format FORMAT", tool_translate (language, format_option[0].description),
-                   names, tool_translate (language, "default"), get_format_name (command->format));
+  tool_print_line ("  %-22s %s: %s (%s %s)\n", "--format FORMAT",
+                   tool_translate (language, format_option[0].description), names, tool_translate (language, "default"), get_format_name (command->format));
   print_statuses (language);
 }
 
@@ -147,7 +149,8 @@ print_overview (VthLanguage language)
   print_entries (language, common_options);
   print_entries (language, version_option);
   print_statuses (language);
-  tool_print_line ("\n%s\n", tool_translate (language, "‘vth COMMAND --help’ explains a command. A file may be - for standard input."));
+  tool_print_line ("\n%s\n",
+                   tool_translate (language, "‘vth COMMAND --help’ explains a command. A file may be - for standard input."));
 }
 
 /* What GOption says is in the language of the process; which option it was about is its last word. */

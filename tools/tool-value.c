@@ -21,8 +21,8 @@ read_digits (const gchar *text, guint from, guint count, guint *value)
   return TRUE;
 }
 
-static gboolean
-scan_date (const gchar *text, GDate *date)
+gboolean
+tool_scan_date (const gchar *text, GDate *date)
 {
   guint year, month, day;
 
@@ -36,12 +36,44 @@ scan_date (const gchar *text, GDate *date)
   return TRUE;
 }
 
+static void
+set_months (GDate *first, GDate *last, guint year, guint month, guint n_months)
+{
+  g_date_clear (first, 1);
+  g_date_set_dmy (first, 1, (GDateMonth) month, (GDateYear) year);
+  *last = *first;
+  g_date_add_months (last, n_months);
+  g_date_subtract_days (last, 1);
+}
+
+/* A year, a quarter or a month: 2026, 2026-Q3, 2026-07. */
+gboolean
+tool_scan_period (const gchar *text, GDate *first, GDate *last)
+{
+  gsize length = strlen (text);
+  guint year, number;
+
+  if (length < 4 || !read_digits (text, 0, 4, &year) || year == 0 || year == 9999)
+    return FALSE;
+
+  if (length == 4)
+    set_months (first, last, year, 1, 12);
+  else if (length == 7 && text[4] == '-' && text[5] == 'Q' && text[6] >= '1' && text[6] <= '4')
+    set_months (first, last, year, 3 * (guint) (text[6] - '1') + 1, 3);
+  else if (length == 7 && text[4] == '-' && read_digits (text, 5, 2, &number) && number >= 1 && number <= 12)
+    set_months (first, last, year, number, 1);
+  else
+    return FALSE;
+
+  return TRUE;
+}
+
 gboolean
 tool_parse_date (const Tool *tool, const gchar *option, const gchar *text, GDate *date)
 {
   if (text == NULL)
     tool_complain (tool, "%s is needed: a day as YYYY-MM-DD", option);
-  else if (scan_date (text, date))
+  else if (tool_scan_date (text, date))
     return TRUE;
   else
     tool_complain (tool, "%s: ‘%s’ is not a day that exists, written as YYYY-MM-DD", option, text);

@@ -19,6 +19,13 @@ typedef enum
   TOOL_STORE = 4
 } ToolStatus;
 
+/* A function, because MAX() would do twice what gives its second argument. */
+static inline ToolStatus
+tool_worst (ToolStatus one, ToolStatus other)
+{
+  return one > other ? one : other;
+}
+
 typedef enum
 {
   TOOL_FORMAT_TEXT = 1 << 0,
@@ -64,11 +71,9 @@ extern const ToolCommand *const tool_commands[];
 /* tool-options.c */
 ToolStatus tool_options_parse (Tool *tool, int argc, char **argv, gboolean *done);
 VthLanguage tool_options_find_language (int argc, char **argv);
-void tool_options_print_overview (VthLanguage language, GOptionEntry *options);
 
 /* tool-dutch.c */
 const gchar *tool_translate (VthLanguage language, const gchar *english) G_GNUC_FORMAT (2);
-gsize tool_count_dutch (void);
 
 /* tool-message.c: one line each on standard error */
 void tool_complain (const Tool *tool, const gchar *english, ...) G_GNUC_PRINTF (2, 3);
@@ -79,6 +84,8 @@ gchar *tool_dup_error_text (const Tool *tool, const GError *error);
 const gchar *tool_get_error_code (const GError *error);
 
 /* tool-value.c: what was typed, or TOOL_USAGE after a complaint */
+gboolean tool_scan_date (const gchar *text, GDate *date);
+gboolean tool_scan_period (const gchar *text, GDate *first, GDate *last);
 gboolean tool_parse_date (const Tool *tool, const gchar *option, const gchar *text, GDate *date);
 gboolean tool_parse_date_or_today (const Tool *tool, const gchar *option, const gchar *text, GDate *date);
 VthTerm *tool_parse_term (const Tool *tool, const gchar *option, const gchar *text);
@@ -91,6 +98,7 @@ gchar *tool_format_date (const GDate *date);
 void tool_print (const gchar *text);
 void tool_print_line (const gchar *format, ...) G_GNUC_PRINTF (1, 2);
 void tool_print_node (JsonNode *node, gboolean pretty);
+void tool_print_answer (const Tool *tool, VthAnswer *answer, const gchar *id);
 void tool_print_reasons (const Tool *tool, VthAnswer *answer);
 const gchar *tool_get_severity_word (const Tool *tool, VthSeverity severity);
 ToolStatus tool_flush (const Tool *tool, ToolStatus status);
@@ -114,6 +122,17 @@ ToolStatus tool_read_records (const Tool *tool, const gchar *const *paths, ToolR
 gchar *tool_read_text (const Tool *tool, const gchar *path, gsize *length);
 VthKnowledge *tool_read_knowledge (const Tool *tool, const gchar *path);
 gchar **tool_join_paths (const gchar *const *paths, const gchar *const *others);
+
+/* tool-records.c: dossiers and registers out of files */
+ToolStatus tool_fill_dossier (const Tool *tool, VthDossier *dossier, const gchar *const *paths);
+ToolStatus tool_fill_register (const Tool *tool, VthRegister *registry, const gchar *const *paths);
+ToolStatus tool_collect_questions (const Tool *tool, VthRegister *registry, const gchar *const *paths,
+                                   ToolRecordFunc func, gpointer user_data);
+ToolStatus tool_seal_register (const Tool *tool, VthRegister *registry);
+
+/* tool-store.c */
+VthStore *tool_open_store (const Tool *tool, const gchar *address, gboolean to_write);
+ToolStatus tool_get_store_status (const GError *error);
 
 /* tool-csv.c */
 typedef struct
@@ -142,13 +161,19 @@ void tool_progress_begin (ToolProgress *progress, const Tool *tool);
 void tool_progress_step (ToolProgress *progress);
 void tool_progress_end (ToolProgress *progress);
 
+extern const ToolCommand tool_command_authorise;
 extern const ToolCommand tool_command_deadline;
+extern const ToolCommand tool_command_export;
 extern const ToolCommand tool_command_holidays;
+extern const ToolCommand tool_command_import;
 extern const ToolCommand tool_command_knowledge;
 extern const ToolCommand tool_command_programme;
+extern const ToolCommand tool_command_report;
+extern const ToolCommand tool_command_review;
 extern const ToolCommand tool_command_rules;
 extern const ToolCommand tool_command_schema;
 extern const ToolCommand tool_command_term;
 extern const ToolCommand tool_command_validate;
+extern const ToolCommand tool_command_verify;
 
 G_END_DECLS

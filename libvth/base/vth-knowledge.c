@@ -209,6 +209,12 @@ new_from_bytes (GBytes *bytes, const gchar *name, GError **error)
   return g_steal_pointer (&self);
 }
 
+static gint
+compare_texts (gconstpointer one, gconstpointer other)
+{
+  return strcmp (*(const gchar *const *) one, *(const gchar *const *) other);
+}
+
 /**
  * vth_knowledge_list_ids:
  *
@@ -231,7 +237,7 @@ vth_knowledge_list_ids (void)
       g_ptr_array_add (ids, g_strndup (names[i], strlen (names[i]) - strlen (".json")));
   g_strfreev (names);
 
-  g_ptr_array_sort (ids, (GCompareFunc) (void (*) (void)) g_strcmp0);
+  g_ptr_array_sort (ids, compare_texts);
   g_ptr_array_add (ids, NULL);
   return (gchar **) g_ptr_array_free (ids, FALSE);
 }

@@ -99,8 +99,9 @@ describe_value (const VthField *field, JsonObject *definitions)
       return new_integer (field);
     case VTH_FIELD_BOOLEAN:
       return new_typed ("boolean");
-    case VTH_FIELD_STRINGS:
     case VTH_FIELD_REFERENCES:
+      return new_array (new_string ("format", "vth-reference"));
+    case VTH_FIELD_STRINGS:
     case VTH_FIELD_LAWS:
       return new_array (new_typed ("string"));
     case VTH_FIELD_FLAGS:
@@ -111,8 +112,9 @@ describe_value (const VthField *field, JsonObject *definitions)
       return new_reference (field, definitions);
     case VTH_FIELD_RECORDS:
       return new_array (new_reference (field, definitions));
-    case VTH_FIELD_STRING:
     case VTH_FIELD_REFERENCE:
+      return new_string ("format", "vth-reference");
+    case VTH_FIELD_STRING:
     default:
       return new_typed ("string");
     }
@@ -162,7 +164,7 @@ describe_object (const VthRecordInfo *info, JsonObject *definitions)
  * Describes how a record of a type is written (gegevensmodel), as a JSON Schema of draft 2020-12.
  * #VthRecordReader is stricter where a schema says nothing: a legal reference has to name an
  * article, and no key may stand twice. It also takes `null` for no value. Keys that no field has
- * are allowed.
+ * are allowed. What names another record has the format `vth-reference`.
  * May be called from any thread.
  *
  * Returns: (transfer full): a JSON object, or %NULL with @error set

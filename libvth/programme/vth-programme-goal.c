@@ -151,7 +151,8 @@ install_planning_properties (GParamFlags flags)
    *
    * Since: 1.0
    */
-  properties[PROP_FIRST_DAY] = g_param_spec_boxed ("first-day", NULL, "The first day of the planned time", G_TYPE_DATE, flags);
+  properties[PROP_FIRST_DAY] = g_param_spec_boxed ("first-day", NULL, "The first day of the planned time",
+                                                   G_TYPE_DATE, flags);
   /**
    * VthProgrammeGoal:last-day:
    *
@@ -159,7 +160,8 @@ install_planning_properties (GParamFlags flags)
    *
    * Since: 1.0
    */
-  properties[PROP_LAST_DAY] = g_param_spec_boxed ("last-day", NULL, "The last day of the planned time, inclusive", G_TYPE_DATE, flags);
+  properties[PROP_LAST_DAY] = g_param_spec_boxed ("last-day", NULL, "The last day of the planned time, inclusive",
+                                                  G_TYPE_DATE, flags);
 }
 
 static void
@@ -202,7 +204,8 @@ vth_programme_goal_class_init (VthProgrammeGoalClass *class)
    *
    * Since: 1.0
    */
-  properties[PROP_NOTE] = g_param_spec_string ("note", NULL, "What a reader must know of the goal, in English", NULL, flags);
+  properties[PROP_NOTE] = g_param_spec_string ("note", NULL, "What a reader must know of the goal, in English",
+                                               NULL, flags);
   install_planning_properties (flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }

@@ -74,7 +74,8 @@ vth_programme_class_init (VthProgrammeClass *class)
    *
    * Since: 1.0
    */
-  properties[PROP_KNOWLEDGE] = g_param_spec_object ("knowledge", NULL, "The knowledge file from which the programme was read",
+  properties[PROP_KNOWLEDGE] = g_param_spec_object ("knowledge",
+                                                    NULL, "The knowledge file from which the programme was read",
                                                     VTH_TYPE_KNOWLEDGE, flags);
   /**
    * VthProgramme:goals:
@@ -83,7 +84,8 @@ vth_programme_class_init (VthProgrammeClass *class)
    *
    * Since: 1.0
    */
-  properties[PROP_GOALS] = g_param_spec_object ("goals", NULL, "The goals in the order of the plan", G_TYPE_LIST_MODEL, flags);
+  properties[PROP_GOALS] = g_param_spec_object ("goals", NULL, "The goals in the order of the plan",
+                                                G_TYPE_LIST_MODEL, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 

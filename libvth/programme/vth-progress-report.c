@@ -221,7 +221,8 @@ vth_progress_report_class_init (VthProgressReportClass *class)
    *
    * Since: 1.0
    */
-  properties[PROP_PROGRAMME] = g_param_spec_object ("programme", NULL, "The programme on which it reports", VTH_TYPE_PROGRAMME, flags);
+  properties[PROP_PROGRAMME] = g_param_spec_object ("programme", NULL, "The programme on which it reports",
+                                                    VTH_TYPE_PROGRAMME, flags);
   /**
    * VthProgressReport:date:
    *

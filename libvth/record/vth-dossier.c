@@ -251,12 +251,13 @@ vth_dossier_read (VthDossier *dossier, VthRecordReader *reader, GCancellable *ca
  * vth_dossier_fill_register:
  * @dossier: a dossier
  * @registry: a register that is not sealed yet
- * @error: return location for a #GError, as of vth_register_add()
+ * @error: return location for a #GError: %VTH_ERROR_SEALED
  *
  * Adds the authorities, services and mandates of the dossier to a register (mandaatregister). What
- * the register has already is passed over.
+ * the register has already is passed over. A record that it refuses becomes a problem of the
+ * dossier, see vth_dossier_get_problem(); the others are added all the same.
  *
- * Returns: %TRUE if all were added
+ * Returns: %TRUE, or %FALSE with @error set if nothing can be added any more
  *
  * Since: 1.0
  */
@@ -275,11 +276,20 @@ vth_dossier_fill_register (VthDossier *dossier, VthRegister *registry, GError **
 
       for (guint j = 0; j < g_list_model_get_n_items (records); j++)
         {
+          g_autoptr (GError) problem = NULL;
           g_autoptr (VthRecord) record = g_list_model_get_item (records, j);
           const gchar *id = vth_record_get_id (record);
 
-          if ((id == NULL || vth_register_lookup (registry, id) == NULL) && !vth_register_add (registry, record, error))
-            return FALSE;
+          if ((id != NULL && vth_register_lookup (registry, id) != NULL) || vth_register_add (registry, record, &problem))
+            continue;
+
+          if (g_error_matches (problem, VTH_ERROR, VTH_ERROR_SEALED))
+            {
+              g_propagate_error (error, g_steal_pointer (&problem));
+              return FALSE;
+            }
+          g_prefix_error (&problem, "%s: ", id != NULL ? id : "?");
+          g_ptr_array_add (dossier->problems, g_steal_pointer (&problem));
         }
     }
 

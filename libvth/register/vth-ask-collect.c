@@ -33,19 +33,14 @@ _vth_grant_list_clear (VthGrantList *self)
 }
 
 void
-_vth_grant_list_add (VthGrantList *self, guint32 grant)
+_vth_grant_list_grow (VthGrantList *self)
 {
-  if (self->n == self->size)
-    {
-      guint32 *items = g_new (guint32, self->size * 2);
+  guint32 *items = g_new (guint32, self->size * 2);
 
-      memcpy (items, self->items, self->n * sizeof *items);
-      _vth_grant_list_clear (self);
-      self->items = items;
-      self->size *= 2;
-    }
-
-  self->items[self->n++] = grant;
+  memcpy (items, self->items, self->n * sizeof *items);
+  _vth_grant_list_clear (self);
+  self->items = items;
+  self->size *= 2;
 }
 
 static guint32
@@ -65,7 +60,7 @@ find_key (const VthGrants *grants, guint32 low, guint32 high, guint64 key)
 }
 
 static void
-add_cursors (Cursors *cursors, const VthAsk *ask, guint32 function, guint32 origin)
+add_cursors (Cursors *cursors, VthAsk *ask, guint32 function, guint32 origin)
 {
   const VthGrants *grants = ask->grants;
   guint32 end = grants->first_entry[function + 1];
@@ -116,7 +111,7 @@ take_first (Cursors *cursors, const VthGrants *grants, guint32 end)
 }
 
 void
-_vth_ask_collect (const VthAsk *self, guint32 function, VthGrantList *list)
+_vth_ask_collect (VthAsk *self, guint32 function, VthGrantList *list)
 {
   const VthGrants *grants = self->grants;
   guint32 end = grants->first_entry[function + 1];

@@ -27,8 +27,10 @@ typedef struct
   guint32 power_flags;
   guint32 activity;
   gboolean activity_exact;
-  guint32 area;
+  guint32 area;           /* looked up when a mandate has one */
+  gboolean area_read;
   guint32 act_faults;     /* of the act itself, if it is done under a mandate: Awb 10:3 */
+  gboolean answers_read;  /* which waits until a mandate has a condition */
   guint n_answers;
   VthConditionAnswer *answers;
   VthConditionAnswer space[8];
@@ -43,23 +45,20 @@ typedef enum
 
 void _vth_ask_init (VthAsk *ask, const VthGrants *grants, const VthQuestion *question);
 void _vth_ask_clear (VthAsk *ask);
-VthMet _vth_ask_is_met (const VthAsk *ask, guint32 code);
+VthMet _vth_ask_is_met (VthAsk *ask, guint32 code);
 
 /* The faults and doubts of one link by itself, of a mandate and the one under it, of the lowest
  * one, and of the topmost one, which leads to the organ if it ends there.
  */
-guint32 _vth_ask_examine (const VthAsk *ask, const VthGrant *grant);
+guint32 _vth_ask_examine (VthAsk *ask, const VthGrant *grant);
 guint32 _vth_ask_examine_step (const VthGrant *child, const VthGrant *parent);
-guint32 _vth_ask_examine_lowest (const VthAsk *ask, const VthGrant *grant);
-gboolean _vth_ask_ends (const VthAsk *ask, const VthGrant *grant);
-guint32 _vth_ask_examine_top (const VthAsk *ask, const VthGrant *grant);
-guint32 _vth_ask_examine_itself (const VthAsk *ask);
+guint32 _vth_ask_examine_lowest (VthAsk *ask, const VthGrant *grant);
+gboolean _vth_ask_ends (VthAsk *ask, const VthGrant *grant);
+guint32 _vth_ask_examine_top (VthAsk *ask, const VthGrant *grant);
+guint32 _vth_ask_examine_itself (VthAsk *ask);
 
 /* A delegation by which @mandator has lost the power, or VTH_NO_GRANT. */
-guint32 _vth_ask_find_delegation (const VthAsk *ask, guint32 mandator, guint32 *faults);
-
-/* Whether an entity is or belongs to an environmental service. */
-gboolean _vth_ask_is_board (const VthAsk *ask, guint32 entity, const gchar *id);
+guint32 _vth_ask_find_delegation (VthAsk *ask, guint32 mandator, guint32 *faults);
 
 /* A list that needs no memory of its own while it is short. */
 typedef struct
@@ -72,11 +71,20 @@ typedef struct
 
 void _vth_grant_list_init (VthGrantList *list);
 void _vth_grant_list_clear (VthGrantList *list);
-void _vth_grant_list_add (VthGrantList *list, guint32 grant);
+void _vth_grant_list_grow (VthGrantList *list);
+
+static inline void
+_vth_grant_list_add (VthGrantList *list, guint32 grant)
+{
+  if (list->n == list->size)
+    _vth_grant_list_grow (list);
+
+  list->items[list->n++] = grant;
+}
 
 /* Adds the mandates of a function that give the power and may lead to the organ, in the order in
  * which they came into the register.
  */
-void _vth_ask_collect (const VthAsk *ask, guint32 function, VthGrantList *list);
+void _vth_ask_collect (VthAsk *ask, guint32 function, VthGrantList *list);
 
 G_END_DECLS

@@ -15,26 +15,29 @@ find_entity (const VthGrants *grants, const gchar *id)
   return _vth_names_find (&grants->entities, id, strlen (id));
 }
 
-static guint32
-find_area (const VthGrants *grants, const gchar *code)
+/* Codes of municipalities stand in the register in capitals. */
+static void
+read_area (VthAsk *self)
 {
+  const gchar *code = self->question->municipality;
   gchar capitals[LONGEST_AREA];
   gsize length = 0;
 
   for (; code[length] != '\0' && length < LONGEST_AREA; length++)
     capitals[length] = g_ascii_toupper (code[length]);
-
-  return length < LONGEST_AREA ? _vth_names_find (&grants->areas, capitals, length) : VTH_NO_NAME;
+  self->area = length < LONGEST_AREA ? _vth_names_find (&self->grants->areas, capitals, length) : VTH_NO_NAME;
+  self->area_read = TRUE;
 }
 
 static void
-read_answers (VthAsk *self, GVariant *conditions_met)
+read_answers (VthAsk *self)
 {
   GVariantIter iter;
   const gchar *code;
   gboolean met;
-  gsize n = g_variant_iter_init (&iter, conditions_met);
+  gsize n = g_variant_iter_init (&iter, self->question->conditions_met);
 
+  self->answers_read = TRUE;
   if (n > G_N_ELEMENTS (self->space))
     self->answers = g_new (VthConditionAnswer, n);
   while (g_variant_iter_next (&iter, "{&sb}", &code, &met))
@@ -50,7 +53,7 @@ read_answers (VthAsk *self, GVariant *conditions_met)
  * the line of 5:53 nobody imposes the fine for which he wrote the report.
  */
 static guint32
-examine_act (const VthAsk *self)
+examine_act (VthAsk *self)
 {
   const VthQuestion *question = self->question;
   gboolean above_line = question->amount_cents > self->grants->fine_line;
@@ -92,11 +95,10 @@ _vth_ask_init (VthAsk *self, const VthGrants *grants, const VthQuestion *questio
   self->activity_exact = FALSE;
   if (question->activity != NULL)
     self->activity = _vth_dotted_names_find (&grants->activities, question->activity, &self->activity_exact);
-  self->area = question->municipality != NULL ? find_area (grants, question->municipality) : VTH_NO_NAME;
+  self->area_read = FALSE;
   self->answers = self->space;
+  self->answers_read = question->conditions_met == NULL;
   self->n_answers = 0;
-  if (question->conditions_met != NULL && grants->codes.n_names > 0)
-    read_answers (self, question->conditions_met);
   self->act_faults = examine_act (self);
 }
 
@@ -108,8 +110,11 @@ _vth_ask_clear (VthAsk *self)
 }
 
 VthMet
-_vth_ask_is_met (const VthAsk *self, guint32 code)
+_vth_ask_is_met (VthAsk *self, guint32 code)
 {
+  if (!self->answers_read)
+    read_answers (self);
+
   for (guint i = 0; i < self->n_answers; i++)
     if (self->answers[i].code == code)
       return self->answers[i].met ? VTH_MET_YES : VTH_MET_NO;
@@ -118,7 +123,7 @@ _vth_ask_is_met (const VthAsk *self, guint32 code)
 }
 
 static guint32
-examine_time (const VthAsk *self, const VthGrant *grant)
+examine_time (VthAsk *self, const VthGrant *grant)
 {
   guint32 faults = 0;
 
@@ -136,7 +141,7 @@ examine_time (const VthAsk *self, const VthGrant *grant)
 }
 
 static gboolean
-span_covers (const VthAsk *self, VthSpan span, const VthDottedNames *names, guint32 name)
+span_covers (VthAsk *self, VthSpan span, const VthDottedNames *names, guint32 name)
 {
   for (guint32 i = 0; i < span.n; i++)
     if (_vth_dotted_names_covers (names, _vth_grants_get_term (self->grants, span, i), name))
@@ -147,7 +152,7 @@ span_covers (const VthAsk *self, VthSpan span, const VthDottedNames *names, guin
 
 /* A power that holds an excluded one is not given whole either. */
 static gboolean
-span_touches_power (const VthAsk *self, VthSpan span)
+span_touches_power (VthAsk *self, VthSpan span)
 {
   const VthDottedNames *powers = &self->grants->powers;
 
@@ -162,7 +167,7 @@ span_touches_power (const VthAsk *self, VthSpan span)
 }
 
 static guint32
-examine_powers (const VthAsk *self, const VthGrant *grant)
+examine_powers (VthAsk *self, const VthGrant *grant)
 {
   guint32 faults = 0;
 
@@ -182,7 +187,7 @@ examine_powers (const VthAsk *self, const VthGrant *grant)
 }
 
 static gboolean
-span_holds (const VthAsk *self, VthSpan span, guint32 name)
+span_holds (VthAsk *self, VthSpan span, guint32 name)
 {
   for (guint32 i = 0; i < span.n; i++)
     if (_vth_grants_get_term (self->grants, span, i) == name)
@@ -192,18 +197,24 @@ span_holds (const VthAsk *self, VthSpan span, guint32 name)
 }
 
 static guint32
-examine_limits (const VthAsk *self, const VthGrant *grant)
+examine_area (VthAsk *self, const VthGrant *grant)
+{
+  if (grant->area.n == 0)
+    return 0;
+  if (self->question->municipality == NULL)
+    return VTH_DOUBT_AREA;
+  if (!self->area_read)
+    read_area (self);
+
+  return span_holds (self, grant->area, self->area) ? 0 : VTH_FAULT_AREA;
+}
+
+static guint32
+examine_limits (VthAsk *self, const VthGrant *grant)
 {
   const VthQuestion *question = self->question;
-  guint32 faults = 0;
+  guint32 faults = examine_area (self, grant);
 
-  if (grant->area.n > 0)
-    {
-      if (question->municipality == NULL)
-        faults |= VTH_DOUBT_AREA;
-      else if (!span_holds (self, grant->area, self->area))
-        faults |= VTH_FAULT_AREA;
-    }
   if (grant->activities.n > 0)
     {
       if (question->activity == NULL)
@@ -224,7 +235,7 @@ examine_limits (const VthAsk *self, const VthGrant *grant)
 
 /* Soft conditions are instructions (Awb 10:6): they do not touch the power. */
 static guint32
-examine_conditions (const VthAsk *self, const VthGrant *grant)
+examine_conditions (VthAsk *self, const VthGrant *grant)
 {
   guint32 faults = 0;
 
@@ -244,7 +255,7 @@ examine_conditions (const VthAsk *self, const VthGrant *grant)
 
 /* All but whether the mandator still has the power. */
 static guint32
-examine_grant (const VthAsk *self, const VthGrant *grant)
+examine_grant (VthAsk *self, const VthGrant *grant)
 {
   guint32 faults = examine_time (self, grant) | examine_powers (self, grant);
 
@@ -278,7 +289,7 @@ find_first_delegation (const VthGrants *grants, guint32 mandator)
 
 /* Awb 10:17: who has delegated a power cannot use it any more, and gives no mandate for it. */
 guint32
-_vth_ask_find_delegation (const VthAsk *self, guint32 mandator, guint32 *faults)
+_vth_ask_find_delegation (VthAsk *self, guint32 mandator, guint32 *faults)
 {
   const VthGrants *grants = self->grants;
   guint32 doubtful = VTH_NO_GRANT;
@@ -309,7 +320,7 @@ _vth_ask_find_delegation (const VthAsk *self, guint32 mandator, guint32 *faults)
 }
 
 guint32
-_vth_ask_examine (const VthAsk *self, const VthGrant *grant)
+_vth_ask_examine (VthAsk *self, const VthGrant *grant)
 {
   guint32 faults = examine_grant (self, grant);
   guint32 delegated = 0;
@@ -335,7 +346,7 @@ _vth_ask_examine_step (const VthGrant *child, const VthGrant *parent)
 }
 
 guint32
-_vth_ask_examine_lowest (const VthAsk *self, const VthGrant *grant)
+_vth_ask_examine_lowest (VthAsk *self, const VthGrant *grant)
 {
   guint32 faults = _vth_grant_moves_power (grant) ? 0 : self->act_faults;
 
@@ -346,16 +357,18 @@ _vth_ask_examine_lowest (const VthAsk *self, const VthGrant *grant)
  * power itself came to the organ by that other.
  */
 gboolean
-_vth_ask_ends (const VthAsk *self, const VthGrant *grant)
+_vth_ask_ends (VthAsk *self, const VthGrant *grant)
 {
   if (grant->mandator != self->authority)
     return FALSE;
 
-  return grant->parent == VTH_NO_GRANT || _vth_grant_moves_power (_vth_grants_get (self->grants, grant->parent));
+  return grant->parent == VTH_NO_GRANT ||
+         _vth_grant_moves_power (_vth_grants_get (self->grants, grant->parent));
 }
 
-gboolean
-_vth_ask_is_board (const VthAsk *self, guint32 entity, const gchar *id)
+/* Whether an entity is or belongs to an environmental service. */
+static gboolean
+is_board (VthAsk *self, guint32 entity, const gchar *id)
 {
   const gchar *slash;
   guint32 organisation;
@@ -364,13 +377,15 @@ _vth_ask_is_board (const VthAsk *self, guint32 entity, const gchar *id)
     return (self->grants->entity_table[entity].flags & VTH_ENTITY_SERVICE) != 0;
 
   slash = strchr (id, '/');
-  organisation = slash != NULL ? _vth_names_find (&self->grants->entities, id, (gsize) (slash - id)) : VTH_NO_NAME;
-  return organisation != VTH_NO_NAME && (self->grants->entity_table[organisation].flags & VTH_ENTITY_SERVICE) != 0;
+  organisation = slash != NULL ? _vth_names_find (&self->grants->entities, id,
+                                                  (gsize) (slash - id)) : VTH_NO_NAME;
+  return organisation != VTH_NO_NAME &&
+         (self->grants->entity_table[organisation].flags & VTH_ENTITY_SERVICE) != 0;
 }
 
 /* Whether the power itself came to an entity, by delegation or by statute. */
 static gboolean
-received_power (const VthAsk *self, guint32 entity)
+received_power (VthAsk *self, guint32 entity)
 {
   VthGrantList list;
   gboolean received = FALSE;
@@ -391,27 +406,30 @@ received_power (const VthAsk *self, guint32 entity)
 
 /* The board of a service holds no power of the owners, unless one was delegated to it. */
 static guint32
-examine_board (const VthAsk *self)
+examine_board (VthAsk *self)
 {
   if ((self->power_flags & VTH_POWER_OWN_BOARD) != 0)
     return 0;
-  if (!_vth_ask_is_board (self, self->authority, self->question->authority))
+  if (!is_board (self, self->authority, self->question->authority))
     return 0;
 
   return received_power (self, self->authority) ? 0 : VTH_FAULT_BOARD;
 }
 
 guint32
-_vth_ask_examine_top (const VthAsk *self, const VthGrant *grant)
+_vth_ask_examine_top (VthAsk *self, const VthGrant *grant)
 {
   if (!_vth_ask_ends (self, grant))
     return VTH_FAULT_MANDATOR;
 
-  return grant->kind == VTH_MANDATE_KIND_ATTRIBUTION ? 0 : examine_board (self);
+  if (grant->kind == VTH_MANDATE_KIND_ATTRIBUTION || (grant->flags & VTH_GRANT_OF_BOARD) == 0)
+    return 0;
+
+  return examine_board (self);
 }
 
 guint32
-_vth_ask_examine_itself (const VthAsk *self)
+_vth_ask_examine_itself (VthAsk *self)
 {
   const VthEntity *entity = self->authority != VTH_NO_NAME ? &self->grants->entity_table[self->authority] : NULL;
   guint32 faults = 0;

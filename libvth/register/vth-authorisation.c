@@ -70,7 +70,8 @@ vth_authorisation_collect_reasons (VthAnswer *answer)
 {
   VthAuthorisation *self = VTH_AUTHORISATION (answer);
 
-  _vth_register_explain (self->registry, &self->question, self->named, &self->judgement, _vth_answer_get_notes (answer));
+  _vth_register_explain (self->registry, &self->question, self->named, &self->judgement,
+                         _vth_answer_get_notes (answer));
 }
 
 static void
@@ -145,7 +146,8 @@ vth_authorisation_class_init (VthAuthorisationClass *klass)
    *
    * Since: 1.0
    */
-  properties[PROP_CHAIN] = g_param_spec_boxed ("chain", NULL, "The mandates up to the organ", G_TYPE_STRV, flags);
+  properties[PROP_CHAIN] = g_param_spec_boxed ("chain", NULL, "The mandates up to the organ", G_TYPE_STRV,
+                                               flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 

@@ -76,7 +76,8 @@ find_cycles (VthGrants *self)
 
       for (guint32 in_cycle = link; (get_grant (self, in_cycle)->flags & VTH_GRANT_DEFECT) == 0;
            in_cycle = get_grant (self, in_cycle)->parent)
-        note_defect (self, in_cycle, "register.parent-cycle", _vth_grants_get_id (self, get_grant (self, in_cycle)->parent));
+        note_defect (self, in_cycle, "register.parent-cycle",
+                     _vth_grants_get_id (self, get_grant (self, in_cycle)->parent));
     }
 }
 

@@ -19,7 +19,7 @@ make_entities (VthGrants *self)
 {
   for (guint32 i = 0; i < self->entities.n_names; i++)
     {
-      const gchar *id = self->entities.texts[i];
+      const gchar *id = self->entities.names[i].text;
       const gchar *slash = strchr (id, '/');
 
       if (slash != NULL)
@@ -29,11 +29,12 @@ make_entities (VthGrants *self)
   self->entity_table = g_new0 (VthEntity, self->entities.n_names);
   for (guint32 i = 0; i < self->entities.n_names; i++)
     {
-      const gchar *id = self->entities.texts[i];
+      const gchar *id = self->entities.names[i].text;
       const gchar *slash = strchr (id, '/');
 
       self->entity_table[i].until = VTH_LAST_DAY;
-      self->entity_table[i].organisation = slash == NULL ? i : _vth_names_find (&self->entities, id, (gsize) (slash - id));
+      self->entity_table[i].organisation = slash == NULL ? i : _vth_names_find (&self->entities, id,
+                                                                                (gsize) (slash - id));
     }
 }
 
@@ -76,7 +77,8 @@ describe_powers (VthGrants *self)
   n_names = self->powers.names.n_names;
   self->power_flags = g_new0 (guint32, n_names);
   for (guint i = 0; i < n_entries; i++)
-    self->power_flags[_vth_names_find (&self->powers.names, entries[i].id, strlen (entries[i].id))] = entries[i].flags;
+    self->power_flags[_vth_names_find (&self->powers.names, entries[i].id,
+                                       strlen (entries[i].id))] = entries[i].flags;
   for (guint32 i = 0; i < n_names; i++)
     for (guint32 above = self->powers.above[i]; above != VTH_NO_NAME && self->power_flags[i] == 0; above = self->powers.above[above])
       self->power_flags[i] = self->power_flags[above];
@@ -101,7 +103,8 @@ collect_delegations (VthGrants *self)
   g_autofree gboolean *delegates = g_new0 (gboolean, self->entities.n_names);
 
   for (guint32 i = 0; i < self->grants->len; i++)
-    if (get_grant (self, i)->kind == VTH_MANDATE_KIND_DELEGATION && (get_grant (self, i)->flags & VTH_GRANT_DEFECT) == 0)
+    if (get_grant (self, i)->kind == VTH_MANDATE_KIND_DELEGATION &&
+        (get_grant (self, i)->flags & VTH_GRANT_DEFECT) == 0)
       {
         delegates[get_grant (self, i)->mandator] = TRUE;
         g_array_append_val (delegations, i);
@@ -113,7 +116,8 @@ collect_delegations (VthGrants *self)
   self->n_delegations = delegations->len;
   self->delegations = (guint32 *) (gpointer) g_array_free (g_steal_pointer (&delegations), FALSE);
   if (self->n_delegations > 0)
-    g_qsort_with_data (self->delegations, (gint) self->n_delegations, sizeof (guint32), compare_delegations, self);
+    g_qsort_with_data (self->delegations, (gint) self->n_delegations, sizeof (guint32), compare_delegations,
+                       self);
 }
 
 static void
@@ -127,6 +131,8 @@ describe_grants (VthGrants *self)
 
       grant->organisation_from = MAX (mandator->from, mandatee->from);
       grant->organisation_until = MIN (mandator->until, mandatee->until);
+      if ((mandator->flags & VTH_ENTITY_SERVICE) != 0)
+        grant->flags |= VTH_GRANT_OF_BOARD;
       if (mandator->organisation != mandatee->organisation)
         grant->flags |= VTH_GRANT_OUTSIDE;
       else if (grant->kind == VTH_MANDATE_KIND_DELEGATION && (mandatee->flags & VTH_ENTITY_AUTHORITY) == 0)
@@ -173,7 +179,8 @@ find_roots (VthGrants *self, guint32 *roots, guint8 *moves)
           guint32 below = g_array_index (path, guint32, n - 1);
 
           roots[below] = root;
-          moves[below] = moves[get_grant (self, below)->parent] != 0 || _vth_grant_moves_power (get_grant (self, below)) ? 1 : 0;
+          moves[below] = moves[get_grant (self, below)->parent] != 0 ||
+                         _vth_grant_moves_power (get_grant (self, below)) ? 1 : 0;
         }
     }
 }

@@ -103,7 +103,8 @@ add_conditions (VthGrants *self, VthMandate *mandate)
     {
       g_autoptr (VthMandateCondition) condition = g_list_model_get_item (conditions, span.n);
       const gchar *code = vth_mandate_condition_get_code (condition);
-      gboolean soft = vth_record_has (VTH_RECORD (condition), "hard") && !vth_mandate_condition_get_hard (condition);
+      gboolean soft = vth_record_has (VTH_RECORD (condition), "hard") &&
+                      !vth_mandate_condition_get_hard (condition);
       guint32 term = _vth_names_add (&self->codes, code, strlen (code)) * 2 + (soft ? 0 : 1);
 
       g_array_append_val (self->pool, term);
@@ -151,7 +152,8 @@ _vth_grants_add (VthGrants *self, VthMandate *mandate)
 }
 
 static void
-describe_entity (VthGrants *self, gpointer record, guint32 flag, const GDate *from, const GDate *until, const gchar *name)
+describe_entity (VthGrants *self, gpointer record, guint32 flag, const GDate *from, const GDate *until,
+                 const gchar *name)
 {
   VthDescribed described = { add_entity (self, vth_record_get_id (record)), flag,
                              day_of (from, VTH_NO_DAY), day_of (until, VTH_LAST_DAY),

@@ -11,6 +11,12 @@ G_BEGIN_DECLS
 
 #define VTH_NO_NAME G_MAXUINT32
 
+typedef struct
+{
+  const gchar *text;
+  gsize length;
+} VthName;
+
 /* Each name gets the next number from 0. Filled by one thread; afterwards any thread may find. */
 typedef struct
 {
@@ -18,7 +24,7 @@ typedef struct
   guint32 n_slots; /* a power of two */
   guint32 n_names;
   guint32 size;
-  const gchar **texts;
+  VthName *names;
   GStringChunk *chunk;
 } VthNames;
 
@@ -30,7 +36,7 @@ guint32 _vth_names_find (const VthNames *names, const gchar *text, gsize length)
 static inline const gchar *
 _vth_names_get (const VthNames *names, guint32 name)
 {
-  return name < names->n_names ? names->texts[name] : NULL;
+  return name < names->n_names ? names->names[name].text : NULL;
 }
 
 /* Dotted names, of which each prefix is a name too: `enforcement.penalty-order` lies under

@@ -34,7 +34,8 @@ static VthCertainty
 read_certainty (JsonObject *object)
 {
   g_autoptr (GEnumClass) certainties = g_type_class_ref (VTH_TYPE_CERTAINTY);
-  GEnumValue *value = g_enum_get_value_by_nick (certainties, json_object_get_string_member (object, "certainty"));
+  GEnumValue *value = g_enum_get_value_by_nick (certainties,
+                                                json_object_get_string_member (object, "certainty"));
 
   g_assert (value != NULL);
   return (VthCertainty) value->value;

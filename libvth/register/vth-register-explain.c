@@ -11,7 +11,8 @@ note_act (const VthTrace *trace, const gchar *code, const gchar *subject)
   const VthQuestion *question = trace->ask->question;
 
   _vth_notes_add (trace->notes, code, subject,
-                  VTH_ARGS (VTH_ARG_TEXT ("function", question->actor), VTH_ARG_TEXT ("authority", question->authority),
+                  VTH_ARGS (VTH_ARG_TEXT ("function", question->actor),
+                            VTH_ARG_TEXT ("authority", question->authority),
                             VTH_ARG_TEXT ("power", question->power), VTH_ARG_DAY ("day", question->on)));
 }
 
@@ -55,19 +56,22 @@ explain_itself (const VthTrace *trace, VthAuthorisationVerdict verdict)
 static void
 explain_certainty (const VthTrace *trace)
 {
-  const VthAsk *ask = trace->ask;
+  VthAsk *ask = trace->ask;
   const VthQuestion *question = ask->question;
   VthCertainty certainty = _vth_power_get_certainty (question->power);
   g_autofree gchar *source = g_strconcat ("powers/", question->power, NULL);
 
   if (certainty != VTH_CERTAINTY_TEXT)
-    _vth_notes_add (trace->notes, certainty == VTH_CERTAINTY_INFERRED ? "certainty.inferred" : "certainty.unverified",
+    _vth_notes_add (trace->notes,
+                    certainty == VTH_CERTAINTY_INFERRED ? "certainty.inferred" : "certainty.unverified",
                     "/power", VTH_ARGS (VTH_ARG_TEXT ("source", source)));
 
   _vth_power_get_fine_line (&certainty);
-  if ((ask->power_flags & VTH_POWER_FINE) != 0 && question->report_by != NULL && certainty != VTH_CERTAINTY_TEXT &&
+  if ((ask->power_flags & VTH_POWER_FINE) != 0 && question->report_by != NULL &&
+      certainty != VTH_CERTAINTY_TEXT &&
       g_str_equal (question->report_by, question->actor))
-    _vth_notes_add (trace->notes, certainty == VTH_CERTAINTY_INFERRED ? "certainty.inferred" : "certainty.unverified",
+    _vth_notes_add (trace->notes,
+                    certainty == VTH_CERTAINTY_INFERRED ? "certainty.inferred" : "certainty.unverified",
                     "/amount_cents", VTH_ARGS (VTH_ARG_TEXT ("source", "mandate-rules/awb-5.53-line")));
 }
 
@@ -107,7 +111,7 @@ compare_candidates (gconstpointer a, gconstpointer b)
 static GArray *
 find_candidates (const VthTrace *trace)
 {
-  const VthAsk *ask = trace->ask;
+  VthAsk *ask = trace->ask;
   const VthGrants *grants = ask->grants;
   GArray *candidates = g_array_new (FALSE, FALSE, sizeof (VthCandidate));
   VthTrace silent = { ask, NULL };
@@ -117,7 +121,11 @@ find_candidates (const VthTrace *trace)
 
   for (guint32 i = grants->first_entry[ask->actor]; i < grants->first_entry[ask->actor + 1]; i++)
     {
-      VthCandidate candidate = { grants->key_grants[i], 0, 0 };
+      VthCandidate candidate = { grants->key_grants[i] };
+      guint32 origin = (guint32) (grants->keys[i] >> 32);
+
+      if (origin != 0 && origin != ask->authority + 1 && !_vth_trace_is_related (&silent, origin - 1))
+        continue;
 
       _vth_trace_follow (&silent, &candidate);
       if (_vth_trace_is_near (&silent, &candidate))
@@ -132,7 +140,9 @@ find_candidates (const VthTrace *trace)
 static gboolean
 is_repeated (GArray *candidates, guint i)
 {
-  return i > 0 && g_array_index (candidates, VthCandidate, i).grant == g_array_index (candidates, VthCandidate, i - 1).grant;
+  return i > 0 &&
+         g_array_index (candidates, VthCandidate, i).grant == g_array_index (candidates, VthCandidate,
+                                                                             i - 1).grant;
 }
 
 static void
@@ -161,7 +171,7 @@ explain_refusal (VthTrace *trace)
 static void
 explain_named (VthTrace *trace, guint32 named)
 {
-  VthCandidate candidate = { named, 0, 0 };
+  VthCandidate candidate = { named };
 
   _vth_trace_follow (trace, &candidate);
   explain_act_faults (trace, candidate.faults & ACT_FAULTS);
@@ -180,7 +190,8 @@ explain_others (VthTrace *trace, const VthJudgement *judgement)
 
       if (candidate->grant != judgement->links[0] && candidate->n_faults > 0 && !is_repeated (candidates, i))
         _vth_notes_add (trace->notes, "mandate.candidate-failed", id,
-                        VTH_ARGS (VTH_ARG_TEXT ("mandate", id), VTH_ARG_TEXT ("found", _vth_trace_get_code (candidate->faults))));
+                        VTH_ARGS (VTH_ARG_TEXT ("mandate", id),
+                                  VTH_ARG_TEXT ("found", _vth_trace_get_code (candidate->faults))));
     }
 }
 

@@ -46,7 +46,7 @@ take_chain (VthJudgement *judgement, const VthSearch *search, guint32 top)
 }
 
 static gboolean
-search_chain (const VthAsk *ask, guint32 named, gboolean strict, gboolean *doubted, VthJudgement *judgement)
+search_chain (VthAsk *ask, guint32 named, gboolean strict, gboolean *doubted, VthJudgement *judgement)
 {
   VthSearch search;
   guint32 top;
@@ -66,7 +66,7 @@ search_chain (const VthAsk *ask, guint32 named, gboolean strict, gboolean *doubt
 }
 
 static void
-judge_ask (const VthAsk *ask, guint32 named, VthJudgement *judgement)
+judge_ask (VthAsk *ask, guint32 named, VthJudgement *judgement)
 {
   gboolean doubted;
 
@@ -82,7 +82,8 @@ is_complete (const VthQuestion *question)
 }
 
 void
-_vth_register_judge (VthRegister *self, const VthQuestion *question, const gchar *mandate, VthJudgement *judgement)
+_vth_register_judge (VthRegister *self, const VthQuestion *question, const gchar *mandate,
+                     VthJudgement *judgement)
 {
   const VthGrants *grants = _vth_register_get_grants (self);
   VthAsk ask;

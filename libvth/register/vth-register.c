@@ -85,7 +85,8 @@ vth_register_class_init (VthRegisterClass *klass)
    *
    * Since: 1.0
    */
-  properties[PROP_IS_SEALED] = g_param_spec_boolean ("is-sealed", NULL, "Whether it is closed and can be asked", FALSE, flags);
+  properties[PROP_IS_SEALED] = g_param_spec_boolean ("is-sealed", NULL, "Whether it is closed and can be asked",
+                                                     FALSE, flags);
   /**
    * VthRegister:n-mandates:
    *
@@ -93,7 +94,8 @@ vth_register_class_init (VthRegisterClass *klass)
    *
    * Since: 1.0
    */
-  properties[PROP_N_MANDATES] = g_param_spec_uint ("n-mandates", NULL, "How many mandates it holds", 0, G_MAXUINT, 0, flags);
+  properties[PROP_N_MANDATES] = g_param_spec_uint ("n-mandates", NULL, "How many mandates it holds", 0,
+                                                   G_MAXUINT, 0, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -231,7 +233,8 @@ vth_register_add (VthRegister *self, VthRecord *record, GError **error)
   else if (list == NULL)
     g_set_error (error, VTH_ERROR, VTH_ERROR_WRONG_TYPE, "/type: a register does not hold records of type %s",
                  vth_record_get_type_name (record));
-  else if (!vth_record_check (record, error) || (list == self->mandates && !check_mandate (VTH_MANDATE (record), error)))
+  else if (!vth_record_check (record, error) ||
+           (list == self->mandates && !check_mandate (VTH_MANDATE (record), error)))
     return FALSE;
   else if (g_hash_table_contains (self->records, id))
     g_set_error (error, VTH_ERROR, VTH_ERROR_DUPLICATE, "/id: the register holds ‘%s’ already", id);

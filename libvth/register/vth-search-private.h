@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 /* The links found so far, nearest first; below[i] is the link under link i, or itself. */
 typedef struct
 {
-  const VthAsk *ask;
+  VthAsk *ask;
   VthGrantList links;
   VthGrantList below;
   guint8 *seen;           /* one bit for each mandate, once there are many links */
@@ -20,7 +20,7 @@ typedef struct
   gboolean doubted;       /* and one was met */
 } VthSearch;
 
-void _vth_search_init (VthSearch *search, const VthAsk *ask, gboolean strict);
+void _vth_search_init (VthSearch *search, VthAsk *ask, gboolean strict);
 void _vth_search_clear (VthSearch *search);
 
 /* Looks for the shortest chain that serves, from all mandates of the actor or from @named alone;
@@ -29,6 +29,6 @@ void _vth_search_clear (VthSearch *search);
 guint32 _vth_search_run (VthSearch *search, guint32 named);
 
 /* All mandates that may stand above @grant. */
-void _vth_search_list_above (const VthAsk *ask, const VthGrant *grant, VthGrantList *list);
+void _vth_search_list_above (VthAsk *ask, const VthGrant *grant, VthGrantList *list);
 
 G_END_DECLS

@@ -6,7 +6,7 @@
 #include "libvth/register/vth-search-private.h"
 
 void
-_vth_search_init (VthSearch *self, const VthAsk *ask, gboolean strict)
+_vth_search_init (VthSearch *self, VthAsk *ask, gboolean strict)
 {
   self->ask = ask;
   _vth_grant_list_init (&self->links);
@@ -63,7 +63,7 @@ add_link (VthSearch *self, guint32 grant, guint32 below)
 
 /* What a mandate rests on: the one that it names; else all those that its mandator holds. */
 void
-_vth_search_list_above (const VthAsk *ask, const VthGrant *grant, VthGrantList *list)
+_vth_search_list_above (VthAsk *ask, const VthGrant *grant, VthGrantList *list)
 {
   if (grant->parent != VTH_NO_GRANT)
     _vth_grant_list_add (list, grant->parent);
@@ -72,19 +72,29 @@ _vth_search_list_above (const VthAsk *ask, const VthGrant *grant, VthGrantList *
 }
 
 static void
+step_up (VthSearch *self, guint32 i, const VthGrant *grant, guint32 above)
+{
+  const VthGrant *parent = _vth_grants_get (self->ask->grants, above);
+
+  if (_vth_ask_examine_step (grant, parent) == 0 && !was_seen (self, above))
+    add_link (self, above, i);
+}
+
+static void
 go_up (VthSearch *self, guint32 i, const VthGrant *grant)
 {
   VthGrantList above;
 
+  if (grant->parent != VTH_NO_GRANT)
+    {
+      step_up (self, i, grant, grant->parent);
+      return;
+    }
+
   _vth_grant_list_init (&above);
   _vth_search_list_above (self->ask, grant, &above);
   for (guint32 n = 0; n < above.n; n++)
-    {
-      const VthGrant *parent = _vth_grants_get (self->ask->grants, above.items[n]);
-
-      if (_vth_ask_examine_step (grant, parent) == 0 && !was_seen (self, above.items[n]))
-        add_link (self, above.items[n], i);
-    }
+    step_up (self, i, grant, above.items[n]);
   _vth_grant_list_clear (&above);
 }
 

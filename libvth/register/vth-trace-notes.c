@@ -93,9 +93,11 @@ find_excluded (const VthTrace *trace, const VthGrant *grant)
 
   for (guint32 i = 0; i < grant->excluded.n; i++)
     {
-      const gchar *excluded = _vth_names_get (&grants->powers.names, _vth_grants_get_term (grants, grant->excluded, i));
+      const gchar *excluded = _vth_names_get (&grants->powers.names,
+                                              _vth_grants_get_term (grants, grant->excluded, i));
 
-      if (vth_power_covers (excluded, trace->ask->question->power) || vth_power_covers (trace->ask->question->power, excluded))
+      if (vth_power_covers (excluded, trace->ask->question->power) ||
+          vth_power_covers (trace->ask->question->power, excluded))
         return excluded;
     }
 
@@ -154,9 +156,12 @@ note_fault (const VthTrace *trace, guint32 link, guint32 above, const gchar *cod
 
   _vth_notes_add (trace->notes, code, id,
                   VTH_ARGS (VTH_ARG_TEXT ("mandate", id),
-                            VTH_ARG_TEXT ("parent", above != VTH_NO_GRANT ? _vth_grants_get_id (grants, above) : NULL),
-                            VTH_ARG_TEXT ("function", of_grant ? get_entity (trace, grant->mandatee) : question->actor),
-                            VTH_ARG_TEXT ("authority", of_grant ? get_entity (trace, grant->mandator) : question->authority),
+                            VTH_ARG_TEXT ("parent",
+                                          above != VTH_NO_GRANT ? _vth_grants_get_id (grants, above) : NULL),
+                            VTH_ARG_TEXT ("function",
+                                          of_grant ? get_entity (trace, grant->mandatee) : question->actor),
+                            VTH_ARG_TEXT ("authority",
+                                          of_grant ? get_entity (trace, grant->mandator) : question->authority),
                             VTH_ARG_TEXT ("power", question->power), VTH_ARG_DAY ("day", question->on),
                             get_found (trace, grant, found)));
 }
@@ -192,12 +197,15 @@ _vth_trace_note_delegation (const VthTrace *trace, guint32 mandator)
     return;
 
   id = _vth_grants_get_id (grants, delegation);
-  _vth_notes_add (trace->notes, faults == VTH_FAULT_DELEGATED ? "awb.10:17.delegator-decides" : "delegation.scope-unknown", id,
+  _vth_notes_add (trace->notes,
+                  faults == VTH_FAULT_DELEGATED ? "awb.10:17.delegator-decides" : "delegation.scope-unknown", id,
                   VTH_ARGS (VTH_ARG_TEXT ("authority", get_entity (trace, mandator)),
                             VTH_ARG_TEXT ("power", trace->ask->question->power), VTH_ARG_TEXT ("mandate", id),
-                            VTH_ARG_TEXT ("found", get_entity (trace, _vth_grants_get (grants, delegation)->mandatee))));
+                            VTH_ARG_TEXT ("found",
+                                          get_entity (trace, _vth_grants_get (grants, delegation)->mandatee))));
   if (faults == VTH_DOUBT_DELEGATED)
-    _vth_trace_note_link (trace, delegation, _vth_ask_examine (trace->ask, _vth_grants_get (grants, delegation)), VTH_NO_GRANT);
+    _vth_trace_note_link (trace, delegation, _vth_ask_examine (trace->ask, _vth_grants_get (grants, delegation)),
+                          VTH_NO_GRANT);
 }
 
 static void
@@ -223,7 +231,8 @@ _vth_trace_note_link (const VthTrace *trace, guint32 link, guint32 faults, guint
 
   for (guint i = 0; i < G_N_ELEMENTS (faults_in_words); i++)
     if ((faults & faults_in_words[i].fault) != 0)
-      note_fault (trace, link, above, faults_in_words[i].code, faults_in_words[i].fault, faults_in_words[i].found);
+      note_fault (trace, link, above, faults_in_words[i].code, faults_in_words[i].fault,
+                  faults_in_words[i].found);
   note_limits (trace, grant, id, faults);
   if ((faults & (VTH_FAULT_CONDITION | VTH_DOUBT_CONDITION)) != 0)
     note_conditions (trace, grant, id, TRUE);

@@ -12,18 +12,20 @@ G_BEGIN_DECLS
 /* Without notes a chain is followed in silence. */
 typedef struct
 {
-  const VthAsk *ask;
+  VthAsk *ask;
   VthNotes *notes;
 } VthTrace;
 
 typedef struct
 {
   guint32 grant;    /* the lowest link */
+  guint32 origin;   /* who gave the topmost one */
   guint32 faults;   /* of all links */
   guint n_faults;   /* how far it is from serving */
 } VthCandidate;
 
 void _vth_trace_follow (const VthTrace *trace, VthCandidate *candidate);
+gboolean _vth_trace_is_related (const VthTrace *trace, guint32 origin);
 gboolean _vth_trace_is_near (const VthTrace *trace, const VthCandidate *candidate);
 
 void _vth_trace_note_link (const VthTrace *trace, guint32 grant, guint32 faults, guint32 above);

@@ -31,7 +31,7 @@ list_holds (const VthGrantList *list, guint32 grant)
 
 /* Of the mandates above, the one that lacks least. */
 static guint32
-choose_above (const VthAsk *ask, const VthGrant *grant, const VthGrantList *followed)
+choose_above (VthAsk *ask, const VthGrant *grant, const VthGrantList *followed)
 {
   guint32 best = VTH_NO_GRANT;
   guint fewest = G_MAXUINT;
@@ -47,7 +47,9 @@ choose_above (const VthAsk *ask, const VthGrant *grant, const VthGrantList *foll
   for (guint32 i = 0; i < above.n; i++)
     {
       const VthGrant *parent = _vth_grants_get (ask->grants, above.items[i]);
-      guint n_faults = count_bits ((_vth_ask_examine (ask, parent) & VTH_FAULT_ANY) | _vth_ask_examine_step (grant, parent));
+      guint n_faults = count_bits ((_vth_ask_examine (ask,
+                                                      parent) & VTH_FAULT_ANY) | _vth_ask_examine_step (grant,
+                                                                                                        parent));
 
       if (n_faults < fewest && !list_holds (followed, above.items[i]))
         {
@@ -72,7 +74,7 @@ follow_link (const VthTrace *trace, VthCandidate *candidate, guint32 link, guint
 void
 _vth_trace_follow (const VthTrace *trace, VthCandidate *candidate)
 {
-  const VthAsk *ask = trace->ask;
+  VthAsk *ask = trace->ask;
   guint32 link = candidate->grant;
   VthGrantList followed;
 
@@ -95,24 +97,30 @@ _vth_trace_follow (const VthTrace *trace, VthCandidate *candidate)
       else if ((grant->flags & VTH_GRANT_DEFECT) == 0)
         faults |= _vth_ask_examine_top (ask, grant);
 
+      candidate->origin = grant->mandator;
       follow_link (trace, candidate, link, faults, above);
       link = above;
     }
   _vth_grant_list_clear (&followed);
 }
 
+/* Whether what gave a mandate is of the organisation of the organ, or of that of the actor. */
 gboolean
-_vth_trace_is_near (const VthTrace *trace, const VthCandidate *candidate)
+_vth_trace_is_related (const VthTrace *trace, guint32 origin)
 {
   const VthAsk *ask = trace->ask;
   const VthEntity *entities = ask->grants->entity_table;
-  guint32 organisation = entities[_vth_grants_get (ask->grants, candidate->grant)->mandator].organisation;
-
-  if ((candidate->faults & VTH_FAULT_MANDATOR) == 0)
-    return TRUE;
-  if ((candidate->faults & VTH_FAULT_POWER) != 0)
-    return FALSE;
+  guint32 organisation = entities[origin].organisation;
 
   return organisation == entities[ask->actor].organisation ||
          (ask->authority != VTH_NO_NAME && organisation == entities[ask->authority].organisation);
+}
+
+gboolean
+_vth_trace_is_near (const VthTrace *trace, const VthCandidate *candidate)
+{
+  if ((candidate->faults & VTH_FAULT_MANDATOR) == 0)
+    return TRUE;
+
+  return (candidate->faults & VTH_FAULT_POWER) == 0 && _vth_trace_is_related (trace, candidate->origin);
 }

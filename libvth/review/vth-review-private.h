@@ -13,6 +13,6 @@ G_BEGIN_DECLS
 /* Its notes are then added through _vth_answer_get_notes(). */
 VthReview *_vth_review_new (const gchar *decision);
 
-VthSoundness _vth_soundness_from_severity (VthSeverity severity);
+VthSoundness _vth_soundness_from_notes (const VthNotes *notes);
 
 G_END_DECLS

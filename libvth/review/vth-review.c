@@ -115,19 +115,14 @@ vth_review_init (VthReview *self)
 {
 }
 
+/* Sound is what was found to be so, not what could not be looked at. */
 VthSoundness
-_vth_soundness_from_severity (VthSeverity severity)
+_vth_soundness_from_notes (const VthNotes *notes)
 {
-  switch (severity)
-    {
-    case VTH_SEVERITY_ERROR:
-      return VTH_SOUNDNESS_UNSOUND;
-    case VTH_SEVERITY_WARNING:
-      return VTH_SOUNDNESS_REMARKS;
-    case VTH_SEVERITY_INFO:
-    default:
-      return VTH_SOUNDNESS_SOUND;
-    }
+  if (notes->worst == VTH_SEVERITY_ERROR)
+    return VTH_SOUNDNESS_UNSOUND;
+
+  return _vth_notes_has (notes, "review.sound") ? VTH_SOUNDNESS_SOUND : VTH_SOUNDNESS_REMARKS;
 }
 
 VthReview *
@@ -161,10 +156,11 @@ vth_review_get_decision (VthReview *review)
  * vth_review_get_soundness:
  * @review: a review
  *
- * Gets whether the decision is sound (houdbaarheid), as far as its record lets one see: what could
- * not be checked is among the reasons, and does not make it unsound.
+ * Gets whether the decision is sound (houdbaarheid). It is so only if all that the law asks could be
+ * looked at and no defect was found. A record that lacks a field gives remarks, with the reason
+ * `cannot-be-checked`, never a yes.
  *
- * Returns: the soundness, which follows from the heaviest reason
+ * Returns: the soundness
  *
  * Since: 1.0
  */
@@ -173,5 +169,5 @@ vth_review_get_soundness (VthReview *review)
 {
   g_return_val_if_fail (VTH_IS_REVIEW (review), VTH_SOUNDNESS_SOUND);
 
-  return _vth_soundness_from_severity (vth_answer_get_severity (VTH_ANSWER (review)));
+  return _vth_soundness_from_notes (_vth_answer_get_notes (VTH_ANSWER (review)));
 }

@@ -20,11 +20,12 @@ G_BEGIN_DECLS
 
 /**
  * VthSoundness:
- * @VTH_SOUNDNESS_SOUND: nothing was found (houdbaar)
- * @VTH_SOUNDNESS_REMARKS: there are defects that can be mended (opmerkingen)
+ * @VTH_SOUNDNESS_SOUND: all that the law asks was looked at, and no defect found (houdbaar)
+ * @VTH_SOUNDNESS_REMARKS: there are defects that can be mended, or things that could not be checked
+ *   (opmerkingen)
  * @VTH_SOUNDNESS_UNSOUND: there is a defect for which a court would annul (niet houdbaar)
  *
- * Whether a decision is sound (houdbaarheid van een besluit), as far as its record lets one see.
+ * Whether a decision is sound (houdbaarheid van een besluit).
  *
  * Since: 1.0
  */

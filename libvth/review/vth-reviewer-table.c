@@ -97,7 +97,7 @@ append_verdict (VthTableBuilder *builder, VthEnforcementDecision *decision, cons
     _vth_table_builder_append_date (builder, VERDICT_DECIDED_ON, g_date_get_julian (decided));
   else
     _vth_table_builder_append_missing (builder, VERDICT_DECIDED_ON);
-  append_nick (builder, VERDICT_VERDICT, verdicts, (gint) _vth_soundness_from_severity (notes->worst));
+  append_nick (builder, VERDICT_VERDICT, verdicts, (gint) _vth_soundness_from_notes (notes));
   _vth_table_builder_append_int (builder, VERDICT_ERRORS, count_notes (notes, VTH_SEVERITY_ERROR));
   _vth_table_builder_append_int (builder, VERDICT_WARNINGS, count_notes (notes, VTH_SEVERITY_WARNING));
 }

@@ -123,6 +123,13 @@ note_unchecked (VthCase *c)
                      VTH_ARGS (VTH_ARG_LABEL ("field", vth_fact_pointers[fact])));
 }
 
+/* Whether all was there that the checks look at. A decision is sound only then. */
+static gboolean
+is_complete (const VthCase *c)
+{
+  return c->unchecked == 0 && !c->competence_open;
+}
+
 /* What is left to say once all checks were made. */
 static void
 note_extent (VthCase *c, guint n_applying, guint n_run, guint n_later)
@@ -136,7 +143,8 @@ note_extent (VthCase *c, guint n_applying, guint n_run, guint n_later)
                      VTH_ARGS (VTH_ARG_LABEL ("found", instrument)));
     }
   else if (c->notes->worst == VTH_SEVERITY_INFO)
-    vth_case_note (c, "review.sound", NULL, VTH_ARGS (VTH_ARG_NUMBER ("found", n_run)));
+    vth_case_note (c, is_complete (c) ? "review.sound" : "review.incomplete", NULL,
+                   VTH_ARGS (VTH_ARG_NUMBER ("found", n_run), VTH_ARG_NUMBER ("expected", n_applying - n_later)));
   if (n_later > 0)
     vth_case_note (c, "review.not-law-then", "/decided_on",
                    VTH_ARGS (VTH_ARG_DAY ("day", c->decided), VTH_ARG_NUMBER ("found", n_later)));
@@ -182,10 +190,20 @@ _vth_reviewer_run (VthReviewer *self, VthEnforcementDecision *decision, VthNotes
   vth_case_clear (&c);
 }
 
+/* A register without anybody in it says nothing of anybody's mandate. */
+static gboolean
+is_empty (VthRegister *registry)
+{
+  return vth_register_get_n_mandates (registry) == 0 &&
+         g_list_model_get_n_items (vth_register_get_authorities (registry)) == 0 &&
+         g_list_model_get_n_items (vth_register_get_services (registry)) == 0;
+}
+
 /**
  * vth_reviewer_new_with_knowledge:
  * @rulebook: a rulebook
- * @registry: (nullable): a sealed register, or %NULL to leave the mandate unexamined
+ * @registry: (nullable): a sealed register; %NULL, or one that holds nobody, leaves the mandate
+ *   unexamined
  * @knowledge: what each instrument is held to, in the form of the built-in file `review`
  * @error: return location for a #GError: %VTH_ERROR_INVALID_KNOWLEDGE
  *
@@ -212,7 +230,8 @@ vth_reviewer_new_with_knowledge (VthRulebook *rulebook, VthRegister *registry, V
 
   self->context.law = self->law;
   self->context.rulebook = g_object_ref (rulebook);
-  g_set_object (&self->context.registry, registry);
+  if (registry != NULL && !is_empty (registry))
+    g_set_object (&self->context.registry, registry);
   for (guint i = 0; i < VTH_N_REVIEW_RULES; i++)
     self->context.rules[i] = vth_rulebook_lookup_rule (rulebook, vth_review_rule_ids[i]);
   return g_steal_pointer (&self);
@@ -221,7 +240,8 @@ vth_reviewer_new_with_knowledge (VthRulebook *rulebook, VthRegister *registry, V
 /**
  * vth_reviewer_new:
  * @rulebook: a rulebook
- * @registry: (nullable): a sealed register, or %NULL to leave the mandate unexamined
+ * @registry: (nullable): a sealed register; %NULL, or one that holds nobody, leaves the mandate
+ *   unexamined
  *
  * Makes a reviewer (toetser) that holds decisions to what the library knows of the law.
  *

@@ -78,27 +78,18 @@ _vth_sqlite_journal_append (VthSqliteStore *self, VthJournalEntry *entry, VthSto
   return _vth_sqlite_run (self, statement, error);
 }
 
-/* What somebody put in the place of a text may be no text at all. */
-static const gchar *
-get_text (VthStatement *statement, gint column)
-{
-  const gchar *text = _vth_sqlite_get_text (statement, column);
-
-  return text != NULL ? text : "";
-}
-
 static void
 read_entry (VthStatement *statement, VthJournalEntry *entry)
 {
   entry->sequence = sqlite3_column_int64 (statement, 0);
-  entry->kind = get_text (statement, 1);
-  entry->type_name = get_text (statement, 2);
-  entry->id = get_text (statement, 3);
-  entry->recorded_on = _vth_sqlite_get_text (statement, 4);
-  entry->content = _vth_sqlite_get_text (statement, 5);
+  entry->kind = _vth_sqlite_get_text (statement, 1);
+  entry->type_name = _vth_sqlite_get_text (statement, 2);
+  entry->id = _vth_sqlite_get_text (statement, 3);
+  entry->recorded_on = _vth_sqlite_get_optional_text (statement, 4);
+  entry->content = _vth_sqlite_get_optional_text (statement, 5);
   entry->length = (gsize) sqlite3_column_bytes (statement, 5);
-  entry->digest = get_text (statement, 6);
-  entry->hash = get_text (statement, 7);
+  entry->digest = _vth_sqlite_get_text (statement, 6);
+  entry->hash = _vth_sqlite_get_text (statement, 7);
 }
 
 static gboolean
@@ -149,9 +140,9 @@ static gboolean
 verify_row (VthSqliteStore *self, VthSqliteTable *table, VthStatement *statement, GError **error)
 {
   gint n_columns = (gint) table->stored.n_columns;
-  const gchar *id = get_text (statement, (gint) table->stored.id_column);
+  const gchar *id = _vth_sqlite_get_text (statement, (gint) table->stored.id_column);
   gint64 sequence = sqlite3_column_int64 (statement, n_columns + 1);
-  const gchar *digest = _vth_sqlite_get_text (statement, n_columns + 2);
+  const gchar *digest = _vth_sqlite_get_optional_text (statement, n_columns + 2);
   VthHash found;
 
   if (digest == NULL)
@@ -198,7 +189,7 @@ verify_last_entries (VthSqliteStore *self, VthSqliteTable *table, GError **error
   if (statement == NULL || !_vth_sqlite_step (self, statement, &row, error))
     return FALSE;
 
-  return !row || corrupt_record (table, get_text (statement, 0), sqlite3_column_int64 (statement, 1),
+  return !row || corrupt_record (table, _vth_sqlite_get_text (statement, 0), sqlite3_column_int64 (statement, 1),
                                  "is not as left by its last journal entry", error);
 }
 

@@ -49,7 +49,7 @@ struct _VthSqliteStore
 };
 
 /* vth-sqlite.c: SQLite with GError; each says in the message which file it is about. */
-gboolean _vth_sqlite_fail (VthSqliteStore *self, const gchar *doing, GError **error);
+gboolean _vth_sqlite_fail (VthSqliteStore *self, GError **error);
 gboolean _vth_sqlite_execute (VthSqliteStore *self, const gchar *sql, GError **error);
 VthStatement *_vth_sqlite_prepare (VthSqliteStore *self, const gchar *sql, GError **error);
 gboolean _vth_sqlite_step (VthSqliteStore *self, VthStatement *statement, gboolean *row, GError **error);
@@ -57,6 +57,7 @@ gboolean _vth_sqlite_run (VthSqliteStore *self, VthStatement *statement, GError 
 gboolean _vth_sqlite_get_integer (VthSqliteStore *self, const gchar *sql, gint64 *value, GError **error);
 void _vth_sqlite_bind_text (VthStatement *statement, gint position, const gchar *text, gssize length);
 const gchar *_vth_sqlite_get_text (VthStatement *statement, gint column);
+const gchar *_vth_sqlite_get_optional_text (VthStatement *statement, gint column);
 
 /* vth-sqlite-schema.c */
 gboolean _vth_sqlite_schema_prepare (VthSqliteStore *self, GError **error);

@@ -233,7 +233,7 @@ static gboolean
 open_database (VthSqliteStore *self, gint flags, GError **error)
 {
   if (sqlite3_open_v2 (self->path, &self->database, flags | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
-    return _vth_sqlite_fail (self, "cannot be opened", error);
+    return _vth_sqlite_fail (self, error);
 
   sqlite3_busy_timeout (self->database, BUSY_TIMEOUT);
   self->read_only = sqlite3_db_readonly (self->database, "main") == 1;

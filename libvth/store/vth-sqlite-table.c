@@ -5,6 +5,8 @@
 
 #include "libvth/store/vth-sqlite-private.h"
 
+#include <string.h>
+
 #include "libvth/base/vth-error.h"
 
 void
@@ -219,23 +221,36 @@ _vth_sqlite_table_remove (VthSqliteStore *self, VthSqliteTable *table, const gch
                                                                                     : VTH_STORE_CHANGE_FAILED;
 }
 
+/* No text of ours holds U+0000: one that does is neither read nor taken for what stands before it. */
+static void
+append_text (GString *json, VthStoredKind kind, VthStatement *statement, gint position)
+{
+  const gchar *text = _vth_sqlite_get_text (statement, position);
+
+  if (kind == VTH_STORED_JSON)
+    g_string_append (json, text);
+  else
+    _vth_record_print_text (json, text, NULL);
+  if (strlen (text) != (gsize) sqlite3_column_bytes (statement, position))
+    g_string_append_c (json, '\0');
+}
+
 static void
 append_value (GString *json, const VthStoredColumn *column, VthStatement *statement, gint position)
 {
   gint64 number;
 
-  if (column->kind == VTH_STORED_JSON)
-    g_string_append (json, _vth_sqlite_get_text (statement, position));
-  else if (column->kind == VTH_STORED_TEXT)
-    _vth_record_print_text (json, _vth_sqlite_get_text (statement, position), NULL);
-  else
+  if (column->kind != VTH_STORED_INTEGER)
     {
-      number = sqlite3_column_int64 (statement, position);
-      if (column->field->row.kind == VTH_FIELD_BOOLEAN)
-        g_string_append (json, number != 0 ? "true" : "false");
-      else
-        g_string_append_printf (json, "%" G_GINT64_FORMAT, number);
+      append_text (json, column->kind, statement, position);
+      return;
     }
+
+  number = sqlite3_column_int64 (statement, position);
+  if (column->field->row.kind == VTH_FIELD_BOOLEAN)
+    g_string_append (json, number != 0 ? "true" : "false");
+  else
+    g_string_append_printf (json, "%" G_GINT64_FORMAT, number);
 }
 
 /* Makes in the store's text what _vth_stored_text_print() made of the record. */
@@ -252,7 +267,7 @@ _vth_sqlite_read_row (VthSqliteStore *self, VthSqliteTable *table, VthStatement 
       _vth_stored_text_add_key (&self->text, &type->columns[i]);
       append_value (self->text.json, &type->columns[i], statement, (gint) i);
     }
-  _vth_stored_text_end (&self->text, _vth_sqlite_get_text (statement, (gint) type->n_columns));
+  _vth_stored_text_end (&self->text, _vth_sqlite_get_optional_text (statement, (gint) type->n_columns));
 }
 
 VthRecord *

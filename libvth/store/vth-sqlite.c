@@ -33,23 +33,22 @@ get_code (gint result)
 
 /* Sets @error from what SQLite said last. A transaction in which this happens is not to be kept. */
 gboolean
-_vth_sqlite_fail (VthSqliteStore *self, const gchar *doing, GError **error)
+_vth_sqlite_fail (VthSqliteStore *self, GError **error)
 {
   gint result = sqlite3_errcode (self->database);
 
   self->broken = TRUE;
   if ((result & 0xff) == SQLITE_CORRUPT)
-    g_set_error (error, VTH_ERROR, VTH_ERROR_CORRUPT, "%s: %s: %s", self->path, doing, sqlite3_errmsg (self->database));
+    g_set_error (error, VTH_ERROR, VTH_ERROR_CORRUPT, "%s: %s", self->path, sqlite3_errmsg (self->database));
   else
-    g_set_error (error, VTH_STORE_ERROR, get_code (result), "%s: %s: %s", self->path, doing,
-                 sqlite3_errmsg (self->database));
+    g_set_error (error, VTH_STORE_ERROR, get_code (result), "%s: %s", self->path, sqlite3_errmsg (self->database));
   return FALSE;
 }
 
 gboolean
 _vth_sqlite_execute (VthSqliteStore *self, const gchar *sql, GError **error)
 {
-  return sqlite3_exec (self->database, sql, NULL, NULL, NULL) == SQLITE_OK || _vth_sqlite_fail (self, sql, error);
+  return sqlite3_exec (self->database, sql, NULL, NULL, NULL) == SQLITE_OK || _vth_sqlite_fail (self, error);
 }
 
 VthStatement *
@@ -58,7 +57,7 @@ _vth_sqlite_prepare (VthSqliteStore *self, const gchar *sql, GError **error)
   VthStatement *statement = NULL;
 
   if (sqlite3_prepare_v3 (self->database, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, NULL) != SQLITE_OK)
-    _vth_sqlite_fail (self, sql, error);
+    _vth_sqlite_fail (self, error);
 
   return statement;
 }
@@ -73,7 +72,7 @@ _vth_sqlite_step (VthSqliteStore *self, VthStatement *statement, gboolean *row, 
   if (result == SQLITE_ROW || result == SQLITE_DONE)
     return TRUE;
 
-  _vth_sqlite_fail (self, sqlite3_sql (statement), error);
+  _vth_sqlite_fail (self, error);
   sqlite3_reset (statement);
   return FALSE;
 }
@@ -114,8 +113,18 @@ _vth_sqlite_bind_text (VthStatement *statement, gint position, const gchar *text
     sqlite3_bind_null (statement, position);
 }
 
+/* NULL for no value, and for what is no text. */
+const gchar *
+_vth_sqlite_get_optional_text (VthStatement *statement, gint column)
+{
+  return (const gchar *) sqlite3_column_text (statement, column);
+}
+
+/* What somebody put in the place of a text may be no text at all. */
 const gchar *
 _vth_sqlite_get_text (VthStatement *statement, gint column)
 {
-  return (const gchar *) sqlite3_column_text (statement, column);
+  const gchar *text = _vth_sqlite_get_optional_text (statement, column);
+
+  return text != NULL ? text : "";
 }

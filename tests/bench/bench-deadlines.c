@@ -1,202 +1,256 @@
-/* bench-deadlines.c - how many terms a second
+/* bench-deadlines.c - how many terms a second, and how many of them wrong
  *
  * SPDX-License-Identifier: LGPL-2.1-or-later
  *
- * bench-deadlines [FILE.csv]: the file holds rows start,count,unit,expected,…, with unit day, week,
- * month or year; then also the share of wrong answers is printed.
+ * bench-deadlines FILE.csv: rows start,count,unit,expected,…, with unit day, week, month or year.
  */
 
 #include <libvth/vth.h>
 
-#include <math.h>
 #include <stdio.h>
 
-static const gchar *const mix[] = { "P6W", "P6W", "P6W", "P6W", "P8W", "P8W", "P2W", "P2W", "P4W", "P12W", "P13W",
-                                    "P26W", "P3D", "P3D", "P5D", "P10D", "P90D", "P91D", "P1M", "P3M", "P6M", "P1Y" };
+#include "bench.h"
 
 typedef struct
 {
-  guint32 *events;
-  guint32 *questions;
-  guint n_rows;
-} Rows;
+  VthRulebook *rules;
+  VthDeadlineBatch *batch;
+  GPtrArray *terms;        /* of text; a row's question is an index here */
+  GHashTable *question_of; /* index + 1 by text */
+  GArray *events;
+  GArray *questions;
+  GArray *expected;
+  guint n_rows;            /* that a run takes */
+  GBytes *event_column;
+  GBytes *question_column;
+  GBytes *answers;
+  guint n_wrong;
+} Bench;
 
-static Rows
-make_rows (guint n_rows)
+static guint32
+get_day (guint year, guint month, guint day)
 {
-  g_autoptr (GRand) random = g_rand_new_with_seed (20260101);
-  Rows rows = { g_new (guint32, n_rows), g_new (guint32, n_rows), n_rows };
+  GDate date;
 
-  for (guint i = 0; i < n_rows; i++)
+  g_date_clear (&date, 1);
+  g_date_set_dmy (&date, (GDateDay) day, (GDateMonth) month, (GDateYear) year);
+  return g_date_get_julian (&date);
+}
+
+static guint32
+find_question (Bench *self, const gchar *term)
+{
+  guint32 index = GPOINTER_TO_UINT (g_hash_table_lookup (self->question_of, term));
+
+  if (index == 0)
     {
-      rows.events[i] = (guint32) g_rand_int_range (random, 738521, 738521 + 365 * 5);
-      rows.questions[i] = (guint32) g_rand_int_range (random, 0, G_N_ELEMENTS (mix));
+      g_ptr_array_add (self->terms, g_strdup (term));
+      index = self->terms->len;
+      g_hash_table_insert (self->question_of, g_ptr_array_index (self->terms, index - 1), GUINT_TO_POINTER (index));
     }
 
-  return rows;
+  return index - 1;
 }
 
 static void
-clear_rows (Rows *rows)
+read_row (Bench *self, const gchar *line)
 {
-  g_free (rows->events);
-  g_free (rows->questions);
-}
+  guint y, m, d, count, end_y, end_m, end_d;
+  guint32 event, question, expected;
+  gchar unit[8], term[16];
 
-static gdouble
-seconds_since (gint64 start)
-{
-  return (gdouble) MAX (g_get_monotonic_time () - start, 1) / G_USEC_PER_SEC;
+  if (sscanf (line, "%4u-%2u-%2u,%5u,%7[a-z],%4u-%2u-%2u", &y, &m, &d, &count, unit, &end_y, &end_m, &end_d) != 8)
+    g_error ("no row of terms: %s", line);
+
+  g_snprintf (term, sizeof term, "P%u%c", count, g_ascii_toupper (unit[0]));
+  event = get_day (y, m, d);
+  question = find_question (self, term);
+  expected = get_day (end_y, end_m, end_d);
+  g_array_append_val (self->events, event);
+  g_array_append_val (self->questions, question);
+  g_array_append_val (self->expected, expected);
 }
 
 static void
-report (const gchar *what, guint n, gdouble seconds)
+read_file (Bench *self, const gchar *path)
 {
-  printf ("%-44s %12.0f /s  %9.1f ns each\n", what, n / seconds, seconds / n * 1e9);
-}
-
-static VthRulebook *
-open_rulebook (void)
-{
-  gint64 start = g_get_monotonic_time ();
   g_autoptr (GError) error = NULL;
-  VthRulebook *rulebook = vth_rulebook_new_national (&error);
-
-  if (rulebook == NULL)
-    g_error ("%s", error->message);
-  printf ("%-44s %9.2f ms\n", "rulebook: knowledge read, tables made", seconds_since (start) * 1000);
-
-  start = g_get_monotonic_time ();
-  g_object_unref (vth_calendar_new_national (NULL));
-  printf ("%-44s %9.2f ms\n", "calendar alone", seconds_since (start) * 1000);
-  return rulebook;
-}
-
-static VthDeadlineBatch *
-make_batch (VthRulebook *rulebook)
-{
-  VthDeadlineBatch *batch = vth_deadline_batch_new (rulebook);
-
-  for (guint i = 0; i < G_N_ELEMENTS (mix); i++)
-    vth_deadline_batch_add_term (batch, mix[i], VTH_TERM_SOURCE_ACT, VTH_TERM_START_AFTER,
-                                 VTH_TERM_DIRECTION_FORWARD, NULL, 0, NULL);
-  return batch;
-}
-
-static gdouble
-time_batch (VthDeadlineBatch *batch, guint n_rows)
-{
-  Rows rows = make_rows (n_rows);
-  g_autoptr (GBytes) events = g_bytes_new_static (rows.events, n_rows * sizeof *rows.events);
-  g_autoptr (GBytes) questions = g_bytes_new_static (rows.questions, n_rows * sizeof *rows.questions);
-  gdouble best = G_MAXDOUBLE;
-
-  for (guint run = 0; run < 5; run++)
-    {
-      gint64 start = g_get_monotonic_time ();
-
-      g_bytes_unref (vth_deadline_batch_run (batch, events, questions, NULL));
-      best = MIN (best, seconds_since (start));
-    }
-
-  clear_rows (&rows);
-  return best;
-}
-
-static void
-bench_batch (VthRulebook *rulebook)
-{
-  g_autoptr (VthDeadlineBatch) batch = make_batch (rulebook);
-  const guint sizes[] = { 1000, 100000, 1000000 };
-  gdouble seconds[G_N_ELEMENTS (sizes)];
-
-  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
-    {
-      g_autofree gchar *what = g_strdup_printf ("batch of %u", sizes[i]);
-
-      seconds[i] = time_batch (batch, sizes[i]);
-      report (what, sizes[i], seconds[i]);
-    }
-  printf ("%-44s %9.2f\n", "exponent of growth, 100 k to 1 M", log10 (seconds[2] / seconds[1]));
-}
-
-static void
-bench_single (VthRulebook *rulebook)
-{
-  const guint n = 200000;
-  guint sum = 0;
-  g_autoptr (GDate) event = g_date_new ();
-  gint64 start = g_get_monotonic_time ();
-
-  for (guint i = 0; i < n; i++)
-    sum += vth_rulebook_compute_last_day (rulebook, "awb-6.7-objection", 738521 + i % 1800, NULL);
-  report ("single, last day only", n, seconds_since (start));
-
-  start = g_get_monotonic_time ();
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (VthDeadline) deadline = NULL;
-
-      g_date_set_julian (event, 738521 + i % 1800);
-      deadline = vth_rulebook_compute_deadline (rulebook, "awb-6.7-objection", event, NULL, 0, NULL);
-      sum += g_date_get_julian (vth_deadline_get_last_day (deadline));
-    }
-  report ("single, as VthDeadline", n, seconds_since (start));
-
-  start = g_get_monotonic_time ();
-  for (guint i = 0; i < n / 10; i++)
-    {
-      g_autoptr (VthDeadline) deadline = NULL;
-
-      g_date_set_julian (event, 738521 + i % 1800);
-      deadline = vth_rulebook_compute_deadline (rulebook, "awb-6.7-objection", event, NULL, 0, NULL);
-      sum += g_list_model_get_n_items (vth_answer_get_reasons (VTH_ANSWER (deadline)));
-    }
-  report ("single, with its reasons read", n / 10, seconds_since (start));
-  g_assert_cmpuint (sum, >, 0);
-}
-
-static void
-check_file (VthRulebook *rulebook, const gchar *path)
-{
   g_autofree gchar *contents = NULL;
   g_auto (GStrv) lines = NULL;
-  guint n_rows = 0, n_wrong = 0;
-  g_autoptr (GError) error = NULL;
 
   if (!g_file_get_contents (path, &contents, NULL, &error))
     g_error ("%s", error->message);
 
   lines = g_strsplit (contents, "\n", -1);
-  for (guint i = 0; lines[i] != NULL; i++)
-    {
-      guint y, m, d, count, end_y, end_m, end_d, last;
-      gchar unit[8], term[16];
-      GDate event, expected;
+  for (guint i = 0; lines[i] != NULL && lines[i][0] != '\0'; i++)
+    read_row (self, lines[i]);
+  if (self->events->len == 0)
+    g_error ("%s: no rows", path);
+}
 
-      if (sscanf (lines[i], "%4u-%2u-%2u,%5u,%7[a-z],%4u-%2u-%2u", &y, &m, &d, &count, unit, &end_y, &end_m, &end_d) != 8)
-        continue;
-      g_date_clear (&event, 1);
-      g_date_clear (&expected, 1);
-      g_date_set_dmy (&event, (GDateDay) d, (GDateMonth) m, (GDateYear) y);
-      g_date_set_dmy (&expected, (GDateDay) end_d, (GDateMonth) end_m, (GDateYear) end_y);
-      g_snprintf (term, sizeof term, "P%u%c", count, g_ascii_toupper (unit[0]));
-      last = vth_rulebook_compute_last_day_of_term (rulebook, term, VTH_TERM_SOURCE_ACT, VTH_TERM_START_AFTER,
-                                                    g_date_get_julian (&event), NULL);
-      n_wrong += last != g_date_get_julian (&expected) ? 1 : 0;
-      n_rows++;
+static void
+make_batch (Bench *self)
+{
+  self->batch = vth_deadline_batch_new (self->rules);
+  for (guint i = 0; i < self->terms->len; i++)
+    vth_deadline_batch_add_term (self->batch, g_ptr_array_index (self->terms, i), VTH_TERM_SOURCE_ACT,
+                                 VTH_TERM_START_AFTER, VTH_TERM_DIRECTION_FORWARD, NULL, 0, NULL);
+}
+
+/* The rows of the file, over and over until there are @n_rows. */
+static GBytes *
+make_column (GArray *rows, guint n_rows)
+{
+  guint32 *column = g_new (guint32, n_rows);
+
+  for (guint i = 0; i < n_rows; i++)
+    column[i] = g_array_index (rows, guint32, i % rows->len);
+
+  return g_bytes_new_take (column, n_rows * sizeof *column);
+}
+
+static void
+run_batch (gpointer data)
+{
+  Bench *self = data;
+
+  g_clear_pointer (&self->answers, g_bytes_unref);
+  self->answers = vth_deadline_batch_run (self->batch, self->event_column, self->question_column, NULL);
+}
+
+static guint
+count_wrong (Bench *self)
+{
+  const guint32 *answers = g_bytes_get_data (self->answers, NULL);
+  guint n_wrong = 0;
+
+  for (guint i = 0; i < self->n_rows; i++)
+    n_wrong += answers[i] != g_array_index (self->expected, guint32, i % self->expected->len);
+
+  return n_wrong;
+}
+
+static void
+bench_batch (Bench *self, guint n_rows)
+{
+  gdouble seconds;
+
+  self->n_rows = n_rows;
+  self->event_column = make_column (self->events, n_rows);
+  self->question_column = make_column (self->questions, n_rows);
+  seconds = bench_time (run_batch, self);
+  bench_report ("batch", n_rows, seconds, count_wrong (self));
+  g_clear_pointer (&self->event_column, g_bytes_unref);
+  g_clear_pointer (&self->question_column, g_bytes_unref);
+}
+
+static void
+run_singles (gpointer data)
+{
+  Bench *self = data;
+
+  self->n_wrong = 0;
+  for (guint i = 0; i < self->events->len; i++)
+    {
+      const gchar *term = g_ptr_array_index (self->terms, g_array_index (self->questions, guint32, i));
+      guint last_day = vth_rulebook_compute_last_day_of_term (self->rules, term, VTH_TERM_SOURCE_ACT,
+                                                              VTH_TERM_START_AFTER,
+                                                              g_array_index (self->events, guint32, i), NULL);
+
+      self->n_wrong += last_day != g_array_index (self->expected, guint32, i);
     }
-  printf ("%-44s %u of %u\n", "wrong", n_wrong, n_rows);
+}
+
+static void
+run_rules (gpointer data)
+{
+  Bench *self = data;
+
+  for (guint i = 0; i < self->events->len; i++)
+    vth_rulebook_compute_last_day (self->rules, "awb-6.7-objection", g_array_index (self->events, guint32, i), NULL);
+}
+
+static VthDeadline *
+compute (Bench *self, guint i)
+{
+  GDate event;
+
+  g_date_clear (&event, 1);
+  g_date_set_julian (&event, g_array_index (self->events, guint32, i));
+  return vth_rulebook_compute_deadline (self->rules, "awb-6.7-objection", &event, NULL, 0, NULL);
+}
+
+static void
+run_objects (gpointer data)
+{
+  Bench *self = data;
+
+  for (guint i = 0; i < self->events->len; i++)
+    g_object_unref (compute (self, i));
+}
+
+static void
+run_reasons (gpointer data)
+{
+  Bench *self = data;
+
+  for (guint i = 0; i < self->events->len / 10; i++)
+    {
+      g_autoptr (VthDeadline) deadline = compute (self, i);
+
+      if (g_list_model_get_n_items (vth_answer_get_reasons (VTH_ANSWER (deadline))) == 0)
+        g_error ("a deadline without a reason");
+    }
+}
+
+static void
+run_calendar (gpointer data)
+{
+  g_object_unref (vth_calendar_new_national (NULL));
+}
+
+static void
+run_rulebook (gpointer data)
+{
+  g_object_unref (vth_rulebook_new_national (NULL));
 }
 
 int
 main (int argc, char **argv)
 {
-  g_autoptr (VthRulebook) rulebook = open_rulebook ();
+  static const guint sizes[] = { 1000, 100000, 1000000 };
+  g_autoptr (GError) error = NULL;
+  Bench self = { 0 };
 
-  bench_batch (rulebook);
-  bench_single (rulebook);
-  if (argc > 1)
-    check_file (rulebook, argv[1]);
+  if (argc != 2)
+    g_error ("which file?");
+  self.rules = vth_rulebook_new_national (&error);
+  if (self.rules == NULL)
+    g_error ("%s", error->message);
+  self.terms = g_ptr_array_new_with_free_func (g_free);
+  self.question_of = g_hash_table_new (g_str_hash, g_str_equal);
+  self.events = g_array_new (FALSE, FALSE, sizeof (guint32));
+  self.questions = g_array_new (FALSE, FALSE, sizeof (guint32));
+  self.expected = g_array_new (FALSE, FALSE, sizeof (guint32));
+  read_file (&self, argv[1]);
+  make_batch (&self);
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    bench_batch (&self, sizes[i]);
+  bench_report ("term", self.events->len, bench_time (run_singles, &self), self.n_wrong);
+  bench_report ("rule", self.events->len, bench_time (run_rules, &self), -1);
+  bench_report ("object", self.events->len, bench_time (run_objects, &self), -1);
+  bench_report ("reasons", self.events->len / 10, bench_time (run_reasons, &self), -1);
+  bench_report ("calendar", 1, bench_time (run_calendar, &self), -1);
+  bench_report ("rulebook", 1, bench_time (run_rulebook, &self), -1);
+
+  g_clear_pointer (&self.answers, g_bytes_unref);
+  g_array_unref (self.events);
+  g_array_unref (self.questions);
+  g_array_unref (self.expected);
+  g_hash_table_unref (self.question_of);
+  g_ptr_array_unref (self.terms);
+  g_object_unref (self.batch);
+  g_object_unref (self.rules);
   return 0;
 }

@@ -8,23 +8,12 @@
 
 #include <libvth/vth.h>
 
-#include "decisions.h"
+#include "bench-common.h"
 #include "test-streams.h"
 
 #define BLOCK 1000
 
 static const guint64 sizes[] = { 1000, 100000, 1000000 };
-
-/* Of the processor, in microseconds: others may be at work too. */
-static gint64
-get_time (void)
-{
-  struct rusage usage;
-
-  getrusage (RUSAGE_SELF, &usage);
-  return ((gint64) usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * G_USEC_PER_SEC +
-         usage.ru_utime.tv_usec + usage.ru_stime.tv_usec;
-}
 
 static gdouble
 measure_reading (const gchar *block, guint64 n)
@@ -32,7 +21,7 @@ measure_reading (const gchar *block, guint64 n)
   g_autoptr (GInputStream) stream = repeat_stream_new ("", block, n / BLOCK, "");
   g_autoptr (VthRecordReader) reader = vth_record_reader_new (stream, "bench");
   g_autoptr (GError) error = NULL;
-  gint64 start = get_time ();
+  gint64 start = get_processor_time ();
   VthRecord *record;
 
   while ((record = vth_record_reader_read (reader, NULL, &error)) != NULL)
@@ -40,7 +29,7 @@ measure_reading (const gchar *block, guint64 n)
   if (error != NULL || vth_record_reader_get_n_records (reader) != n)
     g_error ("%s", error != NULL ? error->message : "records are missing");
 
-  return (gdouble) (get_time () - start) / (gdouble) n;
+  return (gdouble) (get_processor_time () - start) / (gdouble) n;
 }
 
 static gdouble
@@ -58,12 +47,12 @@ measure_writing (const gchar *block, guint64 n)
   while ((record = vth_record_reader_read (reader, NULL, &error)) != NULL)
     g_ptr_array_add (records, record);
 
-  start = get_time ();
+  start = get_processor_time ();
   for (guint64 i = 0; i < n; i++)
     if (!vth_record_writer_write (writer, records->pdata[i % BLOCK], NULL, &error))
       g_error ("%s", error->message);
   vth_record_writer_close (writer, NULL, &error);
-  return (gdouble) (get_time () - start) / (gdouble) n;
+  return (gdouble) (get_processor_time () - start) / (gdouble) n;
 }
 
 /* The exponent of the time as a power of the number: 1 is linear. */

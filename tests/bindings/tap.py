@@ -6,6 +6,8 @@ SPDX-License-Identifier: LGPL-2.1-or-later
 import sys
 import unittest
 
+MAX_COMPLAINTS = 5  # of the subtests of one test: the others will be much the same
+
 
 class Tap(unittest.TestResult):
     """Prints the Test Anything Protocol; a failed subtest fails its test."""
@@ -18,7 +20,7 @@ class Tap(unittest.TestResult):
 
     def startTest(self, test):
         super().startTest(test)
-        self._failed_subtests = False
+        self._failed_subtests = 0
 
     def addSuccess(self, test):
         super().addSuccess(test)
@@ -35,10 +37,11 @@ class Tap(unittest.TestResult):
     def addSubTest(self, test, subtest, error):
         super().addSubTest(test, subtest, error)
         if error is not None:
-            self._complain(subtest, error)
-            if not self._failed_subtests:
+            self._failed_subtests += 1
+            if self._failed_subtests <= MAX_COMPLAINTS:
+                self._complain(subtest, error)
+            if self._failed_subtests == 1:
                 self._point(test, "not ok")
-            self._failed_subtests = True
 
     def addSkip(self, test, reason):
         super().addSkip(test, reason)

@@ -161,17 +161,49 @@ class SameFindings(unittest.TestCase):
         self.assertEqual((status, messages), (0, ""))
         return [json.loads(line) for line in lines.splitlines()]
 
+    def package(self, *arguments, **options):
+        return [review.to_dict() for review in vth.review(*arguments, **options)]
+
+    def test_the_command_authorises_as_the_package_does(self):
+        with tempfile.TemporaryDirectory() as folder:
+            for case in cases.review_cases():
+                register, act = os.path.join(folder, "register.ndjson"), os.path.join(folder, "act.ndjson")
+                decision = next(record for record in case["records"] if record["type"] == "enforcement-decision")
+                question = {"type": "act", "id": "a-1", "power": "enforcement.penalty-order.impose",
+                            "authority": decision.get("authority"), "actor": decision.get("decided_by"),
+                            "on": decision.get("decided_on")}
+                vth.write(register, case["register"])
+                vth.write(act, [{key: value for key, value in question.items() if value is not None}])
+                with self.subTest(case=case["id"]):
+                    status, lines, _ = run([COMMAND, "authorise", "--register", register], act)
+                    answer = vth.authorise(next(vth.read(act)), register=register)
+                    self.assertEqual(status, 1 if answer.verdict == "refused" else 0)
+                    self.assertEqual(json.loads(lines), {"id": "a-1", **answer.to_dict()})
+
+    def test_the_command_counts_terms_as_the_package_does(self):
+        for rule, event in (("awb-6.7-objection", "2026-03-16"), ("awb-7.10.1", "2026-11-11"), ("awb-6.7-objection", "2025-11-14")):
+            lines = run([COMMAND, "deadline", rule, "--event", event])[1]
+            self.assertEqual(json.loads(lines), vth.deadline(rule, event=event).to_dict())
+        lines = run([COMMAND, "term", "--from", "2026-03-16", "--term", "P6W", "--set-by", "decision"])[1]
+        self.assertEqual(json.loads(lines), vth.term("P6W", event="2026-03-16", set_by="decision").to_dict())
+
     def test_the_command_reviews_the_dossiers_as_the_package_does(self):
         for lang in ("nl", "en"):
             self.assertEqual(self.command("--lang", lang, *cases.dossiers()),
-                             [review.to_dict() for review in vth.review(cases.dossiers(), lang=lang)])
+                             self.package(cases.dossiers(), lang=lang))
 
     def test_the_command_reviews_each_case_as_the_package_does(self):
         with tempfile.TemporaryDirectory() as folder:
             for case in cases.review_cases():
                 path = cases.write_case(case, folder)
+                register, records = os.path.join(folder, "register.ndjson"), os.path.join(folder, "records.ndjson")
+                vth.write(register, case["register"])
+                vth.write(records, case["records"])
                 with self.subTest(case=case["id"]):
-                    self.assertEqual(self.command(path), [review.to_dict() for review in vth.review(path)])
+                    self.assertEqual(self.command(path), self.package(path))
+                    self.assertEqual(self.command(records), self.package(records))
+                    self.assertEqual(self.command(records, "--register", register),
+                                     self.package(records, register=register))
 
 
 if __name__ == "__main__":

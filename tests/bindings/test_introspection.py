@@ -4,6 +4,7 @@
 SPDX-License-Identifier: LGPL-2.1-or-later
 """
 
+import tempfile
 import unittest
 from datetime import date
 
@@ -114,6 +115,50 @@ class Reading(unittest.TestCase):
         before = memory.resident()
         self.assertEqual(read_all(), memory.N_RECORDS)
         self.assertLess(memory.resident() - before, memory.BOUND)
+
+
+def open_store(folder):
+    """Opens a new store; skips the test where the library was built without SQLite."""
+    try:
+        return Vth.Store.open(f"sqlite:{folder}/store.db")
+    except GLib.Error as error:
+        if error.matches(GLib.quark_from_string("vth-store-error-quark"), Vth.StoreError.UNSUPPORTED):
+            raise unittest.SkipTest(error.message) from None
+        raise
+
+
+class Stores(unittest.TestCase):
+    def test_a_store_keeps_and_lists_records_and_proves_its_journal(self):
+        with tempfile.TemporaryDirectory() as folder:
+            store = open_store(folder)
+            self.assertTrue(store.begin(day(2026, 3, 16)))
+            self.assertEqual(store.put(Vth.Party(id="p-1", name="Voorbeeld")), Vth.StoreChange.CREATED)
+            self.assertTrue(store.commit())
+            self.assertEqual((store.count("party"), store.get("party", "p-1").get_name()), (1, "Voorbeeld"))
+            cursor = store.list("party")
+            self.assertEqual(cursor.next().get_id(), "p-1")
+            self.assertIsNone(cursor.next())
+            self.assertTrue(store.verify())
+
+    def test_what_a_store_does_not_take_is_an_error(self):
+        for uri in ("nowhere:store", "sqlite:/nonexistent/folder/store.db"):
+            self.assertRaises(GLib.Error, Vth.Store.open, uri)
+
+
+class Tables(unittest.TestCase):
+    def test_columns_are_bytes_and_dictionaries(self):
+        table = Vth.ProgressReport.new(Vth.Programme.new(Vth.Knowledge.new_built_in("programme-ibp-vth")),
+                                       day(2026, 3, 16)).list_goals(None, Vth.Language.NL)
+        names = table.get_column_names()
+        self.assertEqual(len(names), table.get_n_columns())
+        for position, name in enumerate(names):
+            self.assertEqual(table.find_column(name), position)
+            self.assertEqual(len(table.get_column_bytes(position).get_data()) % table.get_n_rows(), 0)
+        goal = table.find_column("goal")
+        codes = memoryview(table.get_column_bytes(goal).get_data()).cast("I")
+        words = table.get_column_dictionary(goal)
+        self.assertEqual([words[code] for code in codes],
+                         [table.get_string(row, goal) for row in range(table.get_n_rows())])
 
 
 class Answers(unittest.TestCase):

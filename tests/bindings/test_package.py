@@ -33,14 +33,22 @@ class Terms(unittest.TestCase):
         self.assertIsNone(deadline.effective_on)
         self.assertIsNone(deadline.verdict)
 
-    def test_the_last_day_alone_is_the_same(self):
-        for day in range(date(2026, 1, 1).toordinal(), date(2027, 1, 1).toordinal()):
-            event = date.fromordinal(day)
-            self.assertEqual(vth.last_day("awb-6.7-objection", event=event),
-                             vth.deadline("awb-6.7-objection", event=event).last_day)
-        with self.assertRaises(vth.Error) as caught:
-            vth.last_day("nonsense", event="2026-03-16")
-        self.assertEqual(caught.exception.code, "unknown-rule")
+    def test_many_last_days_are_those_of_each_alone(self):
+        first = date(2026, 1, 1).toordinal()
+        events = [date.fromordinal(day) for day in range(first, first + 365)]
+        self.assertEqual(vth.last_days("awb-6.7-objection", events=events),
+                         [vth.deadline("awb-6.7-objection", event=event).last_day for event in events])
+
+    def test_a_last_day_that_is_none_costs_no_other(self):
+        events = ["2026-03-16", None, "1800-01-01"]
+        problems = []
+        self.assertEqual(vth.last_days("awb-6.7-objection", events=events, problems=problems),
+                         [date(2026, 4, 28), None, None])
+        self.assertEqual(len(problems), 1)
+        for rule, wrong in (("nonsense", events), ("awb-6.7-objection", events), ("awb-5.32a.2", [])):
+            with self.subTest(rule=rule), self.assertRaises(vth.Error):
+                vth.last_days(rule, events=wrong)
+        self.assertEqual(vth.last_days("awb-6.7-objection", events=[]), [])
 
     def test_a_deadline_is_before_on_and_after_its_last_day(self):
         deadline = vth.deadline("awb-6.7-objection", event="2026-03-16")

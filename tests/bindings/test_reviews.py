@@ -4,6 +4,7 @@
 SPDX-License-Identifier: LGPL-2.1-or-later
 """
 
+import dataclasses
 import os
 import sys
 import tempfile
@@ -129,11 +130,22 @@ class Reviewing(Scratch):
                                (map(vth.Record.from_dict, case["records"]), [register])):
             self.assertEqual(vth.review(sources, register=known).to_dict(by="reason"), expected)
 
+    def test_without_any_register_the_mandate_is_left_unexamined(self):
+        case = self.case("own-awb-10-1-no-mandate")
+        codes = [{reason.code for reason in vth.review(case["records"], register=register).reasons}
+                 for register in (None, [], case["register"])]
+        self.assertNotIn("awb.10:1.no-mandate", codes[0])
+        self.assertIn("awb.10:1.no-mandate", codes[2])
+        self.assertEqual(codes[0], codes[1])
+        self.assertIn("mandate.no-register", codes[0])
+
     def test_reviews_are_a_sequence(self):
         reviews = vth.review(self.case("rv-002")["records"], register=self.case("rv-002")["register"])
         self.assertEqual(len(reviews), len(list(reviews)))
         self.assertIs(reviews[0], next(iter(reviews)))
-        self.assertEqual(reviews[:1].verdicts, reviews.verdicts[:1])
+        self.assertIs(reviews[-1], reviews[len(reviews) - 1])
+        self.assertEqual(reviews[:1], [reviews[0]])
+        self.assertEqual([review.verdict for review in reviews], reviews.verdicts)
         self.assertEqual(reviews[0].id, reviews[0].decision.id)
         self.assertIsInstance(reviews[0].decision.notified_on, date)
         self.assertRaises(IndexError, lambda: reviews[len(reviews)])
@@ -143,8 +155,12 @@ class Reviewing(Scratch):
         decisions, reasons = reviews.to_dict(), reviews.to_dict(by="reason")
         self.assertEqual({len(column) for column in decisions.values()}, {len(reviews)})
         self.assertEqual({len(column) for column in reasons.values()}, {len(reviews.reasons)})
-        self.assertEqual(list(decisions), ["id", "verdict", "errors", "warnings", "codes"])
-        self.assertEqual(decisions["verdict"], reviews.verdicts)
+        self.assertEqual(decisions["decision"], [review.id for review in reviews])
+        self.assertEqual(decisions["decided_on"], [review.decision.decided_on for review in reviews])
+        self.assertIn(date(2014, 10, 1), decisions["decided_on"])
+        self.assertIn(None, decisions["decided_on"])
+        self.assertEqual([*zip(*(reasons[name] for name in ("code", "severity", "law", "subject", "message")))],
+                         [dataclasses.astuple(reason) for reason in reviews.reasons])
         self.assertEqual(sum(decisions["errors"]), reasons["severity"].count("error"))
 
     def test_pandas_gets_the_columns_and_is_not_required(self):
@@ -176,7 +192,7 @@ class Reviewing(Scratch):
 
     def test_no_decisions_give_no_reviews(self):
         reviews = vth.review([])
-        self.assertEqual((len(reviews), reviews.verdicts, reviews.reasons, reviews.to_dict()["id"]), (0, [], [], []))
+        self.assertEqual((len(reviews), reviews.verdicts, reviews.reasons, reviews.to_dict()["decision"]), (0, [], [], []))
 
 
 if __name__ == "__main__":

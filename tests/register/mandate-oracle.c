@@ -123,7 +123,8 @@ time_allows (VthMandate *mandate, const GDate *on)
     return NO;
   if (revoked != NULL && g_date_compare (on, revoked) >= 0)
     return NO;
-  if (is_moved (mandate) || same_organisation (vth_mandate_get_mandator (mandate), vth_mandate_get_mandatee (mandate)))
+  if (is_moved (mandate) ||
+      same_organisation (vth_mandate_get_mandator (mandate), vth_mandate_get_mandatee (mandate)))
     return YES;
 
   return consent != NULL && g_date_compare (consent, on) <= 0 ? YES : NO;
@@ -135,7 +136,8 @@ power_allows (const Oracle *oracle, VthMandate *mandate)
   const gchar *power = vth_act_get_power (oracle->act);
   const gchar *const *excluded = vth_mandate_get_excluded_powers (mandate);
   VthMandateKind kind = vth_mandate_get_kind (mandate);
-  gboolean decision = holds ("enforcement.fine.impose", power) || holds ("enforcement.penalty-order.impose", power) ||
+  gboolean decision = holds ("enforcement.fine.impose", power) ||
+                      holds ("enforcement.penalty-order.impose", power) ||
                       holds ("permit.grant", power) || holds ("objection.decide", power);
 
   if (!any_holds (vth_mandate_get_powers (mandate), power) || any_holds (excluded, power))
@@ -227,7 +229,8 @@ mandate_allows (const Oracle *oracle, VthMandate *mandate)
     return NO;
 
   return MIN (MIN (MIN (time_allows (mandate, vth_act_get_on (act)), power_allows (oracle, mandate)),
-                   MIN (area_allows (mandate, vth_act_get_municipality (act)), activity_allows (mandate, vth_act_get_activity (act)))),
+                   MIN (area_allows (mandate, vth_act_get_municipality (act)),
+                        activity_allows (mandate, vth_act_get_activity (act)))),
               MIN (amount_allows (mandate, act), conditions_allow (mandate, act)));
 }
 
@@ -241,7 +244,8 @@ delegator_may (const Oracle *oracle, const gchar *organ)
     {
       VthMandate *mandate = oracle->mandates->pdata[i];
 
-      if (vth_mandate_get_kind (mandate) == VTH_MANDATE_KIND_DELEGATION && g_str_equal (vth_mandate_get_mandator (mandate), organ))
+      if (vth_mandate_get_kind (mandate) == VTH_MANDATE_KIND_DELEGATION &&
+          g_str_equal (vth_mandate_get_mandator (mandate), organ))
         lost = MAX (lost, mandate_allows (oracle, mandate));
     }
 
@@ -264,14 +268,16 @@ board_may (const Oracle *oracle, const gchar *organ)
 {
   g_autofree gchar *organisation = organisation_of (organ);
 
-  if (!g_strv_contains (oracle->services, organisation) || holds ("information.publish", vth_act_get_power (oracle->act)))
+  if (!g_strv_contains (oracle->services, organisation) ||
+      holds ("information.publish", vth_act_get_power (oracle->act)))
     return TRUE;
 
   for (guint i = 0; i < oracle->mandates->len; i++)
     {
       VthMandate *mandate = oracle->mandates->pdata[i];
 
-      if (is_moved (mandate) && g_str_equal (vth_mandate_get_mandatee (mandate), organ) && link_allows (oracle, mandate) > NO)
+      if (is_moved (mandate) && g_str_equal (vth_mandate_get_mandatee (mandate), organ) &&
+          link_allows (oracle, mandate) > NO)
         return TRUE;
     }
 
@@ -331,7 +337,8 @@ static Path
 climb (const Oracle *oracle, VthMandate *mandate, GPtrArray *passed)
 {
   const gchar *organ = vth_act_get_authority (oracle->act), *mandator = vth_mandate_get_mandator (mandate);
-  VthMandate *named = vth_mandate_get_parent (mandate) != NULL ? find (oracle, vth_mandate_get_parent (mandate)) : NULL;
+  VthMandate *named = vth_mandate_get_parent (mandate) != NULL ? find (oracle,
+                                                                       vth_mandate_get_parent (mandate)) : NULL;
   Path above = { NO_CHAIN, NO_CHAIN };
   Level own = link_allows (oracle, mandate);
 
@@ -339,7 +346,8 @@ climb (const Oracle *oracle, VthMandate *mandate, GPtrArray *passed)
     return above;
   if (g_str_equal (mandator, organ) && (named == NULL || is_moved (named)))
     {
-      gboolean may = vth_mandate_get_kind (mandate) == VTH_MANDATE_KIND_ATTRIBUTION || board_may (oracle, organ);
+      gboolean may = vth_mandate_get_kind (mandate) == VTH_MANDATE_KIND_ATTRIBUTION ||
+                     board_may (oracle, organ);
 
       return may ? path_of (own, (Path) { 0, 0 }) : above;
     }
@@ -348,7 +356,8 @@ climb (const Oracle *oracle, VthMandate *mandate, GPtrArray *passed)
   for (guint i = 0; i < oracle->mandates->len; i++)
     {
       VthMandate *parent = oracle->mandates->pdata[i];
-      gboolean is_above = named != NULL ? parent == named : g_str_equal (vth_mandate_get_mandatee (parent), mandator);
+      gboolean is_above = named != NULL ? parent == named : g_str_equal (vth_mandate_get_mandatee (parent),
+                                                                         mandator);
 
       if (is_above && may_rest_on (mandate, parent) && !g_ptr_array_find (passed, parent, NULL))
         above = shorter (above, climb (oracle, parent, passed));
@@ -369,7 +378,8 @@ oracle_ask (GPtrArray *mandates, const gchar *const *services, const gchar *cons
 
   if (g_str_equal (actor, organ))
     {
-      answer.verdict = (VthAuthorisationVerdict) (board_may (&oracle, organ) ? delegator_may (&oracle, organ) : NO);
+      answer.verdict = (VthAuthorisationVerdict) (board_may (&oracle, organ) ? delegator_may (&oracle,
+                                                                                              organ) : NO);
       return answer;
     }
 

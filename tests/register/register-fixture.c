@@ -102,7 +102,8 @@ check_answer (VthAuthorisation *answer, const gchar *verdict, const gchar *manda
 }
 
 VthAuthorisation *
-fixture_ask (VthRegister *registry, const gchar *more, const gchar *verdict, const gchar *mandate, const gchar *codes)
+fixture_ask (VthRegister *registry, const gchar *more, const gchar *verdict, const gchar *mandate,
+             const gchar *codes)
 {
   g_autoptr (VthAct) act = fixture_act (more);
   VthAuthorisation *answer = vth_register_authorise (registry, act);
@@ -112,7 +113,8 @@ fixture_ask (VthRegister *registry, const gchar *more, const gchar *verdict, con
 }
 
 void
-fixture_check (VthRegister *registry, const gchar *more, const gchar *verdict, const gchar *mandate, const gchar *codes)
+fixture_check (VthRegister *registry, const gchar *more, const gchar *verdict, const gchar *mandate,
+               const gchar *codes)
 {
   g_autoptr (VthAuthorisation) answer = fixture_ask (registry, more, verdict, mandate, codes);
 
@@ -120,7 +122,8 @@ fixture_check (VthRegister *registry, const gchar *more, const gchar *verdict, c
 }
 
 void
-fixture_check_under (VthRegister *registry, const gchar *named, const gchar *more, const gchar *verdict, const gchar *codes)
+fixture_check_under (VthRegister *registry, const gchar *named, const gchar *more, const gchar *verdict,
+                     const gchar *codes)
 {
   g_autoptr (VthAct) act = fixture_act (more);
   g_autoptr (VthAuthorisation) answer = vth_register_authorise_under (registry, act, named);

@@ -24,11 +24,14 @@ test_submandate_needs_leave (void)
   g_autoptr (VthRegister) allowed = fixture_register (PARENT (SUBMANDATE) CHILD (""));
   g_autoptr (VthRegister) forbidden = fixture_register (PARENT (",'submandate':'not-allowed'") CHILD (""));
   g_autoptr (VthRegister) silent = fixture_register (PARENT ("") CHILD (""));
-  g_autoptr (VthAuthorisation) answer = fixture_ask (allowed, BY_MANAGER, "authorised", "m-2", "mandate.covers" AND "mandate.chain-link");
+  g_autoptr (VthAuthorisation) answer = fixture_ask (allowed, BY_MANAGER, "authorised", "m-2",
+                                                     "mandate.covers" AND "mandate.chain-link");
 
   assert_chain (answer, "m-2 m-1");
-  fixture_check (forbidden, BY_MANAGER, "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:9.submandate-not-allowed");
-  fixture_check (silent, BY_MANAGER, "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:9.submandate-not-allowed");
+  fixture_check (forbidden, BY_MANAGER, "refused", NULL,
+                 "awb.10:1.no-mandate" AND "awb.10:9.submandate-not-allowed");
+  fixture_check (silent, BY_MANAGER, "refused", NULL,
+                 "awb.10:1.no-mandate" AND "awb.10:9.submandate-not-allowed");
   fixture_check_under (forbidden, "m-2", BY_MANAGER, "refused", "awb.10:9.submandate-not-allowed");
 }
 
@@ -75,7 +78,8 @@ test_submandate_inside_the_service_needs_no_consent_but_one_outside_does (void)
   g_autoptr (VthRegister) registry = fixture_register (
       PARENT (SUBMANDATE) MANDATE ("m-2", DIRECTOR, "gm9001/teamleider", "'enforcement'", ",'parent':'m-1'"));
 
-  fixture_check (registry, ",'actor':'gm9001/teamleider'", "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:4.consent-missing");
+  fixture_check (registry, ",'actor':'gm9001/teamleider'", "refused", NULL,
+                 "awb.10:1.no-mandate" AND "awb.10:4.consent-missing");
 }
 
 /* MANDATES 4, test 14 */
@@ -105,8 +109,10 @@ test_submandate_without_named_parent_rests_on_what_the_organ_of_the_act_gave (vo
       MANDATE ("m-3", "gm9002/college", DIRECTOR, "'enforcement'", CONSENT SUBMANDATE)
       MANDATE ("m-4", "pv99/gs", DIRECTOR, "'enforcement'", CONSENT)
       MANDATE ("m-2", DIRECTOR, MANAGER, "'enforcement.penalty-order'", ""));
-  g_autoptr (VthAuthorisation) first = fixture_ask (registry, BY_MANAGER, "authorised", "m-2", "mandate.covers" AND "mandate.chain-link");
-  g_autoptr (VthAuthorisation) second = fixture_ask (registry, BY_MANAGER ",'authority':'gm9002/college'", "authorised", "m-2",
+  g_autoptr (VthAuthorisation) first = fixture_ask (registry, BY_MANAGER, "authorised", "m-2",
+                                                    "mandate.covers" AND "mandate.chain-link");
+  g_autoptr (VthAuthorisation) second = fixture_ask (registry, BY_MANAGER ",'authority':'gm9002/college'",
+                                                     "authorised", "m-2",
                                                      "mandate.covers" AND "mandate.chain-link");
 
   assert_chain (first, "m-2 m-1");
@@ -122,7 +128,8 @@ test_shortest_chain_serves (void)
 {
   g_autoptr (VthRegister) registry = fixture_register (
       PARENT (SUBMANDATE) CHILD ("") MANDATE ("m-3", COLLEGE, MANAGER, "'enforcement'", CONSENT));
-  g_autoptr (VthAuthorisation) answer = fixture_ask (registry, BY_MANAGER, "authorised", "m-3", "mandate.covers");
+  g_autoptr (VthAuthorisation) answer = fixture_ask (registry, BY_MANAGER, "authorised", "m-3",
+                                                     "mandate.covers");
 
   assert_chain (answer, "m-3");
 }
@@ -141,20 +148,37 @@ test_nearest_candidate_is_told_first (void)
   g_assert_cmpstr (vth_reason_get_subject (first), ==, "near");
 }
 
+/* A manager who has the same sub-mandate for several owners hears of the one that was asked about. */
+static void
+test_mandates_of_other_owners_are_no_candidates (void)
+{
+  g_autoptr (VthRegister) registry = fixture_register (
+      PARENT (SUBMANDATE) CHILD (",'revoked_on':'2026-01-01'")
+      MANDATE ("m-3", "gm9002/college", DIRECTOR, "'enforcement'", CONSENT SUBMANDATE)
+      MANDATE ("m-4", DIRECTOR, MANAGER, "'enforcement'", ",'parent':'m-3'"));
+
+  fixture_check (registry, BY_MANAGER, "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:8.revoked");
+  fixture_check (registry, BY_MANAGER ",'authority':'gm9002/college'", "authorised", "m-4",
+                 "mandate.covers" AND "mandate.chain-link");
+}
+
 static void
 test_doubt_in_any_link_makes_the_answer_conditional (void)
 {
   g_autoptr (VthRegister) registry = fixture_register (PARENT (SUBMANDATE ",'area':['GM9001']") CHILD (""));
 
-  fixture_check (registry, BY_MANAGER, "conditional", "m-2", "mandate.covers" AND "mandate.chain-link" AND "cannot-be-checked");
-  fixture_check (registry, BY_MANAGER ",'municipality':'GM9001'", "authorised", "m-2", "mandate.covers" AND "mandate.chain-link");
+  fixture_check (registry, BY_MANAGER, "conditional", "m-2",
+                 "mandate.covers" AND "mandate.chain-link" AND "cannot-be-checked");
+  fixture_check (registry, BY_MANAGER ",'municipality':'GM9001'", "authorised", "m-2",
+                 "mandate.covers" AND "mandate.chain-link");
 }
 
 static void
 test_certain_chain_goes_before_a_shorter_doubtful_one (void)
 {
   g_autoptr (VthRegister) registry = fixture_register (
-      MANDATE ("m-3", COLLEGE, MANAGER, "'enforcement'", CONSENT ",'area':['GM9001']") PARENT (SUBMANDATE) CHILD (""));
+      MANDATE ("m-3", COLLEGE, MANAGER, "'enforcement'",
+               CONSENT ",'area':['GM9001']") PARENT (SUBMANDATE) CHILD (""));
 
   fixture_check (registry, BY_MANAGER, "authorised", "m-2", "mandate.covers" AND "mandate.chain-link");
 }
@@ -169,7 +193,8 @@ test_delegator_has_lost_the_power (void)
 
   fixture_check (registry, ",'actor':'" COLLEGE "'", "refused", NULL, "awb.10:17.delegator-decides");
   fixture_check (registry, ",'actor':'" COLLEGE "','on':'2024-12-31'", "authorised", NULL, "authority.itself");
-  fixture_check (registry, ",'actor':'" COLLEGE "','power':'enforcement.tolerate'", "authorised", NULL, "authority.itself");
+  fixture_check (registry, ",'actor':'" COLLEGE "','power':'enforcement.tolerate'", "authorised", NULL,
+                 "authority.itself");
 }
 
 static void
@@ -185,14 +210,17 @@ test_mandate_of_the_delegator_has_no_effect_any_more (void)
 static void
 test_delegatee_decides_in_its_own_name (void)
 {
-  g_autoptr (VthRegister) registry = fixture_register (DELEGATION ("") MANDATE ("m-5", "ws9001/db", "ws9001/directeur", "'enforcement'", ""));
+  g_autoptr (VthRegister) registry = fixture_register (DELEGATION ("") MANDATE ("m-5", "ws9001/db",
+                                                                                "ws9001/directeur", "'enforcement'", ""));
   g_autoptr (VthAuthorisation) answer = fixture_ask (registry, ",'actor':'ws9001/db'", "authorised", "del-1",
                                                      "delegation.in-force" AND "awb.10:15.basis-not-recorded");
   g_autofree gchar *signature = vth_authorisation_dup_signature (answer, VTH_LANGUAGE_NL);
 
   g_assert_cmpstr (signature, ==, "ws9001/db,\nkrachtens delegatiebesluit del-1");
-  fixture_check (registry, ",'actor':'ws9001/db','authority':'ws9001/db'", "authorised", NULL, "authority.itself");
-  fixture_check (registry, ",'actor':'ws9001/directeur','authority':'ws9001/db'", "authorised", "m-5", "mandate.covers");
+  fixture_check (registry, ",'actor':'ws9001/db','authority':'ws9001/db'", "authorised", NULL,
+                 "authority.itself");
+  fixture_check (registry, ",'actor':'ws9001/directeur','authority':'ws9001/db'", "authorised", "m-5",
+                 "mandate.covers");
   fixture_check (registry, ",'actor':'ws9001/directeur'", "authorised", "m-5",
                  "mandate.covers" AND "mandate.chain-link" AND "awb.10:15.basis-not-recorded");
 }
@@ -202,9 +230,12 @@ test_delegation_whose_reach_is_not_known_makes_the_answer_conditional (void)
 {
   g_autoptr (VthRegister) registry = fixture_register (GENERAL DELEGATION (",'area':['GM9001']"));
 
-  fixture_check (registry, ",'actor':'" COLLEGE "'", "conditional", NULL, "delegation.scope-unknown" AND "cannot-be-checked" AND "authority.itself");
-  fixture_check (registry, ",'actor':'" COLLEGE "','municipality':'GM9001'", "refused", NULL, "awb.10:17.delegator-decides");
-  fixture_check (registry, ",'actor':'" COLLEGE "','municipality':'GM9002'", "authorised", NULL, "authority.itself");
+  fixture_check (registry, ",'actor':'" COLLEGE "'", "conditional", NULL,
+                 "delegation.scope-unknown" AND "cannot-be-checked" AND "authority.itself");
+  fixture_check (registry, ",'actor':'" COLLEGE "','municipality':'GM9001'", "refused", NULL,
+                 "awb.10:17.delegator-decides");
+  fixture_check (registry, ",'actor':'" COLLEGE "','municipality':'GM9002'", "authorised", NULL,
+                 "authority.itself");
 }
 
 /* Awb 10:14 */
@@ -227,9 +258,11 @@ static void
 test_who_has_a_mandate_cannot_delegate (void)
 {
   g_autoptr (VthRegister) registry = fixture_register (
-      PARENT (SUBMANDATE) GRANT ("delegation", "del-1", DIRECTOR, "ws9001/db", "'enforcement'", ",'parent':'m-1'"));
+      PARENT (SUBMANDATE) GRANT ("delegation", "del-1", DIRECTOR, "ws9001/db", "'enforcement'",
+                                 ",'parent':'m-1'"));
 
-  fixture_check (registry, ",'actor':'ws9001/db'", "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:15.delegated-by-mandatee");
+  fixture_check (registry, ",'actor':'ws9001/db'", "refused", NULL,
+                 "awb.10:1.no-mandate" AND "awb.10:15.delegated-by-mandatee");
 }
 
 /* Awb 10:22 */
@@ -241,21 +274,28 @@ test_attribution_needs_no_mandate_and_no_consent (void)
       MANDATE ("m-2", DIRECTOR, MANAGER, "'penal.order'", ",'parent':'att-1'"));
 
   fixture_check (registry, ",'power':'penal.order'", "authorised", "att-1", "attribution.in-force");
-  fixture_check (registry, ",'power':'penal.order','authority':'" DIRECTOR "'", "authorised", NULL, "authority.itself");
-  fixture_check (registry, BY_MANAGER ",'power':'penal.order','authority':'" DIRECTOR "'", "authorised", "m-2", "mandate.covers");
+  fixture_check (registry, ",'power':'penal.order','authority':'" DIRECTOR "'", "authorised", NULL,
+                 "authority.itself");
+  fixture_check (registry, BY_MANAGER ",'power':'penal.order','authority':'" DIRECTOR "'", "authorised", "m-2",
+                 "mandate.covers");
 }
 
 /* MANDATES 2.2 and 4, test 10 */
 static void
 test_regulation_of_the_own_board_is_no_basis (void)
 {
-  g_autoptr (VthRegister) registry = fixture_register (MANDATE ("b-1", "so9001/db", DIRECTOR, "'enforcement','information'", ""));
+  g_autoptr (VthRegister) registry = fixture_register (MANDATE ("b-1", "so9001/db", DIRECTOR,
+                                                                "'enforcement','information'", ""));
 
   fixture_check (registry, "", "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:2.mandator-differs");
-  fixture_check (registry, ",'authority':'so9001/db'", "refused", NULL, "awb.10:1.no-mandate" AND "mandate.own-board");
-  fixture_check (registry, ",'authority':'so9001/db','actor':'so9001/db'", "refused", NULL, "mandate.own-board");
-  fixture_check (registry, ",'authority':'so9001/ab','actor':'so9001/ab'", "refused", NULL, "mandate.own-board");
-  fixture_check (registry, ",'authority':'so9001/db','power':'information.publish'", "authorised", "b-1", "mandate.covers");
+  fixture_check (registry, ",'authority':'so9001/db'", "refused", NULL,
+                 "awb.10:1.no-mandate" AND "mandate.own-board");
+  fixture_check (registry, ",'authority':'so9001/db','actor':'so9001/db'", "refused", NULL,
+                 "mandate.own-board");
+  fixture_check (registry, ",'authority':'so9001/ab','actor':'so9001/ab'", "refused", NULL,
+                 "mandate.own-board");
+  fixture_check (registry, ",'authority':'so9001/db','power':'information.publish'", "authorised", "b-1",
+                 "mandate.covers");
 }
 
 static void
@@ -266,7 +306,8 @@ test_board_to_which_the_power_was_delegated_is_a_basis (void)
       MANDATE ("b-1", "so9001/db", DIRECTOR, "'enforcement'", ""));
 
   fixture_check (registry, ",'authority':'so9001/db'", "authorised", "b-1", "mandate.covers");
-  fixture_check (registry, ",'authority':'so9001/db','actor':'so9001/db'", "authorised", NULL, "authority.itself");
+  fixture_check (registry, ",'authority':'so9001/db','actor':'so9001/db'", "authorised", NULL,
+                 "authority.itself");
 }
 
 /* The organ gave its mandate to the service's board, which handed it on. */
@@ -276,7 +317,8 @@ test_mandate_through_the_board_is_a_chain (void)
   g_autoptr (VthRegister) registry = fixture_register (
       MANDATE ("m-1", COLLEGE, "so9001/db", "'enforcement'", CONSENT SUBMANDATE)
       MANDATE ("m-2", "so9001/db", DIRECTOR, "'enforcement'", ""));
-  g_autoptr (VthAuthorisation) answer = fixture_ask (registry, "", "authorised", "m-2", "mandate.covers" AND "mandate.chain-link");
+  g_autoptr (VthAuthorisation) answer = fixture_ask (registry, "", "authorised", "m-2",
+                                                     "mandate.covers" AND "mandate.chain-link");
 
   assert_chain (answer, "m-2 m-1");
 }
@@ -288,7 +330,8 @@ make_long_chain (guint length, const gchar *parent_format)
 
   for (guint i = 1; i < length; i++)
     {
-      g_string_append_printf (text, "{'type':'mandate','kind':'mandate','id':'m-%u','mandator':'so9001/f%u','mandatee':'so9001/f%u',"
+      g_string_append_printf (text,
+                              "{'type':'mandate','kind':'mandate','id':'m-%u','mandator':'so9001/f%u','mandatee':'so9001/f%u',"
                               "'powers':['enforcement'],'decided_on':'2024-01-01','submandate':'allowed'", i, i - 1, i);
       if (parent_format != NULL)
         g_string_append_printf (text, ",'parent':'m-%u'", i - 1);
@@ -325,7 +368,8 @@ static void
 test_circle_without_named_parents_ends (void)
 {
   g_autoptr (VthRegister) registry = fixture_register (
-      MANDATE ("m-1", MANAGER, DIRECTOR, "'enforcement'", SUBMANDATE) MANDATE ("m-2", DIRECTOR, MANAGER, "'enforcement'", SUBMANDATE));
+      MANDATE ("m-1", MANAGER, DIRECTOR, "'enforcement'", SUBMANDATE) MANDATE ("m-2", DIRECTOR, MANAGER,
+                                                                               "'enforcement'", SUBMANDATE));
 
   fixture_check (registry, "", "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:2.mandator-differs");
 }
@@ -337,17 +381,22 @@ main (int argc, char **argv)
 
   g_test_add_func ("/chain/submandate-needs-leave", test_submandate_needs_leave);
   g_test_add_func ("/chain/each-rule-for-each-link", test_each_rule_holds_for_each_link);
-  g_test_add_func ("/chain/consent-per-link", test_submandate_inside_the_service_needs_no_consent_but_one_outside_does);
-  g_test_add_func ("/chain/two-chains", test_of_two_chains_the_one_that_serves_is_given_and_why_the_other_fails);
-  g_test_add_func ("/chain/parent-of-the-organ", test_submandate_without_named_parent_rests_on_what_the_organ_of_the_act_gave);
+  g_test_add_func ("/chain/consent-per-link",
+                   test_submandate_inside_the_service_needs_no_consent_but_one_outside_does);
+  g_test_add_func ("/chain/two-chains",
+                   test_of_two_chains_the_one_that_serves_is_given_and_why_the_other_fails);
+  g_test_add_func ("/chain/parent-of-the-organ",
+                   test_submandate_without_named_parent_rests_on_what_the_organ_of_the_act_gave);
   g_test_add_func ("/chain/shortest", test_shortest_chain_serves);
   g_test_add_func ("/chain/nearest-first", test_nearest_candidate_is_told_first);
+  g_test_add_func ("/chain/other-owners", test_mandates_of_other_owners_are_no_candidates);
   g_test_add_func ("/chain/doubt", test_doubt_in_any_link_makes_the_answer_conditional);
   g_test_add_func ("/chain/certain-before-short", test_certain_chain_goes_before_a_shorter_doubtful_one);
   g_test_add_func ("/chain/delegator-has-lost-the-power", test_delegator_has_lost_the_power);
   g_test_add_func ("/chain/mandate-of-the-delegator", test_mandate_of_the_delegator_has_no_effect_any_more);
   g_test_add_func ("/chain/delegatee", test_delegatee_decides_in_its_own_name);
-  g_test_add_func ("/chain/delegation-in-doubt", test_delegation_whose_reach_is_not_known_makes_the_answer_conditional);
+  g_test_add_func ("/chain/delegation-in-doubt",
+                   test_delegation_whose_reach_is_not_known_makes_the_answer_conditional);
   g_test_add_func ("/chain/delegation-to-subordinate", test_delegation_to_a_subordinate_moves_nothing);
   g_test_add_func ("/chain/mandatee-cannot-delegate", test_who_has_a_mandate_cannot_delegate);
   g_test_add_func ("/chain/attribution", test_attribution_needs_no_mandate_and_no_consent);

@@ -20,7 +20,8 @@ test_excluded_power_is_not_given (void)
 
   g_assert_nonnull (strstr (message, "enforcement.fine,"));
   fixture_check (registry, "", "authorised", "m-1", "mandate.covers");
-  fixture_check (registry, ",'power':'enforcement'", "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:2.power-excluded");
+  fixture_check (registry, ",'power':'enforcement'", "refused", NULL,
+                 "awb.10:1.no-mandate" AND "awb.10:2.power-excluded");
 }
 
 static void
@@ -30,7 +31,8 @@ test_area_bounds_the_mandate (void)
 
   fixture_check (registry, ",'municipality':'GM9003'", "authorised", "m-1", "mandate.covers");
   fixture_check (registry, ",'municipality':'gm9003'", "authorised", "m-1", "mandate.covers");
-  fixture_check (registry, ",'municipality':'GM9002'", "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:2.area-not-covered");
+  fixture_check (registry, ",'municipality':'GM9002'", "refused", NULL,
+                 "awb.10:1.no-mandate" AND "awb.10:2.area-not-covered");
   fixture_check (registry, ",'municipality':'GM9001GM9001GM9001GM9001GM9001GM9001'", "refused", NULL,
                  "awb.10:1.no-mandate" AND "awb.10:2.area-not-covered");
   fixture_check (registry, "", "conditional", "m-1", "mandate.covers" AND "cannot-be-checked");
@@ -43,7 +45,8 @@ test_activities_bound_the_mandate (void)
 
   fixture_check (registry, ",'activity':'odour'", "authorised", "m-1", "mandate.covers");
   fixture_check (registry, ",'activity':'bal.3.2.25'", "authorised", "m-1", "mandate.covers");
-  fixture_check (registry, ",'activity':'bal.3.25'", "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:2.activity-not-covered");
+  fixture_check (registry, ",'activity':'bal.3.25'", "refused", NULL,
+                 "awb.10:1.no-mandate" AND "awb.10:2.activity-not-covered");
   fixture_check (registry, "", "conditional", "m-1", "mandate.covers" AND "cannot-be-checked");
 }
 
@@ -53,7 +56,8 @@ test_amount_up_to_the_limit_is_covered (void)
   g_autoptr (VthRegister) registry = fixture_register (LIMITED (",'max_penalty_cents':500000"));
 
   fixture_check (registry, ",'amount_cents':500000", "authorised", "m-1", "mandate.covers");
-  fixture_check (registry, ",'amount_cents':500001", "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:2.amount-above-limit");
+  fixture_check (registry, ",'amount_cents':500001", "refused", NULL,
+                 "awb.10:1.no-mandate" AND "awb.10:2.amount-above-limit");
   fixture_check (registry, "", "conditional", "m-1", "mandate.covers" AND "cannot-be-checked");
 }
 
@@ -65,7 +69,8 @@ test_limit_in_money_does_not_touch_a_decision_without_a_sum (void)
 
   fixture_check (registry, ",'power':'enforcement.coercion.order'", "authorised", "m-1", "mandate.covers");
   fixture_check (registry, ",'amount_cents':0", "authorised", "m-1", "mandate.covers");
-  fixture_check (registry, ",'amount_cents':1", "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:2.amount-above-limit");
+  fixture_check (registry, ",'amount_cents':1", "refused", NULL,
+                 "awb.10:1.no-mandate" AND "awb.10:2.amount-above-limit");
 }
 
 /* MANDATES 2.1 and 4, test 6 */
@@ -108,7 +113,8 @@ test_condition_that_nobody_classified_counts_as_hard (void)
 static void
 test_many_conditions_are_all_looked_at (void)
 {
-  g_autoptr (GString) conditions = g_string_new (MANDATE ("m-1", COLLEGE, DIRECTOR, "'enforcement'", CONSENT ",'conditions':["));
+  g_autoptr (GString) conditions = g_string_new (MANDATE ("m-1", COLLEGE, DIRECTOR, "'enforcement'",
+                                                          CONSENT ",'conditions':["));
   g_autoptr (GString) met = g_string_new (",'conditions_met':{");
   g_autofree gchar *one_missing = NULL;
   g_autoptr (VthRegister) registry = NULL;
@@ -124,15 +130,18 @@ test_many_conditions_are_all_looked_at (void)
   one_missing = g_strconcat (met->str, "}", NULL);
   fixture_check (registry, one_missing, "authorised", "m-1", "mandate.covers");
   g_string_append (met, ",'c7':false}");
-  fixture_check (registry, met->str, "refused", NULL, "awb.10:1.no-mandate" AND "mandate.hard-condition-not-met");
+  fixture_check (registry, met->str, "refused", NULL,
+                 "awb.10:1.no-mandate" AND "mandate.hard-condition-not-met");
 }
 
 /* Awb 10:11 */
 static void
 test_signing_mandate_asks_that_the_organ_decided (void)
 {
-  g_autoptr (VthRegister) registry = fixture_register (GRANT ("signing", "m-1", COLLEGE, DIRECTOR, "'enforcement'", CONSENT));
-  g_autoptr (VthAuthorisation) answer = fixture_ask (registry, "", "conditional", "m-1", "mandate.covers" AND "awb.10:11.signing-only");
+  g_autoptr (VthRegister) registry = fixture_register (GRANT ("signing", "m-1", COLLEGE, DIRECTOR,
+                                                              "'enforcement'", CONSENT));
+  g_autoptr (VthAuthorisation) answer = fixture_ask (registry, "", "conditional", "m-1",
+                                                     "mandate.covers" AND "awb.10:11.signing-only");
   g_autofree gchar *signature = vth_authorisation_dup_signature (answer, VTH_LANGUAGE_EN);
 
   g_assert_true (g_str_has_prefix (signature, "In accordance with the decision of college van Voorbeeldstad"));
@@ -147,9 +156,12 @@ test_authorisation_and_power_of_attorney_give_no_decisions (void)
       GRANT ("power-of-attorney", "m-2", COLLEGE, "gm9001/inkoper", "'enforcement'", "")
       GRANT ("authorisation", "m-3", COLLEGE, DIRECTOR, "'litigation'", CONSENT));
 
-  fixture_check (registry, ",'actor':'gm9001/jurist'", "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:12.kind-differs");
-  fixture_check (registry, ",'actor':'gm9001/inkoper'", "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:12.kind-differs");
-  fixture_check (registry, ",'actor':'gm9001/jurist','power':'litigation.represent'", "authorised", "m-1", "mandate.covers");
+  fixture_check (registry, ",'actor':'gm9001/jurist'", "refused", NULL,
+                 "awb.10:1.no-mandate" AND "awb.10:12.kind-differs");
+  fixture_check (registry, ",'actor':'gm9001/inkoper'", "refused", NULL,
+                 "awb.10:1.no-mandate" AND "awb.10:12.kind-differs");
+  fixture_check (registry, ",'actor':'gm9001/jurist','power':'litigation.represent'", "authorised", "m-1",
+                 "mandate.covers");
   fixture_check (registry, ",'power':'litigation.represent'", "authorised", "m-3",
                  "mandate.covers" AND "awb.10:12.outside-organisation");
 }
@@ -166,7 +178,8 @@ main (int argc, char **argv)
   g_test_add_func ("/authorisation/no-sum", test_limit_in_money_does_not_touch_a_decision_without_a_sum);
   g_test_add_func ("/authorisation/hard-condition", test_hard_condition_bounds_the_mandate);
   g_test_add_func ("/authorisation/soft-condition", test_soft_condition_is_an_instruction);
-  g_test_add_func ("/authorisation/unclassified-condition", test_condition_that_nobody_classified_counts_as_hard);
+  g_test_add_func ("/authorisation/unclassified-condition",
+                   test_condition_that_nobody_classified_counts_as_hard);
   g_test_add_func ("/authorisation/many-conditions", test_many_conditions_are_all_looked_at);
   g_test_add_func ("/authorisation/signing", test_signing_mandate_asks_that_the_organ_decided);
   g_test_add_func ("/authorisation/kinds", test_authorisation_and_power_of_attorney_give_no_decisions);

@@ -41,7 +41,8 @@ test_act_that_does_not_say_enough_is_refused (void)
   g_autoptr (VthReason) first = g_list_model_get_item (vth_answer_get_reasons (VTH_ANSWER (answer)), 0);
 
   g_assert_cmpint (vth_authorisation_get_outcome (answer), ==, VTH_AUTHORISATION_VERDICT_REFUSED);
-  g_assert_cmpstr (codes, ==, "act.field-missing" AND "act.field-missing" AND "act.field-missing" AND "act.field-missing");
+  g_assert_cmpstr (codes, ==,
+                   "act.field-missing" AND "act.field-missing" AND "act.field-missing" AND "act.field-missing");
   g_assert_cmpstr (vth_reason_get_subject (first), ==, "/power");
   fixture_check (registry, ",'on':null", "refused", NULL, "act.field-missing");
 }
@@ -53,7 +54,8 @@ test_organ_itself_stays_competent_beside_its_mandate (void)
   g_autoptr (VthRegister) registry = fixture_register (GENERAL);
 
   fixture_check (registry, ",'actor':'" COLLEGE "'", "authorised", NULL, "authority.itself");
-  fixture_check (registry, ",'actor':'gm8888/college','authority':'gm8888/college'", "authorised", NULL, "authority.itself");
+  fixture_check (registry, ",'actor':'gm8888/college','authority':'gm8888/college'", "authorised", NULL,
+                 "authority.itself");
 }
 
 /* MANDATES 4, test 1: Gemeentewet 125 */
@@ -62,17 +64,20 @@ test_mandate_of_the_college_gives_no_power_of_the_mayor (void)
 {
   g_autoptr (VthRegister) registry = fixture_register (GENERAL);
 
-  fixture_check (registry, ",'authority':'" MAYOR "'", "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:2.mandator-differs");
+  fixture_check (registry, ",'authority':'" MAYOR "'", "refused", NULL,
+                 "awb.10:1.no-mandate" AND "awb.10:2.mandator-differs");
   fixture_check_under (registry, "m-1", ",'authority':'" MAYOR "'", "refused", "awb.10:2.mandator-differs");
 }
 
 static void
 test_college_and_mayor_are_two_mandators (void)
 {
-  g_autoptr (VthRegister) registry = fixture_register (GENERAL MANDATE ("m-2", MAYOR, DIRECTOR, "'enforcement'", CONSENT));
+  g_autoptr (VthRegister) registry = fixture_register (GENERAL MANDATE ("m-2", MAYOR, DIRECTOR, "'enforcement'",
+                                                                        CONSENT));
 
   fixture_check (registry, "", "authorised", "m-1", "mandate.covers" AND "mandate.candidate-failed");
-  fixture_check (registry, ",'authority':'" MAYOR "'", "authorised", "m-2", "mandate.covers" AND "mandate.candidate-failed");
+  fixture_check (registry, ",'authority':'" MAYOR "'", "authorised", "m-2",
+                 "mandate.covers" AND "mandate.candidate-failed");
 }
 
 /* Awb 10:2 */
@@ -82,10 +87,12 @@ test_mandate_holds_from_its_first_to_its_last_day (void)
   g_autoptr (VthRegister) registry = fixture_register (
       MANDATE ("m-1", COLLEGE, DIRECTOR, "'enforcement'", CONSENT ",'valid_until':'2025-12-31'"));
 
-  fixture_check (registry, ",'on':'2023-12-31'", "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:2.not-in-force");
+  fixture_check (registry, ",'on':'2023-12-31'", "refused", NULL,
+                 "awb.10:1.no-mandate" AND "awb.10:2.not-in-force");
   fixture_check (registry, ",'on':'2024-01-01'", "authorised", "m-1", "mandate.covers");
   fixture_check (registry, ",'on':'2025-12-31'", "authorised", "m-1", "mandate.covers");
-  fixture_check (registry, ",'on':'2026-01-01'", "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:2.not-in-force");
+  fixture_check (registry, ",'on':'2026-01-01'", "refused", NULL,
+                 "awb.10:1.no-mandate" AND "awb.10:2.not-in-force");
 }
 
 static void
@@ -94,7 +101,8 @@ test_mandate_without_first_day_holds_from_the_decision_to_give_it (void)
   g_autoptr (VthRegister) registry = fixture_register (
       MANDATE ("m-1", COLLEGE, DIRECTOR, "'enforcement'", CONSENT ",'valid_from':null"));
 
-  fixture_check (registry, ",'on':'2023-11-20'", "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:2.not-in-force");
+  fixture_check (registry, ",'on':'2023-11-20'", "refused", NULL,
+                 "awb.10:1.no-mandate" AND "awb.10:2.not-in-force");
   fixture_check (registry, ",'on':'2023-12-06'", "authorised", "m-1", "mandate.covers");
 }
 
@@ -126,7 +134,8 @@ test_outsider_needs_consent_before_the_decision (void)
 static void
 test_own_staff_needs_no_consent (void)
 {
-  g_autoptr (VthRegister) registry = fixture_register (MANDATE ("m-1", COLLEGE, "gm9001/teamleider", "'enforcement'", ""));
+  g_autoptr (VthRegister) registry = fixture_register (MANDATE ("m-1", COLLEGE, "gm9001/teamleider",
+                                                                "'enforcement'", ""));
 
   fixture_check (registry, ",'actor':'gm9001/teamleider'", "authorised", "m-1", "mandate.covers");
 }
@@ -139,7 +148,8 @@ test_retroactive_mandate_is_valid_but_was_not_published (void)
       MANDATE ("m-1", COLLEGE, DIRECTOR, "'enforcement'",
                CONSENT ",'valid_from':'2024-01-01','decided_on':'2024-06-06','published_on':'2024-06-20'"));
 
-  fixture_check (registry, ",'on':'2024-03-01'", "authorised", "m-1", "mandate.covers" AND "mandate.not-published-then");
+  fixture_check (registry, ",'on':'2024-03-01'", "authorised", "m-1",
+                 "mandate.covers" AND "mandate.not-published-then");
   fixture_check (registry, ",'on':'2024-06-20'", "authorised", "m-1", "mandate.covers");
 }
 
@@ -157,16 +167,21 @@ test_mandate_of_which_no_writing_is_recorded_is_remarked_on (void)
 static void
 test_objection_is_not_decided_by_who_took_the_decision (void)
 {
-  g_autoptr (VthRegister) registry = fixture_register (MANDATE ("m-1", COLLEGE, DIRECTOR, "'objection.decide'", CONSENT));
+  g_autoptr (VthRegister) registry = fixture_register (MANDATE ("m-1", COLLEGE, DIRECTOR, "'objection.decide'",
+                                                                CONSENT));
 
   fixture_check (registry, ",'power':'objection.decide','primary_decision_by':'" DIRECTOR "'", "refused", NULL,
                  "awb.10:3.objection-by-same-decider");
-  fixture_check (registry, ",'power':'objection.decide','primary_decision_by':'" MANAGER "'", "authorised", "m-1",
+  fixture_check (registry, ",'power':'objection.decide','primary_decision_by':'" MANAGER "'", "authorised",
+                 "m-1",
                  "mandate.covers");
-  fixture_check (registry, ",'power':'objection.decide'", "conditional", "m-1", "mandate.covers" AND "cannot-be-checked");
-  fixture_check_under (registry, "m-1", ",'power':'objection.decide','primary_decision_by':'" DIRECTOR "'", "refused",
+  fixture_check (registry, ",'power':'objection.decide'", "conditional", "m-1",
+                 "mandate.covers" AND "cannot-be-checked");
+  fixture_check_under (registry, "m-1", ",'power':'objection.decide','primary_decision_by':'" DIRECTOR "'",
+                       "refused",
                        "awb.10:3.objection-by-same-decider");
-  fixture_check (registry, ",'power':'objection.decide','actor':'" COLLEGE "','primary_decision_by':'" COLLEGE "'",
+  fixture_check (registry,
+                 ",'power':'objection.decide','actor':'" COLLEGE "','primary_decision_by':'" COLLEGE "'",
                  "authorised", NULL, "authority.itself");
 }
 
@@ -180,13 +195,15 @@ test_fine_above_the_line_is_not_imposed_by_the_author_of_the_report (void)
 
   fixture_check (registry, above, "refused", NULL, "awb.10:3.fine-by-report-author");
   fixture_check (registry, at, "authorised", "m-1", "mandate.covers");
-  fixture_check (registry, ",'power':'enforcement.fine.impose','report_by':'" DIRECTOR "'", "conditional", "m-1",
+  fixture_check (registry, ",'power':'enforcement.fine.impose','report_by':'" DIRECTOR "'", "conditional",
+                 "m-1",
                  "mandate.covers" AND "cannot-be-checked");
   fixture_check (registry, ",'power':'enforcement.fine.impose','report_by':'" MANAGER "','amount_cents':50000",
                  "authorised", "m-1", "mandate.covers");
   fixture_check (registry, ",'power':'enforcement.fine.impose','amount_cents':50000", "conditional", "m-1",
                  "mandate.covers" AND "cannot-be-checked");
-  fixture_check (registry, ",'report_by':'" DIRECTOR "','amount_cents':50000", "authorised", "m-1", "mandate.covers");
+  fixture_check (registry, ",'report_by':'" DIRECTOR "','amount_cents':50000", "authorised", "m-1",
+                 "mandate.covers");
 }
 
 /* What the line is comes from the file of mandate rules, which says how sure it is. */
@@ -207,7 +224,8 @@ test_answer_that_rests_on_the_line_says_how_sure_it_is (void)
 static void
 test_binding_rules_are_never_made_under_mandate (void)
 {
-  g_autoptr (VthRegister) registry = fixture_register (MANDATE ("m-1", COLLEGE, DIRECTOR, "'regulation'", CONSENT));
+  g_autoptr (VthRegister) registry = fixture_register (MANDATE ("m-1", COLLEGE, DIRECTOR, "'regulation'",
+                                                                CONSENT));
 
   fixture_check (registry, ",'power':'regulation.adopt'", "refused", NULL, "awb.10:3.never-mandated");
 }
@@ -218,12 +236,15 @@ test_signature_names_the_organ (void)
 {
   g_autoptr (VthRegister) registry = fixture_register (GENERAL);
   g_autoptr (VthAuthorisation) answer = fixture_ask (registry, "", "authorised", "m-1", "mandate.covers");
-  g_autoptr (VthAuthorisation) refused = fixture_ask (registry, ",'actor':'" MANAGER "'", "refused", NULL, "awb.10:1.no-mandate");
+  g_autoptr (VthAuthorisation) refused = fixture_ask (registry, ",'actor':'" MANAGER "'", "refused", NULL,
+                                                      "awb.10:1.no-mandate");
   g_autofree gchar *dutch = vth_authorisation_dup_signature (answer, VTH_LANGUAGE_NL);
   g_autofree gchar *english = vth_authorisation_dup_signature (answer, VTH_LANGUAGE_EN);
 
-  g_assert_cmpstr (dutch, ==, "college van Voorbeeldstad,\nnamens deze,\ndirecteur, Omgevingsdienst Voorbeeldland");
-  g_assert_cmpstr (english, ==, "college van Voorbeeldstad,\non its behalf,\ndirecteur, Omgevingsdienst Voorbeeldland");
+  g_assert_cmpstr (dutch, ==,
+                   "college van Voorbeeldstad,\nnamens deze,\ndirecteur, Omgevingsdienst Voorbeeldland");
+  g_assert_cmpstr (english, ==,
+                   "college van Voorbeeldstad,\non its behalf,\ndirecteur, Omgevingsdienst Voorbeeldland");
   g_assert_null (vth_authorisation_dup_signature (refused, VTH_LANGUAGE_NL));
 }
 
@@ -231,11 +252,13 @@ static void
 test_answer_is_written_as_the_command_prints_it (void)
 {
   g_autoptr (VthRegister) registry = fixture_register (GENERAL);
-  g_autoptr (VthAuthorisation) answer = fixture_ask (registry, ",'actor':'" MANAGER "'", "refused", NULL, "awb.10:1.no-mandate");
+  g_autoptr (VthAuthorisation) answer = fixture_ask (registry, ",'actor':'" MANAGER "'", "refused", NULL,
+                                                     "awb.10:1.no-mandate");
   g_autoptr (JsonNode) node = vth_answer_to_json (VTH_ANSWER (answer), VTH_LANGUAGE_EN);
   g_autofree gchar *text = json_to_string (node, FALSE);
 
-  g_assert_true (g_str_has_prefix (text, "{\"verdict\":\"refused\",\"mandate\":null,\"chain\":[],\"reasons\":[{\"code\":"));
+  g_assert_true (g_str_has_prefix (text,
+                                   "{\"verdict\":\"refused\",\"mandate\":null,\"chain\":[],\"reasons\":[{\"code\":"));
 }
 
 /* "A decision that names a mandate is judged on that mandate." */
@@ -243,7 +266,8 @@ static void
 test_named_mandate_is_judged_alone (void)
 {
   g_autoptr (VthRegister) registry = fixture_register (
-      GENERAL MANDATE ("m-2", COLLEGE, DIRECTOR, "'permit'", CONSENT) MANDATE ("m-3", COLLEGE, MANAGER, "'enforcement'", CONSENT));
+      GENERAL MANDATE ("m-2", COLLEGE, DIRECTOR, "'permit'", CONSENT) MANDATE ("m-3", COLLEGE, MANAGER,
+                                                                               "'enforcement'", CONSENT));
 
   fixture_check_under (registry, "m-1", "", "authorised", "mandate.covers");
   fixture_check_under (registry, "m-2", "", "refused", "awb.10:2.power-not-covered");
@@ -262,12 +286,14 @@ test_mandate_ends_with_the_service (void)
       MANDATE ("old", COLLEGE, "so9002/directeur", "'enforcement'", CONSENT)
       MANDATE ("new", COLLEGE, "so9003/directeur", "'enforcement'", CONSENT));
 
-  fixture_check (registry, ",'actor':'so9002/directeur','on':'2025-12-31'", "authorised", "old", "mandate.covers");
+  fixture_check (registry, ",'actor':'so9002/directeur','on':'2025-12-31'", "authorised", "old",
+                 "mandate.covers");
   fixture_check (registry, ",'actor':'so9002/directeur','on':'2026-01-01'", "refused", NULL,
                  "awb.10:1.no-mandate" AND "mandate.organisation-not-in-force");
   fixture_check (registry, ",'actor':'so9003/directeur','on':'2025-12-31'", "refused", NULL,
                  "awb.10:1.no-mandate" AND "mandate.organisation-not-in-force");
-  fixture_check (registry, ",'actor':'so9003/directeur','on':'2026-01-01'", "authorised", "new", "mandate.covers");
+  fixture_check (registry, ",'actor':'so9003/directeur','on':'2026-01-01'", "authorised", "new",
+                 "mandate.covers");
 }
 
 int
@@ -275,21 +301,30 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/authorisation/mandate-covers-what-lies-under-its-powers", test_mandate_covers_what_lies_under_its_powers);
+  g_test_add_func ("/authorisation/mandate-covers-what-lies-under-its-powers",
+                   test_mandate_covers_what_lies_under_its_powers);
   g_test_add_func ("/authorisation/nobody-decides-without-mandate", test_nobody_decides_without_mandate);
-  g_test_add_func ("/authorisation/act-that-does-not-say-enough-is-refused", test_act_that_does_not_say_enough_is_refused);
-  g_test_add_func ("/authorisation/organ-itself-stays-competent", test_organ_itself_stays_competent_beside_its_mandate);
-  g_test_add_func ("/authorisation/college-is-not-the-mayor", test_mandate_of_the_college_gives_no_power_of_the_mayor);
-  g_test_add_func ("/authorisation/college-and-mayor-are-two-mandators", test_college_and_mayor_are_two_mandators);
+  g_test_add_func ("/authorisation/act-that-does-not-say-enough-is-refused",
+                   test_act_that_does_not_say_enough_is_refused);
+  g_test_add_func ("/authorisation/organ-itself-stays-competent",
+                   test_organ_itself_stays_competent_beside_its_mandate);
+  g_test_add_func ("/authorisation/college-is-not-the-mayor",
+                   test_mandate_of_the_college_gives_no_power_of_the_mayor);
+  g_test_add_func ("/authorisation/college-and-mayor-are-two-mandators",
+                   test_college_and_mayor_are_two_mandators);
   g_test_add_func ("/authorisation/first-to-last-day", test_mandate_holds_from_its_first_to_its_last_day);
-  g_test_add_func ("/authorisation/without-first-day", test_mandate_without_first_day_holds_from_the_decision_to_give_it);
+  g_test_add_func ("/authorisation/without-first-day",
+                   test_mandate_without_first_day_holds_from_the_decision_to_give_it);
   g_test_add_func ("/authorisation/withdrawn", test_withdrawn_mandate_ends_on_the_day_of_withdrawal);
   g_test_add_func ("/authorisation/outsider-needs-consent", test_outsider_needs_consent_before_the_decision);
   g_test_add_func ("/authorisation/own-staff-needs-no-consent", test_own_staff_needs_no_consent);
   g_test_add_func ("/authorisation/retroactive", test_retroactive_mandate_is_valid_but_was_not_published);
-  g_test_add_func ("/authorisation/writing-not-recorded", test_mandate_of_which_no_writing_is_recorded_is_remarked_on);
-  g_test_add_func ("/authorisation/objection-by-another", test_objection_is_not_decided_by_who_took_the_decision);
-  g_test_add_func ("/authorisation/fine-not-by-reporter", test_fine_above_the_line_is_not_imposed_by_the_author_of_the_report);
+  g_test_add_func ("/authorisation/writing-not-recorded",
+                   test_mandate_of_which_no_writing_is_recorded_is_remarked_on);
+  g_test_add_func ("/authorisation/objection-by-another",
+                   test_objection_is_not_decided_by_who_took_the_decision);
+  g_test_add_func ("/authorisation/fine-not-by-reporter",
+                   test_fine_above_the_line_is_not_imposed_by_the_author_of_the_report);
   g_test_add_func ("/authorisation/certainty", test_answer_that_rests_on_the_line_says_how_sure_it_is);
   g_test_add_func ("/authorisation/never-mandated", test_binding_rules_are_never_made_under_mandate);
   g_test_add_func ("/authorisation/signature", test_signature_names_the_organ);

@@ -40,7 +40,8 @@ test_catalogue_holds_every_agreed_power (void)
       g_assert_true (i == 0 || g_strcmp0 (ids[i - 1], ids[i]) < 0);
       g_assert_nonnull (vth_power_get_name (ids[i], VTH_LANGUAGE_NL));
       g_assert_nonnull (vth_power_get_name (ids[i], VTH_LANGUAGE_EN));
-      g_assert_cmpstr (vth_power_get_name (ids[i], VTH_LANGUAGE_NL), !=, vth_power_get_name (ids[i], VTH_LANGUAGE_EN));
+      g_assert_cmpstr (vth_power_get_name (ids[i], VTH_LANGUAGE_NL), !=,
+                       vth_power_get_name (ids[i], VTH_LANGUAGE_EN));
       g_assert_nonnull (laws[0]);
     }
 }

@@ -51,7 +51,9 @@ set_some_day (GRand *rand, VthMandate *mandate, SetDate set)
   GDate date;
 
   g_date_clear (&date, 1);
-  g_date_set_julian (&date, (guint32) g_rand_int_range (rand, 739000 - (set == vth_mandate_set_consent_on ? 60 : 0), 739040));
+  g_date_set_julian (&date,
+                     (guint32) g_rand_int_range (rand, 739000 - (set == vth_mandate_set_consent_on ? 60 : 0),
+                                                 739040));
   set (mandate, &date);
 }
 
@@ -131,10 +133,13 @@ random_mandate (GRand *rand, GPtrArray *mandates)
   VthMandate *mandate = vth_mandate_new (id);
 
   set_place (rand, mandate, mandates);
-  vth_mandate_set_kind (mandate, one_in (rand, 6) ? (VthMandateKind) g_rand_int_range (rand, 1, 7) : VTH_MANDATE_KIND_MANDATE);
+  vth_mandate_set_kind (mandate,
+                        one_in (rand, 6) ? (VthMandateKind) g_rand_int_range (rand, 1,
+                                                                              7) : VTH_MANDATE_KIND_MANDATE);
   set_some_texts (rand, mandate, powers, G_N_ELEMENTS (powers), 2, vth_mandate_set_powers);
   if (!one_in (rand, 6))
-    vth_mandate_set_submandate (mandate, one_in (rand, 5) ? VTH_SUBMANDATE_NOT_ALLOWED : VTH_SUBMANDATE_ALLOWED);
+    vth_mandate_set_submandate (mandate,
+                                one_in (rand, 5) ? VTH_SUBMANDATE_NOT_ALLOWED : VTH_SUBMANDATE_ALLOWED);
   if (!one_in (rand, 6))
     set_some_day (rand, mandate, vth_mandate_set_consent_on);
   if (!one_in (rand, 3))
@@ -154,7 +159,8 @@ random_act (GRand *rand)
   vth_act_set_on (act, &on);
   vth_act_set_power (act, PICK (rand, asked));
   vth_act_set_actor (act, one_in (rand, 4) ? PICK (rand, functions) : PICK (rand, takers));
-  vth_act_set_authority (act, one_in (rand, 4) ? PICK (rand, functions) : organs[g_rand_int_range (rand, 0, 4)]);
+  vth_act_set_authority (act,
+                         one_in (rand, 4) ? PICK (rand, functions) : organs[g_rand_int_range (rand, 0, 4)]);
   if (!one_in (rand, 3))
     vth_act_set_municipality (act, PICK (rand, areas));
   if (!one_in (rand, 3))
@@ -200,8 +206,10 @@ make_register (GPtrArray *mandates)
   for (guint i = 0; organs[i] != NULL; i++)
     {
       g_autofree gchar *organisation = g_strndup (organs[i], strcspn (organs[i], "/"));
-      g_autoptr (VthRecord) organ = g_object_new (VTH_TYPE_COMPETENT_AUTHORITY, "id", organs[i], "organisation", organisation,
-                                                  "organ", strchr (organs[i], '/') + 1, "level", VTH_AUTHORITY_LEVEL_MUNICIPALITY, NULL);
+      g_autoptr (VthRecord) organ = g_object_new (VTH_TYPE_COMPETENT_AUTHORITY, "id", organs[i], "organisation",
+                                                  organisation,
+                                                  "organ", strchr (organs[i],
+                                                                   '/') + 1, "level", VTH_AUTHORITY_LEVEL_MUNICIPALITY, NULL);
 
       vth_register_add (registry, organ, &error);
       g_assert_no_error (error);
@@ -300,7 +308,8 @@ test_register_agrees_with_a_plain_scan (void)
         }
     }
 
-  g_test_message ("refused %u, conditional %u, authorised %u; links: none %u, 1: %u, 2: %u, 3: %u, more: %u", counts[0],
+  g_test_message ("refused %u, conditional %u, authorised %u; links: none %u, 1: %u, 2: %u, 3: %u, more: %u",
+                  counts[0],
                   counts[1], counts[2], counts[3], counts[4], counts[5], counts[6], counts[7]);
   for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
     g_assert_cmpuint (counts[i], >=, 20);

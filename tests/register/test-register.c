@@ -64,7 +64,8 @@ test_powers_of_endless_depth_are_an_error (void)
   activities = g_strconcat (ONE_MANDATE ",'activities':['x','", power->str, "']}", NULL);
   add_fails (registry, excluded, VTH_ERROR_OUT_OF_RANGE);
   add_fails (registry, activities, VTH_ERROR_OUT_OF_RANGE);
-  add_fails (registry, "{'type':'mandate','kind':'mandate','id':'m','mandator':'a','mandatee':'b','powers':['']}", VTH_ERROR_OUT_OF_RANGE);
+  add_fails (registry,
+             "{'type':'mandate','kind':'mandate','id':'m','mandator':'a','mandatee':'b','powers':['']}", VTH_ERROR_OUT_OF_RANGE);
 }
 
 static void
@@ -86,7 +87,8 @@ test_sealed_register_takes_no_more (void)
   g_autoptr (GError) error = NULL;
 
   g_assert_true (vth_register_get_is_sealed (registry));
-  add_fails (registry, "{'type':'mandate','kind':'mandate','id':'m-9','mandator':'a','mandatee':'b','powers':['c']}", VTH_ERROR_SEALED);
+  add_fails (registry,
+             "{'type':'mandate','kind':'mandate','id':'m-9','mandator':'a','mandatee':'b','powers':['c']}", VTH_ERROR_SEALED);
   g_assert_true (vth_register_seal (registry, &error));
   g_assert_no_error (error);
   g_assert_cmpuint (vth_register_get_n_mandates (registry), ==, 1);
@@ -130,12 +132,17 @@ static void
 test_defects_are_told_and_do_not_stop_the_rest (void)
 {
   check_problems (GENERAL, "");
-  check_problems (GENERAL MANDATE ("m-2", DIRECTOR, MANAGER, "'permit'", ",'parent':'gone'"), "register.parent-unknown");
-  check_problems (MANDATE ("m-1", DIRECTOR, MANAGER, "'permit'", ",'parent':'m-2'") MANDATE ("m-2", MANAGER, DIRECTOR, "'permit'", ",'parent':'m-1'"),
+  check_problems (GENERAL MANDATE ("m-2", DIRECTOR, MANAGER, "'permit'", ",'parent':'gone'"),
+                  "register.parent-unknown");
+  check_problems (MANDATE ("m-1", DIRECTOR, MANAGER, "'permit'", ",'parent':'m-2'") MANDATE ("m-2", MANAGER,
+                                                                                             DIRECTOR, "'permit'", ",'parent':'m-1'"),
                   "register.parent-cycle" AND "register.parent-cycle");
-  check_problems (MANDATE ("m-1", COLLEGE, COLLEGE, "'permit'", ",'parent':'m-1'"), "register.parent-cycle" AND "register.mandate-to-itself");
-  check_problems (GENERAL MANDATE ("m-2", MANAGER, DIRECTOR, "'permit'", ",'parent':'m-1'"), "register.parent-of-another");
-  check_problems (MANDATE ("m-1", COLLEGE, DIRECTOR, "'permit'", ",'valid_until':'2023-01-01'"), "register.period-empty");
+  check_problems (MANDATE ("m-1", COLLEGE, COLLEGE, "'permit'", ",'parent':'m-1'"),
+                  "register.parent-cycle" AND "register.mandate-to-itself");
+  check_problems (GENERAL MANDATE ("m-2", MANAGER, DIRECTOR, "'permit'", ",'parent':'m-1'"),
+                  "register.parent-of-another");
+  check_problems (MANDATE ("m-1", COLLEGE, DIRECTOR, "'permit'", ",'valid_until':'2023-01-01'"),
+                  "register.period-empty");
 }
 
 static void
@@ -146,7 +153,8 @@ test_broken_mandate_never_serves (void)
       MANDATE ("m-3", MANAGER, "so9001/jurist", "'enforcement'", ",'parent':'m-2'"));
 
   fixture_check (registry, "", "authorised", "m-1", "mandate.covers");
-  fixture_check (registry, ",'actor':'" MANAGER "'", "refused", NULL, "awb.10:1.no-mandate" AND "mandate.broken");
+  fixture_check (registry, ",'actor':'" MANAGER "'", "refused", NULL,
+                 "awb.10:1.no-mandate" AND "mandate.broken");
   fixture_check_under (registry, "m-3", ",'actor':'so9001/jurist'", "refused",
                        "awb.10:9.submandate-not-allowed" AND "mandate.broken");
 }
@@ -163,7 +171,8 @@ ask_often (gpointer registry)
       gboolean is_authorised = vth_authorisation_get_outcome (answer) == VTH_AUTHORISATION_VERDICT_AUTHORISED;
 
       authorised += is_authorised ? 1 : 0;
-      g_assert_true (vth_answer_has_reason (VTH_ANSWER (answer), is_authorised ? "mandate.covers" : "awb.10:1.no-mandate"));
+      g_assert_true (vth_answer_has_reason (VTH_ANSWER (answer),
+                                            is_authorised ? "mandate.covers" : "awb.10:1.no-mandate"));
     }
 
   return GUINT_TO_POINTER (authorised);
@@ -173,7 +182,8 @@ static void
 test_threads_may_ask_at_once (void)
 {
   g_autoptr (VthRegister) registry = fixture_register (
-      MANDATE ("m-1", COLLEGE, DIRECTOR, "'enforcement'", CONSENT SUBMANDATE) MANDATE ("m-2", DIRECTOR, MANAGER, "'enforcement'", ",'parent':'m-1'"));
+      MANDATE ("m-1", COLLEGE, DIRECTOR, "'enforcement'", CONSENT SUBMANDATE) MANDATE ("m-2", DIRECTOR, MANAGER,
+                                                                                       "'enforcement'", ",'parent':'m-1'"));
   GThread *threads[4];
 
   for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
@@ -204,7 +214,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/register/takes-organs-services-and-mandates", test_register_takes_organs_services_and_mandates);
+  g_test_add_func ("/register/takes-organs-services-and-mandates",
+                   test_register_takes_organs_services_and_mandates);
   g_test_add_func ("/register/what-does-not-belong", test_what_does_not_belong_is_an_error);
   g_test_add_func ("/register/endless-powers", test_powers_of_endless_depth_are_an_error);
   g_test_add_func ("/register/endless-act", test_act_with_a_power_of_endless_depth_is_judged);

@@ -110,6 +110,12 @@ review_case_run (ReviewCase *self)
 
       g_test_message ("%s: %s", vth_review_get_decision (review), described);
       assert_messages_are_whole (review);
+      self->n_decisions++;
+      if (vth_review_get_soundness (review) == VTH_SOUNDNESS_SOUND)
+        {
+          g_assert_true (vth_answer_has_reason (VTH_ANSWER (review), "review.sound"));
+          self->n_sound++;
+        }
       for (guint j = 0; j < g_list_model_get_n_items (reasons); j++)
         {
           g_autoptr (VthReason) reason = g_list_model_get_item (reasons, j);

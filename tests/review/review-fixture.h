@@ -19,6 +19,8 @@ typedef struct
   VthReviewer *reviewer;
   GHashTable *expected;   /* codes */
   GHashTable *found;      /* codes of weight error or warning */
+  guint n_decisions;
+  guint n_sound;
 } ReviewCase;
 
 /* The paths of all case files, sorted. */

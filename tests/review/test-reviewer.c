@@ -113,7 +113,9 @@ test_not_known_is_not_absent (void)
     review ("\"instrument\":\"penalty-order\",\"not_known\":[\"/measures\",\"/terms\",\"/legal_bases\",\"/party\","
             "\"/announced_on\",\"/remedies_clause\",\"/violations\"]");
 
-  g_assert_cmpint (vth_review_get_soundness (answer), ==, VTH_SOUNDNESS_SOUND);
+  g_assert_cmpint (vth_review_get_soundness (answer), ==, VTH_SOUNDNESS_REMARKS);
+  assert_reason (answer, "review.incomplete");
+  assert_no_reason (answer, "review.sound");
   g_assert_true (has_reason_about (answer, "cannot-be-checked", "/measures"));
   g_assert_true (has_reason_about (answer, "cannot-be-checked", "/terms/penalty_cents"));
 }
@@ -143,7 +145,7 @@ test_instrument_without_checks (void)
   g_autoptr (VthReview) answer = review ("\"instrument\":\"official-report\"");
 
   assert_reason (answer, "review.instrument-not-covered");
-  g_assert_cmpstr (vth_answer_get_verdict (VTH_ANSWER (answer)), ==, "sound");
+  g_assert_cmpstr (vth_answer_get_verdict (VTH_ANSWER (answer)), ==, "remarks");
 }
 
 static void
@@ -172,6 +174,7 @@ static void
 test_a_mandate_that_the_register_lacks (void)
 {
   g_autoptr (VthRulebook) rulebook = vth_rulebook_new_national (NULL);
+  g_autoptr (VthCompetentAuthority) authority = vth_competent_authority_new ("gm9001/college");
   g_autoptr (VthRegister) registry = vth_register_new ();
   g_autoptr (VthReviewer) reviewer = NULL;
   g_autoptr (VthReview) answer = NULL;
@@ -180,6 +183,9 @@ test_a_mandate_that_the_register_lacks (void)
                     "\"decided_by\":\"so9001/directeur\",\"on_behalf_of\":\"gm9001/college\",\"mandate\":\"m-1\","
                     "\"decided_on\":\"2026-03-13\"");
 
+  vth_competent_authority_set_organisation (authority, "gm9001");
+  vth_competent_authority_set_organ (authority, "college");
+  g_assert_true (vth_register_add (registry, VTH_RECORD (authority), NULL));
   g_assert_true (vth_register_seal (registry, NULL));
   reviewer = vth_reviewer_new (rulebook, registry);
   answer = vth_reviewer_review (reviewer, decision);
@@ -291,13 +297,15 @@ test_height_without_a_policy (void)
   assert_no_reason (with_policy, "awb.4:82.policy-not-named");
 }
 
+/* Without knowing who decided and when, nobody can say that a decision is sound. */
 static void
-test_a_yes_has_a_reason_too (void)
+test_what_cannot_be_checked_is_no_yes (void)
 {
   g_autoptr (VthReview) answer = review ("\"instrument\":\"tolerance\",\"legal_bases\":[\"Awb 5:1\"]");
 
-  g_assert_cmpint (vth_review_get_soundness (answer), ==, VTH_SOUNDNESS_SOUND);
-  assert_reason (answer, "review.sound");
+  g_assert_cmpint (vth_answer_get_severity (VTH_ANSWER (answer)), ==, VTH_SEVERITY_INFO);
+  g_assert_cmpint (vth_review_get_soundness (answer), ==, VTH_SOUNDNESS_REMARKS);
+  assert_reason (answer, "review.incomplete");
 }
 
 static void
@@ -360,7 +368,7 @@ test_broken_data_are_refused (void)
   g_assert_true (g_file_set_contents (path,
     "{\"id\":\"review\",\"title\":\"x\",\"edition\":\"2026-11\",\"source\":\"x\",\"certainty\":\"text\",\"about\":\"x\","
     "\"instruments\":[{\"id\":\"penalty-order\",\"power\":\"a\",\"nature\":\"remedial\"},{\"id\":\"bribe\"}],"
-    "\"events\":[],\"amounts\":[],\"checks\":[]}", -1, NULL));
+    "\"events\":[],\"checks\":[]}", -1, NULL));
   file = g_file_new_for_path (path);
   knowledge = vth_knowledge_new_for_file (file, &error);
   g_assert_no_error (error);
@@ -459,8 +467,10 @@ test_any_record_gets_an_answer (void)
 
       assert_messages_are_whole (answer);
       g_assert_cmpstr (text, ==, text_again);
-      g_assert_cmpint ((gint) vth_review_get_soundness (answer), ==,
+      g_assert_cmpint ((gint) vth_review_get_soundness (answer), >=,
                        (gint) vth_answer_get_severity (VTH_ANSWER (answer)));
+      if (vth_answer_has_reason (VTH_ANSWER (answer), "cannot-be-checked"))
+        g_assert_cmpint (vth_review_get_soundness (answer), !=, VTH_SOUNDNESS_SOUND);
     }
 }
 
@@ -506,7 +516,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/review/unknown-references-are-said", test_unknown_references_are_said);
   g_test_add_func ("/review/what-is-uncertain-is-said", test_what_is_uncertain_is_said);
   g_test_add_func ("/review/height-without-a-policy", test_height_without_a_policy);
-  g_test_add_func ("/review/a-yes-has-a-reason-too", test_a_yes_has_a_reason_too);
+  g_test_add_func ("/review/what-cannot-be-checked-is-no-yes", test_what_cannot_be_checked_is_no_yes);
   g_test_add_func ("/review/many-at-once-say-the-same", test_many_at_once_say_the_same);
   g_test_add_func ("/review/answer-as-json", test_answer_as_json);
   g_test_add_func ("/review/broken-data-are-refused", test_broken_data_are_refused);

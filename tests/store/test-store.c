@@ -326,6 +326,43 @@ test_two_stores_on_one_file_share_a_journal (StoreFixture *fixture, gconstpointe
   store_fixture_close (&other);
 }
 
+/* What went past the library, and what it says about it. */
+static void
+test_what_is_no_record_is_an_error_and_the_rest_is_read (StoreFixture *fixture, gconstpointer data)
+{
+  static const struct { const gchar *sql; gint code; const gchar *message; } cases[] = {
+    { "UPDATE site SET began_on = '2026-02-30' WHERE id = 's-2'", VTH_ERROR_INVALID_DATE, "/began_on: " },
+    { "UPDATE site SET began_on = NULL, parties = '[\"p-1\"' WHERE id = 's-2'", VTH_ERROR_SYNTAX, "" },
+    { "UPDATE site SET parties = '[7]' WHERE id = 's-2'", VTH_ERROR_WRONG_TYPE, "/parties/0: " },
+    { "UPDATE site SET parties = x'' WHERE id = 's-2'", VTH_ERROR_SYNTAX, "" },
+    { "UPDATE site SET parties = NULL, name = CAST (x'ff' AS TEXT) WHERE id = 's-2'", VTH_ERROR_SYNTAX, "" },
+    { "UPDATE site SET name = 'Silo' || char (0) || 'toren' WHERE id = 's-2'", VTH_ERROR_SYNTAX, "" },
+    { "UPDATE site SET name = NULL, extra = 'x, y' WHERE id = 's-2'", VTH_ERROR_SYNTAX, "" },
+  };
+
+  put_site (fixture, "s-1", "Hal", VTH_STORE_CHANGE_CREATED);
+  put_site (fixture, "s-2", "Silo", VTH_STORE_CHANGE_CREATED);
+  put_site (fixture, "s-3", "Kade", VTH_STORE_CHANGE_CREATED);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree gchar *begin = g_strdup_printf ("%s: site ‘s-2’: %s", fixture->path, cases[i].message);
+      g_autoptr (VthStoreCursor) cursor = vth_store_list (fixture->store, "site", NULL);
+      g_autoptr (VthRecord) first = NULL, last = NULL;
+      g_autoptr (GError) error = NULL, corrupt = NULL;
+
+      store_fixture_execute (fixture, cases[i].sql);
+      first = vth_store_cursor_next (cursor, &error);
+      g_assert_no_error (error);
+      g_assert_null (vth_store_cursor_next (cursor, &error));
+      g_assert_error (error, VTH_ERROR, cases[i].code);
+      g_assert_true (g_str_has_prefix (error->message, begin));
+      last = vth_store_cursor_next (cursor, NULL);
+      g_assert_cmpstr (vth_record_get_id (last), ==, "s-3");
+      g_assert_false (vth_store_verify (fixture->store, &corrupt));
+      g_assert_error (corrupt, VTH_ERROR, VTH_ERROR_CORRUPT);
+    }
+}
+
 #define ADD(name, function) \
   g_test_add ("/store/" name, StoreFixture, NULL, store_fixture_set_up, function, store_fixture_tear_down)
 
@@ -345,6 +382,7 @@ main (int argc, char **argv)
   ADD ("a-rollback-undoes-all", test_a_rollback_undoes_all);
   ADD ("a-crash-leaves-nothing-half", test_a_crash_leaves_nothing_half);
   ADD ("what-is-no-whole-record-is-refused", test_what_is_no_whole_record_is_refused);
+  ADD ("what-is-no-record-is-an-error-and-the-rest-is-read", test_what_is_no_record_is_an_error_and_the_rest_is_read);
   ADD ("a-list-is-kept-whole-or-not-at-all", test_a_list_is_kept_whole_or_not_at_all);
   ADD ("types-that-do-not-stand-alone-are-refused", test_types_that_do_not_stand_alone_are_refused);
   ADD ("two-stores-on-one-file-share-a-journal", test_two_stores_on_one_file_share_a_journal);

@@ -12,13 +12,14 @@ SPDX-License-Identifier: LGPL-2.1-or-later
 """
 
 from .answers import Answer, Reason
-from .deadlines import Deadline, deadline, last_day, term
+from .deadlines import Deadline, deadline, last_days, term
 from .errors import Error
 from .files import Reader, read, write
 from .introspection import Vth
 from .records import Record
 from .registers import Authorisation, Register, authorise
 from .reviews import Review, Reviews, review
+from .tables import columns
 
 __version__ = str(Vth.get_version())
 
@@ -34,8 +35,9 @@ __all__ = [
     "Review",
     "Reviews",
     "authorise",
+    "columns",
     "deadline",
-    "last_day",
+    "last_days",
     "read",
     "review",
     "term",

@@ -5,14 +5,15 @@ SPDX-License-Identifier: LGPL-2.1-or-later
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable
 from datetime import date
 from functools import cache
 from typing import Any
 
 from .answers import Answer, Reason, reason_of
-from .errors import translated
-from .introspection import Vth
+from .errors import Error, report, translated
+from .introspection import GLib, Vth
 from .values import Day, Language, as_list, from_day, from_nick, items, known_day, to_day, to_ordinal
 
 
@@ -105,18 +106,29 @@ def deadline(rule: str, *, event: Day, term: str | None = None, extend: str | It
         return Deadline(rulebook.compute_set_deadline(rule, Vth.Term.new_from_string(term), *rest), lang)
 
 
-def last_day(rule: str, *, event: Day) -> date:
-    """Computes no more than the last day of a statutory term (laatste dag): for many events, it is quicker.
+def last_days(rule: str, *, events: Iterable[Day | None],
+              problems: list[Error] | None = None) -> list[date | None]:
+    """Computes the last days of a statutory term (laatste dagen) for many events at once.
 
     Args:
         rule: the id of a deadline rule, such as `awb-6.7-objection`.
-        event: the day of the event that starts the term.
+        events: the days of the events; None gives None.
+        problems: a list to which is added why an event has no last day, which then is None; without it the first such
+            event is raised.
 
     Raises:
-        Error: `unknown-rule`, `not-in-force`, `no-term`, `invalid-date`, `out-of-range`.
+        Error: `unknown-rule`, `no-term`; or `not-in-force`, `out-of-range` of an event.
     """
+    days = array("I", (0 if event is None else to_ordinal(event) for event in events))
+    batch = Vth.DeadlineBatch.new(national_rulebook())
     with translated():
-        return date.fromordinal(national_rulebook().compute_last_day(rule, to_ordinal(event)))
+        batch.add_rule(rule, None, 0)
+        answers = memoryview(batch.run(GLib.Bytes.new(days.tobytes()), None).get_data() or b"").cast("I")
+    for index in range(batch.get_n_errors()):
+        code = Vth.get_error_nick(batch.get_error_code(index))
+        if code != "missing-field":
+            report(Error(batch.dup_error_message(index), code=code), problems)
+    return [date.fromordinal(day) if day else None for day in answers]
 
 
 def term(length: str, *, event: Day, set_by: str = "act", starts: str = "after", backward: bool = False,

@@ -70,3 +70,10 @@ def translated() -> Iterator[None]:
         yield
     except GLib.Error as error:
         raise from_glib(error) from None
+
+
+def report(error: Error, problems: list[Error] | None) -> None:
+    """Collects a problem (probleem), or raises it where nobody collects."""
+    if problems is None:
+        raise error
+    problems.append(error)

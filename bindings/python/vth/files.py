@@ -9,7 +9,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from .errors import Error, code_of, from_glib, translated
+from .errors import Error, code_of, from_glib, report, translated
 from .introspection import Gio, GLib, Vth
 from .records import Record, handle_of
 
@@ -112,10 +112,3 @@ def _read_into(target: Any, path: Path, problems: list[Error] | None) -> None:
         target.read(open_reader(path), None)
     for position in range(known, target.get_n_problems()):
         report(from_glib(target.get_problem(position)), problems)
-
-
-def report(error: Error, problems: list[Error] | None) -> None:
-    """Collects a problem (probleem), or raises it where nobody collects."""
-    if problems is None:
-        raise error
-    problems.append(error)

@@ -68,8 +68,17 @@ class Record:
 
     def to_dict(self) -> dict[str, Any]:
         """Returns the record as plain data: what stands in a file, days as text."""
-        data: dict[str, Any] = json.loads(Json.to_string(self.handle.to_json(), False))
+        data: dict[str, Any] = json.loads(self.to_json())
         return data
+
+    def to_json(self) -> str:
+        """Returns the record as it stands in a file: one line, a JSON object.
+
+        Raises:
+            Error: a text in it cannot be written.
+        """
+        with translated():
+            return str(self.handle.to_text())
 
     def check(self) -> None:
         """Raises an `Error` if a required field (verplicht veld) is missing, or a value does not fit its field."""

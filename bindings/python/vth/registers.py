@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from .answers import Answer, Reason, reason_of
-from .errors import Error, from_glib, translated
-from .files import Source, add_records, report
+from .errors import Error, from_glib, report, translated
+from .files import Source, add_records
 from .introspection import GLib, Vth
 from .records import Record, handle_of
 from .values import Language, as_list, items
@@ -105,6 +105,14 @@ class Register:
         return f"<vth.Register with {len(self)} mandates>"
 
 
+_KINDS = (Vth.CompetentAuthority, Vth.EnvironmentalService, Vth.Mandate)
+
+
+def holds_register(dossier: Any) -> bool:
+    """Tells whether anything in a dossier belongs in a register (mandaatregister)."""
+    return any(dossier.get_records(kind).get_n_items() for kind in _KINDS)
+
+
 def build_register(sources: Any, problems: list[Error] | None, dossier: Any = None) -> Any:
     """Returns a sealed `Vth.Register` of what the sources hold, and of what a dossier holds besides."""
     holder = Vth.Dossier.new()
@@ -112,7 +120,7 @@ def build_register(sources: Any, problems: list[Error] | None, dossier: Any = No
     for source in as_list(sources):
         add_records(holder, source, problems)
     for records in (holder, dossier) if dossier is not None else (holder,):
-        for kind in (Vth.CompetentAuthority, Vth.EnvironmentalService, Vth.Mandate):
+        for kind in _KINDS:
             for record in items(records.get_records(kind)):
                 _add(register, record, problems)
     with translated():

@@ -6,7 +6,7 @@ SPDX-License-Identifier: LGPL-2.1-or-later
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, Literal, overload
 
 from .answers import Answer, Reason
@@ -15,9 +15,9 @@ from .errors import Error
 from .files import Source, add_records
 from .introspection import Vth
 from .records import Record
-from .registers import Register, build_register
-from .tables import Columns, to_pandas
-from .values import Language, as_list, items
+from .registers import Register, build_register, holds_register
+from .tables import Columns, columns, to_pandas
+from .values import Language, as_list, language
 
 
 class Review(Answer):
@@ -36,27 +36,42 @@ class Review(Answer):
 
 
 class Reviews(Sequence[Review]):
-    """The reviews (toetsingen) of several decisions, in the order in which these were read."""
+    """The reviews (toetsingen) of several decisions, in the order in which these were read.
 
-    def __init__(self, reviews: Iterable[Review]) -> None:
-        self._reviews = tuple(reviews)
+    Each is made when it is asked for; in columns all are made at once, without an object for each.
+    """
+
+    def __init__(self, reviewer: Any, lang: Language) -> None:
+        self._decisions = reviewer.get_dossier().get_records(Vth.EnforcementDecision.__gtype__)
+        self._lang = lang
+        self._made: dict[int, Review] = {}
+        self.handle = reviewer
+        """The `Vth.Reviewer`."""
 
     @overload
     def __getitem__(self, position: int) -> Review: ...
 
     @overload
-    def __getitem__(self, position: slice) -> Reviews: ...
+    def __getitem__(self, position: slice) -> list[Review]: ...
 
-    def __getitem__(self, position: int | slice) -> Review | Reviews:
-        return Reviews(self._reviews[position]) if isinstance(position, slice) else self._reviews[position]
+    def __getitem__(self, position: int | slice) -> Review | list[Review]:
+        if isinstance(position, slice):
+            return [self._review(place) for place in range(len(self))[position]]
+        return self._review(range(len(self))[position])
+
+    def _review(self, place: int) -> Review:
+        if place not in self._made:
+            decision = self._decisions.get_item(place)
+            self._made[place] = Review(self.handle.review(decision), self._lang, Record.from_handle(decision))
+        return self._made[place]
 
     def __len__(self) -> int:
-        return len(self._reviews)
+        return int(self._decisions.get_n_items())
 
     @property
-    def verdicts(self) -> list[str | None]:
+    def verdicts(self) -> list[str]:
         """The verdict (oordeel) on each decision."""
-        return [review.verdict for review in self]
+        return self.to_dict()["verdict"]
 
     @property
     def reasons(self) -> list[Reason]:
@@ -67,13 +82,13 @@ class Reviews(Sequence[Review]):
         """Returns the reviews in columns (kolommen): a list for each name.
 
         Args:
-            by: what a row is: `decision` gives `id`, `verdict`, `errors`, `warnings` and `codes`; `reason` gives the
-                `id` and `verdict` of the decision with `code`, `severity`, `law`, `subject` and `message`.
+            by: what a row is: `decision` gives `decision`, `authority`, `instrument`, `decided_on`, `verdict`,
+                and how many `errors` and `warnings` there are; `reason` gives the `decision` with `code`, `severity`,
+                `law`, `subject` and `message`.
         """
         if by == "reason":
-            return _columns(_REASON_NAMES, ((review.id, review.verdict, *_cells(reason))
-                                            for review in self for reason in review.reasons))
-        return _columns(_DECISION_NAMES, map(_row, self))
+            return columns(self.handle.tabulate_findings(language(self._lang)))
+        return columns(self.handle.tabulate_verdicts())
 
     def to_pandas(self, by: Literal["decision", "reason"] = "decision") -> Any:
         """Returns the same as a `pandas.DataFrame` (tabel).
@@ -84,34 +99,16 @@ class Reviews(Sequence[Review]):
         return to_pandas(self.to_dict(by))
 
     def __repr__(self) -> str:
-        counts = Counter(verdict or "" for verdict in self.verdicts)
+        counts = Counter(self.verdicts)
         return f"<vth.Reviews {', '.join(f'{verdict}: {count}' for verdict, count in counts.items())}>"
 
 
-_DECISION_NAMES = ("id", "verdict", "errors", "warnings", "codes")
-_REASON_NAMES = ("id", "verdict", "code", "severity", "law", "subject", "message")
-
-
-def _cells(reason: Reason) -> tuple[str | None, ...]:
-    return reason.code, reason.severity, reason.law, reason.subject, reason.message
-
-
-def _row(review: Review) -> tuple[Any, ...]:
-    weights = Counter(reason.severity for reason in review.reasons)
-    return review.id, review.verdict, weights["error"], weights["warning"], [reason.code for reason in review.reasons]
-
-
-def _columns(names: Sequence[str], rows: Iterable[tuple[Any, ...]]) -> Columns:
-    columns: Columns = {name: [] for name in names}
-    for row in rows:
-        for name, cell in zip(names, row, strict=True):
-            columns[name].append(cell)
-    return columns
-
-
-def _review_all(reviewer: Any, dossier: Any, lang: Language) -> Iterator[Review]:
-    for decision in items(dossier.get_records(Vth.EnforcementDecision.__gtype__)):
-        yield Review(reviewer.review(decision), lang, Record.from_handle(decision))
+def _register_of(register: Any, dossier: Any, problems: list[Error] | None) -> Any:
+    if isinstance(register, Register):
+        return register.handle
+    if register is None and not holds_register(dossier):
+        return None
+    return build_register(register, problems, dossier)
 
 
 def review(sources: Source | Iterable[Source], *, register: Register | Source | Iterable[Source] | None = None,
@@ -121,7 +118,7 @@ def review(sources: Source | Iterable[Source], *, register: Register | Source | 
     Args:
         sources: what the decisions and all around them stand in: files, records or plain data, one or several.
         register: a register, or the files or records of one; the mandates among the sources count too, unless it is
-            a `Register`.
+            a `Register`. Without any, who may decide is left unexamined.
         problems: a list to which is added what is wrong with bad records, while the others are reviewed; without it
             the first one is raised.
         lang: the language of the reasons.
@@ -132,7 +129,6 @@ def review(sources: Source | Iterable[Source], *, register: Register | Source | 
     dossier = Vth.Dossier.new()
     for source in as_list(sources):
         add_records(dossier, source, problems)
-    known = register.handle if isinstance(register, Register) else build_register(register, problems, dossier)
-    reviewer = Vth.Reviewer.new(national_rulebook(), known)
+    reviewer = Vth.Reviewer.new(national_rulebook(), _register_of(register, dossier, problems))
     reviewer.set_dossier(dossier)
-    return Reviews(_review_all(reviewer, dossier, lang))
+    return Reviews(reviewer, lang)

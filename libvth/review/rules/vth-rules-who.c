@@ -65,6 +65,7 @@ note_judgement (VthCase *c, const VthQuestion *question, const gchar *mandate, c
   VthNotes notes = { NULL };
 
   _vth_register_judge (registry, question, mandate, &judgement);
+  c->competence_open |= judgement.verdict == VTH_AUTHORISATION_VERDICT_CONDITIONAL;
   if (also_yes || judgement.verdict != VTH_AUTHORISATION_VERDICT_AUTHORISED)
     _vth_register_explain (registry, question, mandate, &judgement, &notes);
   for (guint i = 0; i < notes.n_notes; i++)
@@ -72,6 +73,14 @@ note_judgement (VthCase *c, const VthQuestion *question, const gchar *mandate, c
       vth_case_note (c, notes.notes[i].entry->code, subject, notes.notes[i].arguments);
   _vth_notes_clear (&notes);
   _vth_judgement_clear (&judgement);
+}
+
+static const gchar *
+get_report_author (const VthCase *c)
+{
+  const VthCaseEvent *report = vth_case_find_event (c, VTH_DECISION_EVENT_KIND_REPORT);
+
+  return report != NULL ? report->by : NULL;
 }
 
 /* A decision that names a mandate is judged on that mandate, and on any if it names none. */
@@ -85,6 +94,7 @@ check_competence (VthCase *c)
 
   if (c->context->registry == NULL)
     {
+      c->competence_open = TRUE;
       vth_case_note (c, "mandate.no-register", "/decided_by",
                      VTH_ARGS (VTH_ARG_TEXT ("authority", c->authority), VTH_ARG_TEXT ("function", c->decided_by)));
       return;
@@ -92,6 +102,7 @@ check_competence (VthCase *c)
 
   if (mandate != NULL && vth_register_lookup (c->context->registry, mandate) == NULL)
     {
+      c->competence_open = TRUE;
       vth_case_note (c, "mandate.unknown", subject, VTH_ARGS (VTH_ARG_TEXT ("mandate", mandate)));
       return;
     }
@@ -99,6 +110,7 @@ check_competence (VthCase *c)
   vth_case_note_certainty (c, instrument->certainty, instrument->id);
   ask (c, &question, instrument->power, c->decided_by, c->decided);
   question.amount_cents = get_amount (c);
+  question.report_by = get_report_author (c);
   note_judgement (c, &question, mandate, subject, TRUE);
 }
 
@@ -176,7 +188,8 @@ check_objection_decider (VthCase *c)
 static void
 check_report_author (VthCase *c)
 {
-  if (!is_under_mandate (c) || c->maximum <= c->law->fine_line)
+  if (!is_under_mandate (c) || c->maximum <= c->law->fine_line ||
+      _vth_notes_has (c->notes, "awb.10:3.fine-by-report-author"))
     return;
 
   for (guint i = 0; i < c->n_events; i++)

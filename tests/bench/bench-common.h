@@ -1,4 +1,4 @@
-/* decisions.h - decisions as they come from a case system, all alike
+/* bench-common.h - what is measured, and how long it took
  *
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
@@ -8,3 +8,4 @@
 #include <glib.h>
 
 gchar *make_decisions (guint first, guint n);
+gint64 get_processor_time (void);

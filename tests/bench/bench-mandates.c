@@ -1,0 +1,100 @@
+/* bench-mandates.c - who may take which decision, by a register from a file
+ *
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ *
+ * bench-mandates REGISTER.ndjson ACTS.ndjson: the source of each act is the answer, yes or no.
+ */
+
+#include <libvth/vth.h>
+
+#include "bench.h"
+
+typedef struct
+{
+  GPtrArray *mandates;
+  GPtrArray *acts;
+  VthRegister *registry;
+  guint n_wrong;
+} Bench;
+
+static GPtrArray *
+read_records (const gchar *path)
+{
+  g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VthRecordReader) reader = vth_record_reader_new_for_file (file, &error);
+  VthRecord *record = NULL;
+
+  while (reader != NULL && (record = vth_record_reader_read (reader, NULL, &error)) != NULL)
+    g_ptr_array_add (records, record);
+  if (error != NULL)
+    g_error ("%s", error->message);
+
+  return g_steal_pointer (&records);
+}
+
+static void
+run_seal (gpointer data)
+{
+  Bench *self = data;
+  g_autoptr (GError) error = NULL;
+
+  g_clear_object (&self->registry);
+  self->registry = vth_register_new ();
+  for (guint i = 0; i < self->mandates->len; i++)
+    if (!vth_register_add (self->registry, g_ptr_array_index (self->mandates, i), &error))
+      g_error ("%s", error->message);
+  if (!vth_register_seal (self->registry, &error))
+    g_error ("%s", error->message);
+}
+
+static void
+run_acts (gpointer data)
+{
+  Bench *self = data;
+
+  self->n_wrong = 0;
+  for (guint i = 0; i < self->acts->len; i++)
+    {
+      VthAct *act = g_ptr_array_index (self->acts, i);
+      g_autoptr (VthAuthorisation) answer = vth_register_authorise (self->registry, act);
+      gboolean may = vth_authorisation_get_outcome (answer) != VTH_AUTHORISATION_VERDICT_REFUSED;
+
+      self->n_wrong += may != g_str_equal (vth_record_get_source (VTH_RECORD (act)), "yes");
+    }
+}
+
+static void
+run_reasons (gpointer data)
+{
+  Bench *self = data;
+
+  for (guint i = 0; i < self->acts->len / 10; i++)
+    {
+      g_autoptr (VthAuthorisation) answer = vth_register_authorise (self->registry, g_ptr_array_index (self->acts, i));
+
+      if (g_list_model_get_n_items (vth_answer_get_reasons (VTH_ANSWER (answer))) == 0)
+        g_error ("an answer without a reason");
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  Bench self = { 0 };
+
+  if (argc != 3)
+    g_error ("which register, and which acts?");
+  self.mandates = read_records (argv[1]);
+  self.acts = read_records (argv[2]);
+
+  bench_report ("seal", self.mandates->len, bench_time (run_seal, &self), -1);
+  bench_report ("authorise", self.acts->len, bench_time (run_acts, &self), self.n_wrong);
+  bench_report ("reasons", self.acts->len / 10, bench_time (run_reasons, &self), -1);
+
+  g_object_unref (self.registry);
+  g_ptr_array_unref (self.acts);
+  g_ptr_array_unref (self.mandates);
+  return 0;
+}

@@ -1,0 +1,159 @@
+/* bench-reviews.c - how many decisions a second are reviewed
+ *
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ *
+ * bench-reviews REGISTER.ndjson DECISIONS.ndjson: decisions that cannot be read are passed over.
+ */
+
+#include <libvth/vth.h>
+
+#include "bench.h"
+
+typedef struct
+{
+  VthReviewer *reviewer;
+  GPtrArray *decisions;
+  GFile *file;
+  guint n_reviewed; /* in a run */
+} Bench;
+
+static VthRecordReader *
+open_reader (GFile *file)
+{
+  g_autoptr (GError) error = NULL;
+  VthRecordReader *reader = vth_record_reader_new_for_file (file, &error);
+
+  if (reader == NULL)
+    g_error ("%s", error->message);
+
+  return reader;
+}
+
+/* The next record that is good, or NULL. */
+static VthRecord *
+read_good (VthRecordReader *reader)
+{
+  for (;;)
+    {
+      g_autoptr (GError) error = NULL;
+      VthRecord *record = vth_record_reader_read (reader, NULL, &error);
+
+      if (record != NULL || error == NULL)
+        return record;
+    }
+}
+
+static VthRegister *
+read_register (const gchar *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (VthRecordReader) reader = open_reader (file);
+  VthRegister *registry = vth_register_new ();
+  g_autoptr (GError) error = NULL;
+
+  for (;;)
+    {
+      g_autoptr (VthRecord) record = read_good (reader);
+
+      if (record == NULL)
+        break;
+      if (!vth_register_add (registry, record, &error))
+        g_error ("%s", error->message);
+    }
+
+  if (!vth_register_seal (registry, &error))
+    g_error ("%s", error->message);
+
+  return registry;
+}
+
+static void
+review (Bench *self, gpointer decision)
+{
+  g_autoptr (VthReview) answer = vth_reviewer_review (self->reviewer, decision);
+
+  if (vth_answer_get_verdict (VTH_ANSWER (answer)) == NULL)
+    g_error ("a review without a verdict");
+}
+
+static void
+run_memory (gpointer data)
+{
+  Bench *self = data;
+
+  for (guint i = 0; i < self->n_reviewed; i++)
+    review (self, g_ptr_array_index (self->decisions, i % self->decisions->len));
+}
+
+static void
+run_reasons (gpointer data)
+{
+  Bench *self = data;
+
+  for (guint i = 0; i < self->n_reviewed; i++)
+    {
+      g_autoptr (VthReview) answer = vth_reviewer_review (self->reviewer, g_ptr_array_index (self->decisions, i));
+      GListModel *reasons = vth_answer_get_reasons (VTH_ANSWER (answer));
+
+      for (guint j = 0; j < g_list_model_get_n_items (reasons); j++)
+        g_object_unref (g_list_model_get_item (reasons, j));
+    }
+}
+
+static void
+run_file (gpointer data)
+{
+  Bench *self = data;
+  g_autoptr (VthRecordReader) reader = open_reader (self->file);
+
+  self->n_reviewed = 0;
+  for (;;)
+    {
+      g_autoptr (VthRecord) decision = read_good (reader);
+
+      if (decision == NULL)
+        return;
+      review (self, decision);
+      self->n_reviewed++;
+    }
+}
+
+static void
+read_decisions (Bench *self)
+{
+  g_autoptr (VthRecordReader) reader = open_reader (self->file);
+  VthRecord *decision;
+
+  self->decisions = g_ptr_array_new_with_free_func (g_object_unref);
+  while ((decision = read_good (reader)) != NULL)
+    g_ptr_array_add (self->decisions, decision);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_autoptr (VthRulebook) rules = vth_rulebook_new_national (NULL);
+  g_autoptr (VthRegister) registry = NULL;
+  Bench self = { 0 };
+  gdouble seconds;
+
+  if (argc != 3)
+    g_error ("which register, and which decisions?");
+  registry = read_register (argv[1]);
+  self.reviewer = vth_reviewer_new (rules, registry);
+  self.file = g_file_new_for_path (argv[2]);
+
+  seconds = bench_time (run_file, &self);
+  bench_report ("file", self.n_reviewed, seconds, -1);
+
+  read_decisions (&self);
+  for (self.n_reviewed = 1000; self.n_reviewed <= 100000; self.n_reviewed *= 100)
+    bench_report ("memory", self.n_reviewed, bench_time (run_memory, &self), -1);
+  self.n_reviewed = MIN (10000, self.decisions->len);
+  bench_report ("reasons", self.n_reviewed, bench_time (run_reasons, &self), -1);
+
+  g_ptr_array_unref (self.decisions);
+  g_object_unref (self.file);
+  g_object_unref (self.reviewer);
+  return 0;
+}

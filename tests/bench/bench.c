@@ -1,0 +1,57 @@
+/* bench.c - how a benchmark says what it measured
+ *
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "bench.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+static int
+compare_doubles (const void *a, const void *b)
+{
+  gdouble x = *(const gdouble *) a, y = *(const gdouble *) b;
+
+  return (x > y) - (x < y);
+}
+
+/* Of the processor, in seconds: others may be at work on the machine too. */
+static gdouble
+get_time (void)
+{
+  struct timespec used;
+
+  clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &used);
+  return (gdouble) used.tv_sec + (gdouble) used.tv_nsec / 1e9;
+}
+
+/* The median, in seconds. */
+gdouble
+bench_time (BenchWork work, gpointer data)
+{
+  gdouble seconds[BENCH_RUNS];
+
+  for (guint i = 0; i < BENCH_RUNS; i++)
+    {
+      gdouble start = get_time ();
+
+      work (data);
+      seconds[i] = MAX (get_time () - start, 1e-9);
+    }
+
+  qsort (seconds, BENCH_RUNS, sizeof *seconds, compare_doubles);
+  return seconds[BENCH_RUNS / 2];
+}
+
+void
+bench_report (const gchar *name, guint64 n, gdouble seconds, gint64 n_wrong)
+{
+  printf ("%s\t%" G_GUINT64_FORMAT "\t%.9f\t", name, n, seconds);
+  if (n_wrong < 0)
+    printf ("-\n");
+  else
+    printf ("%" G_GINT64_FORMAT "\n", n_wrong);
+  fflush (stdout);
+}

@@ -1,0 +1,24 @@
+"""The benchmark of reviews: nobody else has it, so it stands beside its bars alone.
+
+SPDX-License-Identifier: LGPL-2.1-or-later
+"""
+
+import data
+import records
+from table import Row, against_bar, growth, pick, read_lines, run
+
+
+def measure(place):
+    """Returns the section of the table."""
+    path, _ = records.make_file(place)
+    register = place.data("reviews", "register.ndjson")
+    data.make_mandates(register)
+    ours = read_lines(run([place.program("bench-reviews"), register, path]))
+    memory, file = pick(ours, "memory", 0), pick(ours, "file")
+
+    rows = [
+        Row("libvth C, verdict on a decision in memory", memory, against_bar(memory, 100e3), growth(ours.get("memory", []))),
+        Row("libvth C, the same with its reasons read", pick(ours, "reasons")),
+        Row("libvth C, from the file to the verdict", file, against_bar(file, 60e3)),
+    ]
+    return "reviews: mandate, form, terms, dates and sequence of the decisions of the benchmark of records", rows
