@@ -5,13 +5,16 @@
 
 #include "libvth/register/vth-competence-search-private.h"
 
+#include <string.h>
+
 static void
 note_activity (const VthCompetenceSearch *self, const gchar *code, VthNotes *notes)
 {
+  const gchar *nl = self->known != NULL ? self->known->words[VTH_LANGUAGE_NL] : self->activity;
+  const gchar *en = self->known != NULL ? self->known->words[VTH_LANGUAGE_EN] : self->activity;
+
   _vth_notes_add (notes, code, "/activity",
-                  VTH_ARGS (VTH_ARG_TEXT ("reference", self->activity),
-                            VTH_ARG_WORDS ("name", self->known != NULL ? self->known->words[VTH_LANGUAGE_NL] : self->activity,
-                                           self->known != NULL ? self->known->words[VTH_LANGUAGE_EN] : self->activity),
+                  VTH_ARGS (VTH_ARG_TEXT ("reference", self->activity), VTH_ARG_WORDS ("name", nl, en),
                             VTH_ARG_DAY ("day", self->on), VTH_ARG_DAY ("since", self->table->valid_from),
                             VTH_ARG_DAY ("until", self->table->read_until)));
 }
@@ -41,8 +44,21 @@ note_body (const VthFoundBody *body, const gchar *code, VthNotes *notes)
   const gchar *id = body->authority != NULL ? body->authority : body->role->role;
 
   _vth_notes_add (notes, code, id,
-                  VTH_ARGS (VTH_ARG_WORDS ("name", body->role->words[VTH_LANGUAGE_NL], body->role->words[VTH_LANGUAGE_EN]),
+                  VTH_ARGS (VTH_ARG_WORDS ("name", body->role->words[VTH_LANGUAGE_NL],
+                                           body->role->words[VTH_LANGUAGE_EN]),
                             VTH_ARG_TEXT ("found", id), VTH_ARG_TEXT ("article", body->law)));
+}
+
+/* How sure it is that there is an organisation of that id. */
+static void
+explain_organisation (const VthCompetenceSearch *self, const gchar *authority, VthNotes *notes)
+{
+  g_autofree gchar *id = g_strndup (authority, strcspn (authority, "/"));
+  g_autofree gchar *source = g_strconcat ("organisations/", id, NULL);
+  const VthDirectoryOrganisation *row = _vth_directory_get_organisation (self->directory, id);
+
+  if (row != NULL)
+    _vth_note_certainty (row->certainty, authority, source, notes);
 }
 
 /* What keeps the library from naming the very organ. */
@@ -50,8 +66,8 @@ static void
 explain_place (const VthCompetenceSearch *self, const VthFoundBody *body, VthNotes *notes)
 {
   if (body->authority != NULL)
-    return;
-  if (body->role->national)
+    explain_organisation (self, body->authority, notes);
+  else if (body->role->national)
     note_body (body, "competence.authority-by-role", notes);
   else if (g_strcmp0 (body->role->kind, "municipality") != 0 && g_strcmp0 (body->role->kind, "province") != 0)
     note_body (body, "competence.body-of-the-site-unknown", notes);
@@ -63,7 +79,9 @@ explain_place (const VthCompetenceSearch *self, const VthFoundBody *body, VthNot
 static void
 explain_body (const VthCompetenceSearch *self, const VthFoundBody *body, VthNotes *notes)
 {
-  note_body (body, body->part == VTH_COMPETENCE_PART_PRIMARY ? "competence.primary" : "competence.co-competent", notes);
+  gboolean is_primary = body->part == VTH_COMPETENCE_PART_PRIMARY;
+
+  note_body (body, is_primary ? "competence.primary" : "competence.co-competent", notes);
   explain_place (self, body, notes);
   note_needs ("competence.depends-on-fact", "/activity", body->rule->needs, notes);
   note_certainty (body->rule->certainty, body->rule->id, notes);
@@ -72,8 +90,10 @@ explain_body (const VthCompetenceSearch *self, const VthFoundBody *body, VthNote
 static void
 explain_missing (const VthCompetenceSearch *self, VthNotes *notes)
 {
-  if (self->known == NULL)
-    note_activity (self, _vth_competence_table_is_group (self->table, self->activity) ? "competence.activity-too-wide" : "competence.activity-unknown", notes);
+  if (self->known == NULL && _vth_competence_table_is_group (self->table, self->activity))
+    note_activity (self, "competence.activity-too-wide", notes);
+  else if (self->known == NULL)
+    note_activity (self, "competence.activity-unknown", notes);
   else if (self->on < self->table->valid_from)
     note_activity (self, "competence.before-omgevingswet", notes);
   else if (self->open_rule != NULL)
@@ -85,6 +105,10 @@ explain_missing (const VthCompetenceSearch *self, VthNotes *notes)
 static void
 explain_general_rules (const VthCompetenceSearch *self, VthNotes *notes)
 {
+  g_autofree gchar *reading = self->reading != NULL ? g_strconcat (self->reading->id, "/permit_always", NULL) : NULL;
+
+  if (reading != NULL)
+    note_certainty (VTH_CERTAINTY_INFERRED, reading, notes);
   if (self->n_primary > 1)
     note_activity (self, "competence.depends-on-permit", notes);
   else if (!self->general_rules_found && g_str_equal (self->task, "enforcement") &&

@@ -37,6 +37,7 @@ typedef struct
   guint n_primary;
   VthFoundBody bodies[VTH_MAX_BODIES];
   const VthCompetenceRule *open_rule;  /* one that names no body */
+  const VthCompetenceRule *reading;    /* of a permit that takes all, by which another body fell away */
   gboolean general_rules_found;
   VthBasicTask basic_task;
   const VthBasicTaskRule *basic_rule;
@@ -44,7 +45,8 @@ typedef struct
   VthServiceSearch service;
 } VthCompetenceSearch;
 
-void _vth_competence_search_run (VthCompetenceSearch *self, const VthDirectory *directory, const gchar *activity,
+void _vth_competence_search_run (VthCompetenceSearch *self, const VthDirectory *directory,
+                                 const gchar *activity,
                                  const gchar *municipality, guint32 on, VthCompetenceTask task);
 void _vth_competence_search_clear (VthCompetenceSearch *self);
 void _vth_competence_search_explain (const VthCompetenceSearch *self, VthNotes *notes);

@@ -42,7 +42,8 @@ find_body (VthCompetenceSearch *self, const VthCompetenceRole *role)
 
 /* A body that is competent on two grounds stands there once, with both. */
 static void
-add_body (VthCompetenceSearch *self, const VthCompetenceRule *rule, VthCompetencePart part, const gchar *ground)
+add_body (VthCompetenceSearch *self, const VthCompetenceRule *rule, VthCompetencePart part,
+          const gchar *ground)
 {
   VthFoundBody *body = find_body (self, rule->role);
   g_autofree gchar *law = ground != NULL ? g_strconcat (ground, "; ", rule->law, NULL) : g_strdup (rule->law);
@@ -51,13 +52,16 @@ add_body (VthCompetenceSearch *self, const VthCompetenceRule *rule, VthCompetenc
     {
       g_autofree gchar *before = body->law;
 
-      body->law = strstr (before, law) != NULL ? g_steal_pointer (&before) : g_strconcat (before, "; ", law, NULL);
+      body->law = strstr (before, law) != NULL ? g_steal_pointer (&before)
+                                               : g_strconcat (before, "; ", law, NULL);
       return;
     }
 
   g_assert (self->n_bodies < VTH_MAX_BODIES);
   body = &self->bodies[self->n_bodies++];
-  *body = (VthFoundBody) { rule->role, rule, part, find_authority (self, rule->role), g_steal_pointer (&law) };
+  *body = (VthFoundBody) {
+    rule->role, rule, part, find_authority (self, rule->role), g_steal_pointer (&law),
+  };
   self->n_primary += part == VTH_COMPETENCE_PART_PRIMARY ? 1 : 0;
 }
 
@@ -95,12 +99,15 @@ resolve (VthCompetenceSearch *self, const gchar *task, const gchar *ground)
           g_autofree gchar *grounds = join_grounds (ground, derivation->law);
 
           resolve (self, derivation->from, grounds);
-          permit_takes_all |= g_str_equal (derivation->from, TASK_PERMIT) && permit != NULL && permit->permit_always;
+          if (g_str_equal (derivation->from, TASK_PERMIT))
+            permit_takes_all = permit != NULL && permit->permit_always;
         }
     }
 
   if (own != NULL && g_str_equal (task, TASK_GENERAL_RULES))
     self->general_rules_found = TRUE;
+  if (own != NULL && permit_takes_all && own->role != permit->role)
+    self->reading = permit;
   if (own != NULL && !permit_takes_all)
     take_rule (self, own, ground);
 }
@@ -109,10 +116,17 @@ static void
 add_co_enforcers (VthCompetenceSearch *self)
 {
   const VthCompetenceTable *table = self->table;
-  const VthCompetenceRule *rule = _vth_competence_table_match (table, TASK_CO_ENFORCEMENT, self->activity, 0);
+  const VthCompetenceRule *rule = NULL;
 
-  for (; rule != NULL; rule = _vth_competence_table_match (table, TASK_CO_ENFORCEMENT, self->activity, (guint) (rule - table->rules) + 1))
-    add_body (self, rule, VTH_COMPETENCE_PART_CO_COMPETENT, NULL);
+  do
+    {
+      guint next = rule != NULL ? (guint) (rule - table->rules) + 1 : 0;
+
+      rule = _vth_competence_table_match (table, TASK_CO_ENFORCEMENT, self->activity, next);
+      if (rule != NULL)
+        add_body (self, rule, VTH_COMPETENCE_PART_CO_COMPETENT, NULL);
+    }
+  while (rule != NULL);
 }
 
 static const VthFoundBody *
@@ -170,7 +184,8 @@ static gboolean
 has_municipal_body (const VthCompetenceSearch *self)
 {
   for (guint i = 0; i < self->n_bodies; i++)
-    if (self->bodies[i].part == VTH_COMPETENCE_PART_PRIMARY && g_strcmp0 (self->bodies[i].role->kind, "municipality") == 0)
+    if (self->bodies[i].part == VTH_COMPETENCE_PART_PRIMARY &&
+        g_strcmp0 (self->bodies[i].role->kind, "municipality") == 0)
       return TRUE;
 
   return FALSE;
@@ -181,7 +196,10 @@ search_service (VthCompetenceSearch *self)
 {
   gboolean is_exclusive = self->basic_task == VTH_BASIC_TASK_EXCLUSIVE;
 
-  self->service_searched = self->verdict != VTH_COMPETENCE_VERDICT_NOT_DETERMINED && (is_exclusive || has_municipal_body (self));
+  if (self->verdict == VTH_COMPETENCE_VERDICT_NOT_DETERMINED)
+    return;
+
+  self->service_searched = is_exclusive || has_municipal_body (self);
   if (self->service_searched)
     _vth_service_search_run (&self->service, self->directory, self->municipality, self->on, is_exclusive);
 }

@@ -80,7 +80,8 @@ typedef struct
 const VthCompetenceTable *_vth_competence_table_get (void);
 
 /* The activity that is, or covers, what is asked; NULL if there is none. */
-const VthCompetenceActivity *_vth_competence_table_find_activity (const VthCompetenceTable *self, const gchar *activity);
+const VthCompetenceActivity *_vth_competence_table_find_activity (const VthCompetenceTable *self,
+                                                                  const gchar *activity);
 
 /* Whether @activity is no activity but the beginning of some. */
 gboolean _vth_competence_table_is_group (const VthCompetenceTable *self, const gchar *activity);

@@ -33,7 +33,8 @@ static VthCertainty
 get_certainty (JsonObject *object)
 {
   g_autoptr (GEnumClass) certainties = g_type_class_ref (VTH_TYPE_CERTAINTY);
-  GEnumValue *value = g_enum_get_value_by_nick (certainties, json_object_get_string_member (object, "certainty"));
+  const gchar *nick = json_object_get_string_member (object, "certainty");
+  GEnumValue *value = g_enum_get_value_by_nick (certainties, nick);
 
   g_assert (value != NULL);
   return (VthCertainty) value->value;
@@ -119,7 +120,8 @@ read_derivation (VthCompetenceTable *self, JsonObject *object)
 
   derivation->task = get_text (object, "task");
   derivation->from = get_text (object, "from");
-  derivation->activities = json_object_has_member (object, "activities") ? get_texts (object, "activities") : NULL;
+  if (json_object_has_member (object, "activities"))
+    derivation->activities = get_texts (object, "activities");
   derivation->law = get_law (object);
 }
 
@@ -136,8 +138,10 @@ read_basic (VthCompetenceTable *self, JsonObject *object)
   read_needs (rule->needs, object);
 }
 
+typedef void (*ReadFunc) (VthCompetenceTable *self, JsonObject *object);
+
 static void
-read_each (VthCompetenceTable *self, JsonArray *rows, void (*read) (VthCompetenceTable *self, JsonObject *object))
+read_each (VthCompetenceTable *self, JsonArray *rows, ReadFunc read)
 {
   for (guint i = 0; i < json_array_get_length (rows); i++)
     read (self, json_array_get_object_element (rows, i));
@@ -220,7 +224,8 @@ covers_any (gchar **activities, const gchar *activity)
 }
 
 const VthCompetenceRule *
-_vth_competence_table_match (const VthCompetenceTable *self, const gchar *task, const gchar *activity, guint start)
+_vth_competence_table_match (const VthCompetenceTable *self, const gchar *task, const gchar *activity,
+                             guint start)
 {
   for (guint i = start; i < self->n_rules; i++)
     if (g_str_equal (self->rules[i].task, task) && covers_any (self->rules[i].activities, activity))
@@ -240,7 +245,8 @@ _vth_competence_table_get_role (const VthCompetenceTable *self, const gchar *rol
 }
 
 gboolean
-_vth_competence_derivation_covers (const VthCompetenceDerivation *derivation, const gchar *task, const gchar *activity)
+_vth_competence_derivation_covers (const VthCompetenceDerivation *derivation, const gchar *task,
+                                   const gchar *activity)
 {
   return g_str_equal (derivation->task, task) &&
          (derivation->activities == NULL || covers_any (derivation->activities, activity));
@@ -250,7 +256,8 @@ const VthBasicTaskRule *
 _vth_competence_table_match_basic (const VthCompetenceTable *self, const gchar *task, const gchar *activity)
 {
   for (guint i = 0; i < self->n_basic; i++)
-    if (vth_power_covers (self->basic[i].activity, activity) && g_strv_contains ((const gchar *const *) self->basic[i].tasks, task))
+    if (vth_power_covers (self->basic[i].activity, activity) &&
+        g_strv_contains ((const gchar *const *) self->basic[i].tasks, task))
       return &self->basic[i];
 
   return NULL;

@@ -193,7 +193,8 @@ vth_competence_class_init (VthCompetenceClass *klass)
    *
    * Since: 1.0
    */
-  properties[PROP_SERVICE] = g_param_spec_string ("service", NULL, "The service that does the work", NULL, flags);
+  properties[PROP_SERVICE] = g_param_spec_string ("service", NULL, "The service that does the work", NULL,
+                                                  flags);
   /**
    * VthCompetence:basic-task:
    *
@@ -201,8 +202,9 @@ vth_competence_class_init (VthCompetenceClass *klass)
    *
    * Since: 1.0
    */
-  properties[PROP_BASIC_TASK] = g_param_spec_enum ("basic-task", NULL, "Whether it belongs to the basic tasks", VTH_TYPE_BASIC_TASK,
-                                                   VTH_BASIC_TASK_UNKNOWN, flags);
+  properties[PROP_BASIC_TASK] = g_param_spec_enum ("basic-task", NULL,
+                                                   "Whether it belongs to the basic tasks",
+                                                   VTH_TYPE_BASIC_TASK, VTH_BASIC_TASK_UNKNOWN, flags);
   /**
    * VthCompetence:bodies:
    *
@@ -211,7 +213,8 @@ vth_competence_class_init (VthCompetenceClass *klass)
    *
    * Since: 1.0
    */
-  properties[PROP_BODIES] = g_param_spec_object ("bodies", NULL, "All bodies that are competent", G_TYPE_LIST_MODEL, flags);
+  properties[PROP_BODIES] = g_param_spec_object ("bodies", NULL, "All bodies that are competent",
+                                                 G_TYPE_LIST_MODEL, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -243,7 +246,8 @@ vth_competence_init (VthCompetence *self)
  * Since: 1.0
  */
 VthCompetence *
-vth_register_find_competent (VthRegister *self, const gchar *activity, const gchar *municipality, const GDate *on,
+vth_register_find_competent (VthRegister *self, const gchar *activity, const gchar *municipality,
+                             const GDate *on,
                              VthCompetenceTask task)
 {
   VthCompetence *answer;
@@ -258,7 +262,8 @@ vth_register_find_competent (VthRegister *self, const gchar *activity, const gch
   answer->registry = g_object_ref (self);
   answer->activity = g_strdup (activity);
   answer->municipality = g_ascii_strdown (municipality, -1);
-  _vth_competence_search_run (&answer->search, _vth_register_get_directory (self), answer->activity, answer->municipality,
+  _vth_competence_search_run (&answer->search, _vth_register_get_directory (self), answer->activity,
+                              answer->municipality,
                               g_date_get_julian (on), task);
 
   return answer;

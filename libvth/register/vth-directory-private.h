@@ -24,6 +24,7 @@ typedef struct
   const gchar *successor;
   guint32 from;
   guint32 until;
+  VthStatedCertainty certainty;
   VthRecord *record;
 } VthDirectoryOrganisation;
 
@@ -78,7 +79,8 @@ const VthDirectoryOrganisation *_vth_directory_get_organisation (const VthDirect
 const VthDirectoryService *_vth_directory_get_service (const VthDirectory *self, const gchar *id);
 
 /* The id of an organ of an organisation, or NULL. */
-const gchar *_vth_directory_get_organ (const VthDirectory *self, const gchar *organisation, const gchar *organ);
+const gchar *_vth_directory_get_organ (const VthDirectory *self, const gchar *organisation,
+                                       const gchar *organ);
 
 /* The rows of @rows under @id, of which there are @n_rows. */
 gconstpointer _vth_directory_find (GArray *rows, const gchar *id, guint *n_rows);

@@ -60,6 +60,7 @@ _vth_directory_add_organisation (VthDirectory *self, VthOrganisation *organisati
     keep_id (self, vth_organisation_get_successor (organisation)),
     day_of (vth_organisation_get_valid_from (organisation), VTH_NO_DAY),
     day_of (vth_organisation_get_valid_until (organisation), VTH_LAST_DAY),
+    vth_organisation_get_certainty (organisation),
     VTH_RECORD (organisation),
   };
 

@@ -48,7 +48,8 @@ static const VthFieldRow rows[] = {
    * Since: 1.0
    */
   FIELD ("kind", ENUM, kind,
-         .flags = VTH_FIELD_REQUIRED, .get_type = vth_organisation_kind_get_type, .blurb = "What kind of organisation it is (soort organisatie)"),
+         .flags = VTH_FIELD_REQUIRED, .get_type = vth_organisation_kind_get_type,
+         .blurb = "What kind of organisation it is (soort organisatie)"),
   /**
    * VthOrganisation:name:
    *

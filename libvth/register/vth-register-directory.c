@@ -179,7 +179,8 @@ add_predecessors (const VthDirectory *directory, VthRecordList *list, VthRecord 
     }
   for (guint i = 0; i < directory->organisations->len; i++)
     {
-      const VthDirectoryOrganisation *organisation = &g_array_index (directory->organisations, VthDirectoryOrganisation, i);
+      const VthDirectoryOrganisation *organisation = &g_array_index (directory->organisations,
+                                                                     VthDirectoryOrganisation, i);
 
       if (organisation->successor != NULL && g_ascii_strcasecmp (organisation->successor, id) == 0)
         add_predecessor (list, first, organisation->record);

@@ -31,7 +31,10 @@ get_text (JsonObject *object, const gchar *key)
 {
   JsonNode *node = json_object_get_member (object, key);
 
-  return node != NULL && json_node_get_value_type (node) == G_TYPE_STRING ? json_node_get_string (node) : NULL;
+  if (node == NULL || json_node_get_value_type (node) != G_TYPE_STRING)
+    return NULL;
+
+  return json_node_get_string (node);
 }
 
 /* A list that is not there is an empty one. */
@@ -76,7 +79,8 @@ static gboolean
 add_organ (const Filling *self, VthOrganisation *organisation, JsonObject *row, GError **error)
 {
   g_autoptr (GEnumClass) levels = g_type_class_ref (VTH_TYPE_AUTHORITY_LEVEL);
-  const gchar *organ = get_text (row, "organ"), *formula = get_text (row, "name"), *nick = get_text (row, "level");
+  const gchar *organ = get_text (row, "organ"), *formula = get_text (row, "name");
+  const gchar *nick = get_text (row, "level");
   GEnumValue *level = nick != NULL ? g_enum_get_value_by_nick (levels, nick) : NULL;
   g_autoptr (VthCompetentAuthority) authority = NULL;
   g_autoptr (GString) name = g_string_new (formula);
@@ -126,16 +130,19 @@ add_organs (const Filling *self, VthOrganisation *organisation, GError **error)
 static gboolean
 add_organisation (const Filling *self, VthOrganisation *organisation, GError **error)
 {
-  if (!is_wanted (self, vth_organisation_get_valid_from (organisation), vth_organisation_get_valid_until (organisation)))
+  if (!is_wanted (self, vth_organisation_get_valid_from (organisation),
+                  vth_organisation_get_valid_until (organisation)))
     return TRUE;
 
-  return vth_register_add (self->registry, VTH_RECORD (organisation), error) && add_organs (self, organisation, error);
+  return vth_register_add (self->registry, VTH_RECORD (organisation), error) &&
+         add_organs (self, organisation, error);
 }
 
 static gboolean
 add_service (const Filling *self, VthEnvironmentalService *service, GError **error)
 {
-  if (!is_wanted (self, vth_environmental_service_get_valid_from (service), vth_environmental_service_get_valid_until (service)))
+  if (!is_wanted (self, vth_environmental_service_get_valid_from (service),
+                  vth_environmental_service_get_valid_until (service)))
     return TRUE;
 
   return vth_register_add (self->registry, VTH_RECORD (service), error);
@@ -184,7 +191,8 @@ add_all (const Filling *self, GError **error)
   if (!read_day (self->root, "as_of", &as_of, error) || !add_list (self, "organisations", error) ||
       !add_list (self, "services", error))
     return FALSE;
-  if (json_object_has_member (self->root, "services") && !read_day (self->root, "known_from", &known_from, error))
+  if (json_object_has_member (self->root, "services") &&
+      !read_day (self->root, "known_from", &known_from, error))
     return FALSE;
 
   if (as_of != VTH_LAST_DAY && (directory->as_of == VTH_NO_DAY || as_of < directory->as_of))

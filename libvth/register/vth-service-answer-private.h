@@ -10,6 +10,7 @@
 
 G_BEGIN_DECLS
 
-VthServiceAnswer *_vth_service_answer_new (VthRegister *registry, const gchar *organisation, guint32 on, gboolean is_seveso);
+VthServiceAnswer *_vth_service_answer_new (VthRegister *registry, const gchar *organisation, guint32 on,
+                                           gboolean is_seveso);
 
 G_END_DECLS

@@ -158,7 +158,8 @@ vth_service_answer_class_init (VthServiceAnswerClass *klass)
    *
    * Since: 1.0
    */
-  properties[PROP_SERVICES] = g_param_spec_boxed ("services", NULL, "All services that were found", G_TYPE_STRV, flags);
+  properties[PROP_SERVICES] = g_param_spec_boxed ("services", NULL, "All services that were found",
+                                                  G_TYPE_STRV, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -174,7 +175,8 @@ _vth_service_answer_new (VthRegister *registry, const gchar *organisation, guint
 
   self->registry = g_object_ref (registry);
   self->organisation = g_ascii_strdown (organisation, -1);
-  _vth_service_search_run (&self->search, _vth_register_get_directory (registry), self->organisation, on, is_seveso);
+  _vth_service_search_run (&self->search, _vth_register_get_directory (registry), self->organisation, on,
+                           is_seveso);
 
   return self;
 }

@@ -23,9 +23,11 @@ _vth_note_certainty (VthStatedCertainty certainty, const gchar *subject, const g
 }
 
 static void
-note (const VthServiceSearch *self, const gchar *code, const gchar *service, guint32 until, guint32 since, VthNotes *notes)
+note (const VthServiceSearch *self, const gchar *code, const gchar *service, guint32 until, guint32 since,
+      VthNotes *notes)
 {
-  const VthDirectoryService *row = service != NULL ? _vth_directory_get_service (self->directory, service) : NULL;
+  const VthDirectoryService *row = service != NULL ? _vth_directory_get_service (self->directory, service)
+                                                   : NULL;
 
   _vth_notes_add (notes, code, service != NULL ? service : self->organisation,
                   VTH_ARGS (VTH_ARG_TEXT ("reference", self->organisation),
@@ -96,7 +98,8 @@ static void
 explain_past (const VthServiceSearch *self, VthNotes *notes)
 {
   guint n_links;
-  const VthDirectoryLink *links = _vth_directory_find (self->directory->members, self->organisation, &n_links);
+  const VthDirectoryLink *links = _vth_directory_find (self->directory->members, self->organisation,
+                                                       &n_links);
 
   for (guint i = 0; i < n_links; i++)
     {

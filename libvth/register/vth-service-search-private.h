@@ -30,7 +30,8 @@ typedef struct
   const gchar *services[VTH_MAX_SERVICES + 1];
 } VthServiceSearch;
 
-void _vth_service_search_run (VthServiceSearch *self, const VthDirectory *directory, const gchar *organisation,
+void _vth_service_search_run (VthServiceSearch *self, const VthDirectory *directory,
+                              const gchar *organisation,
                               guint32 on, gboolean is_seveso);
 void _vth_service_search_explain (const VthServiceSearch *self, VthNotes *notes);
 
@@ -38,6 +39,7 @@ void _vth_service_search_explain (const VthServiceSearch *self, VthNotes *notes)
 void _vth_directory_note_edition (const VthDirectory *directory, guint32 on, VthNotes *notes);
 
 /* Says so if a fact of the directory is less than read in its source. */
-void _vth_note_certainty (VthStatedCertainty certainty, const gchar *subject, const gchar *source, VthNotes *notes);
+void _vth_note_certainty (VthStatedCertainty certainty, const gchar *subject, const gchar *source,
+                          VthNotes *notes);
 
 G_END_DECLS

@@ -92,7 +92,8 @@ judge (const VthServiceSearch *self)
     return VTH_SERVICE_VERDICT_SEVERAL;
   if (self->n_services == 1)
     return VTH_SERVICE_VERDICT_FOUND;
-  if (self->row != NULL || _vth_directory_find (self->directory->members, self->organisation, &n_rows) != NULL)
+  if (self->row != NULL ||
+      _vth_directory_find (self->directory->members, self->organisation, &n_rows) != NULL)
     return VTH_SERVICE_VERDICT_NONE;
 
   return VTH_SERVICE_VERDICT_UNKNOWN;

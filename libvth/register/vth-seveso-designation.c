@@ -170,4 +170,5 @@ VTH_ACCESSORS_DATE (VthSevesoDesignation, vth_seveso_designation, VTH_IS_SEVESO_
  *
  * Since: 1.0
  */
-VTH_ACCESSORS_ENUM (VthSevesoDesignation, vth_seveso_designation, VTH_IS_SEVESO_DESIGNATION, certainty, VthStatedCertainty)
+VTH_ACCESSORS_ENUM (VthSevesoDesignation, vth_seveso_designation, VTH_IS_SEVESO_DESIGNATION, certainty,
+                    VthStatedCertainty)

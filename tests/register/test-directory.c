@@ -14,7 +14,8 @@
 #define MEMBERS "/tests/register/members-2026.csv"
 
 static void
-check_service (VthRegister *registry, const gchar *organisation, const gchar *day, const gchar *services, const gchar *codes)
+check_service (VthRegister *registry, const gchar *organisation, const gchar *day, const gchar *services,
+               const gchar *codes)
 {
   GDate on = national_day (day);
   g_autoptr (VthServiceAnswer) answer = vth_register_find_service (registry, organisation, &on);
@@ -26,7 +27,8 @@ check_service (VthRegister *registry, const gchar *organisation, const gchar *da
 }
 
 static void
-check_seveso (VthRegister *registry, const gchar *organisation, const gchar *day, const gchar *services, const gchar *codes)
+check_seveso (VthRegister *registry, const gchar *organisation, const gchar *day, const gchar *services,
+              const gchar *codes)
 {
   GDate on = national_day (day);
   g_autoptr (VthServiceAnswer) answer = vth_register_find_seveso_service (registry, organisation, &on);
@@ -46,21 +48,24 @@ check (const gchar *organisation, const gchar *day, const gchar *services, const
 static void
 test_apeldoorn_moves_to_veluwe_in_2024 (void)
 {
-  check ("gm0200", "2023-12-31", "so0786", "service.member" AND "service.ended" AND "service.succeeded" AND "certainty.unverified" AND "service.before-known");
+  check ("gm0200", "2023-12-31", "so0786", "service.member" AND "service.ended" AND "service.succeeded" AND
+         "certainty.unverified" AND "service.before-known");
   check ("gm0200", "2024-01-01", "so1091", "service.member");
 }
 
 static void
 test_nijmegen_moves_to_groene_metropool_in_2026 (void)
 {
-  check ("gm0268", "2025-12-31", "so0783", "service.member" AND "service.ended" AND "service.succeeded" AND "certainty.unverified");
+  check ("gm0268", "2025-12-31", "so0783", "service.member" AND "service.ended" AND "service.succeeded" AND
+         "certainty.unverified");
   check ("gm0268", "2026-01-01", "so1108", "service.member");
 }
 
 static void
 test_utrecht_moves_to_one_service_in_2026 (void)
 {
-  check ("gm0344", "2025-12-31", "so0843", "service.member" AND "service.ended" AND "service.succeeded" AND "certainty.unverified");
+  check ("gm0344", "2025-12-31", "so0843", "service.member" AND "service.ended" AND "service.succeeded" AND
+         "certainty.unverified");
   check ("gm0344", "2026-01-01", "so1104", "service.member" AND "certainty.inferred");
   check ("GM0344", "2026-01-01", "so1104", "service.member" AND "certainty.inferred");
 }
@@ -84,7 +89,8 @@ test_later_than_the_lists_is_said (void)
 {
   check ("gm1842", "2026-02-20", "so0700", "service.member");
   check ("gm1842", "2026-02-21", "so0700", "service.member" AND "register.edition-older");
-  check_seveso (national_register (), "pv27", "2026-11-23", "so0789", "seveso.designated" AND "register.edition-older");
+  check_seveso (national_register (), "pv27", "2026-11-23", "so0789", "seveso.designated" AND
+                "register.edition-older");
 }
 
 static void
@@ -157,11 +163,14 @@ test_seveso_service_named_in_the_decree_but_merged (void)
 {
   VthRegister *registry = national_register ();
 
-  check_seveso (registry, "gm0268", "2025-12-31", "so0783", "seveso.designated" AND "service.ended" AND "service.succeeded" AND "certainty.unverified");
+  check_seveso (registry, "gm0268", "2025-12-31", "so0783", "seveso.designated" AND "service.ended" AND
+                "service.succeeded" AND "certainty.unverified");
   check_seveso (registry, "gm0268", "2026-01-01", "so0783 so1108",
-                "service.several" AND "seveso.named-service-ended" AND "seveso.successor-not-named" AND "certainty.unverified");
+                "service.several" AND "seveso.named-service-ended" AND "seveso.successor-not-named" AND
+         "certainty.unverified");
   check_seveso (registry, "pv23", "2026-01-20", "so0783 so1108",
-                "service.several" AND "seveso.named-service-ended" AND "seveso.successor-not-named" AND "certainty.unverified");
+                "service.several" AND "seveso.named-service-ended" AND "seveso.successor-not-named" AND
+         "certainty.unverified");
   check_seveso (registry, "pv23", "2026-01-21", "so1108", "seveso.designated" AND "certainty.unverified");
 }
 
@@ -175,7 +184,8 @@ test_every_province_has_one_seveso_service (void)
       {
         g_autofree gchar *id = g_strdup_printf ("pv%u", province);
         GDate on = national_day (days[i]);
-        g_autoptr (VthServiceAnswer) answer = vth_register_find_seveso_service (national_register (), id, &on);
+        g_autoptr (VthServiceAnswer) answer = vth_register_find_seveso_service (national_register (), id,
+                                                                                &on);
 
         g_assert_nonnull (vth_service_answer_get_service (answer));
       }
@@ -203,8 +213,10 @@ scan_services (JsonArray *services, const gchar *organisation, const gchar *day)
         {
           JsonObject *member = json_array_get_object_element (members, j);
 
-          if (g_str_equal (json_object_get_string_member (member, "organisation"), organisation) && holds (member, day))
-            g_string_append_printf (found, "%s%s", found->len > 0 ? " " : "", json_object_get_string_member (service, "id"));
+          if (g_str_equal (json_object_get_string_member (member, "organisation"), organisation) &&
+              holds (member, day))
+            g_string_append_printf (found, "%s%s", found->len > 0 ? " " : "",
+                                    json_object_get_string_member (service, "id"));
         }
     }
 
@@ -226,7 +238,8 @@ test_membership_equals_a_plain_scan_on_many_days (void)
       {
         g_autoptr (VthRecord) organisation = g_list_model_get_item (organisations, i);
         GDate on = national_day (days[j]);
-        g_autoptr (VthServiceAnswer) answer = vth_register_find_service (national_register (), vth_record_get_id (organisation), &on);
+        g_autoptr (VthServiceAnswer) answer = vth_register_find_service (national_register (),
+                                                                         vth_record_get_id (organisation), &on);
         g_autofree gchar *found = national_join (vth_service_answer_get_services (answer));
         g_autofree gchar *expected = scan_services (services, vth_record_get_id (organisation), days[j]);
 
@@ -242,7 +255,8 @@ certainty_of (VthServiceAnswer *answer)
   if (vth_answer_has_reason (VTH_ANSWER (answer), "certainty.unverified"))
     return VTH_CERTAINTY_UNVERIFIED;
 
-  return vth_answer_has_reason (VTH_ANSWER (answer), "certainty.inferred") ? VTH_CERTAINTY_INFERRED : VTH_CERTAINTY_TEXT;
+  return vth_answer_has_reason (VTH_ANSWER (answer),
+                                "certainty.inferred") ? VTH_CERTAINTY_INFERRED : VTH_CERTAINTY_TEXT;
 }
 
 static void
@@ -255,7 +269,8 @@ check_row (const gchar *line, const GDate *on)
 
   g_assert_cmpstr (vth_service_answer_get_service (answer), ==, cells[2]);
   g_assert_cmpint (certainty_of (answer), ==, g_enum_get_value_by_nick (certainties, cells[3])->value);
-  g_assert_cmpint (vth_organisation_get_kind (VTH_ORGANISATION (municipality)), ==, VTH_ORGANISATION_KIND_MUNICIPALITY);
+  g_assert_cmpint (vth_organisation_get_kind (VTH_ORGANISATION (municipality)), ==,
+                   VTH_ORGANISATION_KIND_MUNICIPALITY);
   g_assert_cmpstr (vth_organisation_get_province (VTH_ORGANISATION (municipality)), ==, cells[1]);
 }
 
@@ -306,7 +321,8 @@ check_counts (const gchar *day, guint n_services)
   g_assert_cmpuint (count_kind (registry, VTH_ORGANISATION_KIND_WATER_AUTHORITY), ==, 21);
   g_assert_cmpuint (count_kind (registry, VTH_ORGANISATION_KIND_NATIONAL_BODY), ==, 19);
   g_assert_cmpuint (count_kind (registry, VTH_ORGANISATION_KIND_SAFETY_REGION), ==, 24);
-  g_assert_cmpuint (g_list_model_get_n_items (vth_register_get_authorities (registry)), ==, 3 * (342 + 12 + 21) + 1);
+  g_assert_cmpuint (g_list_model_get_n_items (vth_register_get_authorities (registry)), ==,
+                    3 * (342 + 12 + 21) + 1);
 }
 
 static void
@@ -357,7 +373,8 @@ test_organs_of_each_kind (void)
   check_ids (vth_register_get_organs (registry, "gm9999"), "");
   g_assert_cmpstr (vth_competent_authority_get_name (VTH_COMPETENT_AUTHORITY (college)), ==,
                    "college van burgemeester en wethouders van Utrecht");
-  g_assert_cmpint (vth_competent_authority_get_level (VTH_COMPETENT_AUTHORITY (college)), ==, VTH_AUTHORITY_LEVEL_MUNICIPALITY);
+  g_assert_cmpint (vth_competent_authority_get_level (VTH_COMPETENT_AUTHORITY (college)), ==,
+                   VTH_AUTHORITY_LEVEL_MUNICIPALITY);
 }
 
 static void
@@ -398,21 +415,26 @@ test_own_records_replace_the_lists (void)
   g_autoptr (VthRegister) registry = national_fill (
       "[" TOWN ("gm1", ",'valid_until':'2024-12-31'") "," TOWN ("gm2", ",'province':'pv20'") ","
       SERVICE ("so1", ",'valid_until':'2023-12-31','successor':'so3','members':[{'organisation':'gm1'}]") ","
-      SERVICE ("so2", ",'members':[{'organisation':'gm2','valid_from':'2025-01-01'},{'organisation':'gm3','certainty':'inferred'}]") ","
+      SERVICE ("so2",
+               ",'members':[{'organisation':'gm2','valid_from':'2025-01-01'},{'organisation':'gm3','certainty':'inferred'}]") ","
       SERVICE ("so3", ",'members':[{'organisation':'gm2','valid_until':'2025-06-30'}],"
                       "'designations':[{'province':'pv20','valid_from':'2025-01-01'},{'province':'pv21'}]") ","
-      SERVICE ("so4", ",'valid_until':'2025-03-31','successor':'so3','designations':[{'province':'pv20','valid_from':'2025-01-01'}]") "]");
+      SERVICE ("so4",
+               ",'valid_until':'2025-03-31','successor':'so3','designations':[{'province':'pv20','valid_from':'2025-01-01'}]") "]");
 
-  check_service (registry, "gm2", "2025-06-30", "so2 so3", "service.several" AND "service.member" AND "service.member");
+  check_service (registry, "gm2", "2025-06-30", "so2 so3", "service.several" AND "service.member" AND
+                 "service.member");
   check_service (registry, "gm2", "2025-07-01", "so2", "service.member");
   check_service (registry, "gm2", "2024-12-31", "so3", "service.member");
   check_service (registry, "gm3", "2024-12-31", "so2", "service.member" AND "certainty.inferred");
   check_service (registry, "gm1", "2024-01-01", "", "service.none" AND "service.membership-ended");
-  check_service (registry, "gm1", "2025-01-01", "", "service.none" AND "service.membership-ended" AND "organisation.not-in-force");
+  check_service (registry, "gm1", "2025-01-01", "", "service.none" AND "service.membership-ended" AND
+                 "organisation.not-in-force");
   check_seveso (registry, "gm1", "2024-01-01", "", "seveso.province-unknown");
   check_seveso (registry, "gm2", "2024-12-31", "", "seveso.none");
   check_seveso (registry, "pv21", "2024-12-31", "so3", "seveso.designated");
-  check_seveso (registry, "pv20", "2025-04-01", "so3 so4", "service.several" AND "seveso.designated" AND "seveso.named-service-ended");
+  check_seveso (registry, "pv20", "2025-04-01", "so3 so4", "service.several" AND "seveso.designated" AND
+                "seveso.named-service-ended");
 }
 
 static VthKnowledge *
@@ -441,7 +463,8 @@ test_newer_edition_replaces_the_lists (void)
 {
   g_autoptr (VthKnowledge) knowledge = write_knowledge (
       ",'as_of':'2027-01-05','known_from':'2027-01-01','organs':[{'kind':'municipality','organ':'college','level':'municipality','name':'college van {name}'}],"
-      "'organisations':[" TOWN ("gm1", "") "],'services':[" SERVICE ("so1", ",'members':[{'organisation':'gm1'}]") "]");
+      "'organisations':[" TOWN ("gm1", "") "],'services':[" SERVICE ("so1",
+                                                                     ",'members':[{'organisation':'gm1'}]") "]");
   g_autoptr (VthRegister) registry = vth_register_new ();
   g_autoptr (GError) error = NULL;
 
@@ -473,14 +496,20 @@ test_bad_knowledge_is_an_error_with_its_place (void)
 {
   knowledge_fails (",'organisations':3", VTH_ERROR_INVALID_KNOWLEDGE, "own: /organisations");
   knowledge_fails (",'organisations':[7]", VTH_ERROR_WRONG_TYPE, "own: /organisations/0");
-  knowledge_fails (",'organisations':[{'type':'organisation','id':'a','kind':'municipality'}]", VTH_ERROR_MISSING_FIELD, "own: /organisations/0/name");
-  knowledge_fails (",'organisations':[" TOWN ("a", "") "," TOWN ("a", "") "]", VTH_ERROR_DUPLICATE, "own: /organisations/1/id");
+  knowledge_fails (",'organisations':[{'type':'organisation','id':'a','kind':'municipality'}]",
+                   VTH_ERROR_MISSING_FIELD, "own: /organisations/0/name");
+  knowledge_fails (",'organisations':[" TOWN ("a", "") "," TOWN ("a", "") "]", VTH_ERROR_DUPLICATE,
+                   "own: /organisations/1/id");
   knowledge_fails (",'services':[" SERVICE ("a", ",'members':[{'organisation':'b','certainty':'sure'}]") "]",
                    VTH_ERROR_UNKNOWN_VALUE, "own: /services/0/members/0/certainty");
-  knowledge_fails (",'services':[{'type':'party','id':'a','kind':'natural-person'}]", VTH_ERROR_INVALID_KNOWLEDGE, "own: /services/0/type");
-  knowledge_fails (",'organs':3,'organisations':[" TOWN ("a", "") "]", VTH_ERROR_INVALID_KNOWLEDGE, "own: /organisations/0/organs");
-  knowledge_fails (",'organs':[3],'organisations':[" TOWN ("a", "") "]", VTH_ERROR_INVALID_KNOWLEDGE, "own: /organisations/0/organs");
-  knowledge_fails (",'organs':[{'kind':'municipality'}],'organisations':[" TOWN ("a", "") "]", VTH_ERROR_INVALID_KNOWLEDGE, "own: /organisations/0/organs");
+  knowledge_fails (",'services':[{'type':'party','id':'a','kind':'natural-person'}]",
+                   VTH_ERROR_INVALID_KNOWLEDGE, "own: /services/0/type");
+  knowledge_fails (",'organs':3,'organisations':[" TOWN ("a", "") "]", VTH_ERROR_INVALID_KNOWLEDGE,
+                   "own: /organisations/0/organs");
+  knowledge_fails (",'organs':[3],'organisations':[" TOWN ("a", "") "]", VTH_ERROR_INVALID_KNOWLEDGE,
+                   "own: /organisations/0/organs");
+  knowledge_fails (",'organs':[{'kind':'municipality'}],'organisations':[" TOWN ("a", "") "]",
+                   VTH_ERROR_INVALID_KNOWLEDGE, "own: /organisations/0/organs");
   knowledge_fails (",'as_of':'2026-02-30'", VTH_ERROR_INVALID_DATE, "own: /as_of");
 }
 
@@ -543,7 +572,8 @@ main (int argc, char **argv)
   g_test_add_func ("/directory/seveso-merged", test_seveso_service_named_in_the_decree_but_merged);
   g_test_add_func ("/directory/seveso-provinces", test_every_province_has_one_seveso_service);
   g_test_add_func ("/directory/plain-scan", test_membership_equals_a_plain_scan_on_many_days);
-  g_test_add_func ("/directory/all-municipalities", test_all_342_municipalities_have_the_service_that_they_name);
+  g_test_add_func ("/directory/all-municipalities",
+                   test_all_342_municipalities_have_the_service_that_they_name);
   g_test_add_func ("/directory/counts", test_number_of_services_over_time);
   g_test_add_func ("/directory/organs", test_organs_of_each_kind);
   g_test_add_func ("/directory/successors", test_successors_and_predecessors);
