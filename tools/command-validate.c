@@ -68,7 +68,7 @@ is_reference (JsonObject *property)
   if (json_object_has_member (property, "items"))
     property = json_object_get_object_member (property, "items");
 
-  return g_strcmp0 (json_object_get_string_member_with_default (property, "format", NULL), "vth-reference") == 0;
+  return g_strcmp0 (json_object_get_string_member_with_default (property, "$comment", NULL), "reference") == 0;
 }
 
 static References *

@@ -100,7 +100,7 @@ describe_value (const VthField *field, JsonObject *definitions)
     case VTH_FIELD_BOOLEAN:
       return new_typed ("boolean");
     case VTH_FIELD_REFERENCES:
-      return new_array (new_string ("format", "vth-reference"));
+      return new_array (new_string ("$comment", "reference"));
     case VTH_FIELD_STRINGS:
     case VTH_FIELD_LAWS:
       return new_array (new_typed ("string"));
@@ -113,7 +113,7 @@ describe_value (const VthField *field, JsonObject *definitions)
     case VTH_FIELD_RECORDS:
       return new_array (new_reference (field, definitions));
     case VTH_FIELD_REFERENCE:
-      return new_string ("format", "vth-reference");
+      return new_string ("$comment", "reference");
     case VTH_FIELD_STRING:
     default:
       return new_typed ("string");
@@ -164,7 +164,7 @@ describe_object (const VthRecordInfo *info, JsonObject *definitions)
  * Describes how a record of a type is written (gegevensmodel), as a JSON Schema of draft 2020-12.
  * #VthRecordReader is stricter where a schema says nothing: a legal reference has to name an
  * article, and no key may stand twice. It also takes `null` for no value. Keys that no field has
- * are allowed. What names another record has the format `vth-reference`.
+ * are allowed. What names another record has the comment `reference`.
  * May be called from any thread.
  *
  * Returns: (transfer full): a JSON object, or %NULL with @error set

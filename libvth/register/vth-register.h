@@ -23,8 +23,8 @@ G_BEGIN_DECLS
 /**
  * VthRegister:
  *
- * A register (register): the organs, the environmental services and the mandates, dated; it
- * answers who may decide.
+ * A register (register): the organisations and their organs, the environmental services and the
+ * mandates, dated; it answers who may decide.
  *
  * A register is filled by one thread, with vth_register_add(), and then sealed. What an added
  * record says is read at that moment: a later change of the record does not reach the register.
@@ -51,6 +51,9 @@ gboolean vth_register_get_is_sealed (VthRegister *self);
 
 VTH_AVAILABLE_IN_1_0
 VthRecord *vth_register_lookup (VthRegister *self, const gchar *id);
+
+VTH_AVAILABLE_IN_1_0
+GListModel *vth_register_get_organisations (VthRegister *self);
 
 VTH_AVAILABLE_IN_1_0
 GListModel *vth_register_get_authorities (VthRegister *self);

@@ -7,6 +7,7 @@
 
 #include "libvth/base/vth-error.h"
 #include "libvth/base/vth-record-private.h"
+#include "libvth/register/vth-power-private.h"
 #include "libvth/review/rules/vth-rules-private.h"
 
 const gchar *const vth_review_rule_ids[VTH_N_REVIEW_RULES] = {
@@ -101,21 +102,6 @@ read_event (VthReviewLaw *self, JsonObject *row)
 }
 
 static gboolean
-read_amount (VthReviewLaw *self, JsonObject *row)
-{
-  const gchar *id = get_text (row, "id");
-  gint64 cents = json_object_get_int_member_with_default (row, "cents", -1);
-
-  if (g_strcmp0 (id, "awb-5.53-line") == 0)
-    {
-      self->fine_line = cents;
-      self->fine_line_certainty = get_certainty (row);
-    }
-
-  return id != NULL && cents >= 0;
-}
-
-static gboolean
 read_day (JsonObject *row, const gchar *key, guint32 *day)
 {
   const gchar *text = get_text (row, key);
@@ -188,9 +174,9 @@ vth_review_law_new (VthKnowledge *knowledge, GError **error)
   g_autoptr (VthReviewLaw) self = g_new0 (VthReviewLaw, 1);
 
   self->knowledge = g_object_ref (knowledge);
+  self->fine_line = _vth_power_get_fine_line (&self->fine_line_certainty);
   if (!read_part (self, "instruments", read_instrument, error) ||
       !read_part (self, "events", read_event, error) ||
-      !read_part (self, "amounts", read_amount, error) ||
       !read_part (self, "checks", read_check, error))
     return NULL;
 

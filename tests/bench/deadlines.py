@@ -38,8 +38,8 @@ def _read_peers(lines, share, names):
             found.append((name, None))
             continue
         rest.remove(match)
-        wrong, share = sum(map(int, re.findall(r": ?(\d+)", match[4]))), float(match[3])
-        checked = round(wrong / share * 100, -3) if share else data.ROWS
+        wrong, percent = sum(map(int, re.findall(r": ?(\d+)", match[4]))), float(match[3])
+        checked = round(wrong / percent * 100, -3) if percent else data.ROWS
         found.append((name, Measured(int(match[2]), share, wrong, int(checked))))
     return found
 

@@ -12,12 +12,13 @@ import deadlines
 import mandates
 import records
 import reviews
+import store
 from peers import Peers
 from table import print_table
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 BENCHMARKS = {"deadlines": deadlines.measure, "records": records.measure, "mandates": mandates.measure,
-              "reviews": reviews.measure}
+              "reviews": reviews.measure, "store": store.measure}
 
 
 FOOT = """

@@ -80,19 +80,20 @@ def pick(found, name, number=100_000):
 def growth(sizes):
     """Says how the time of a piece of work grows from size to size, as exponents: 1 is linear."""
     exponents = [math.log(after.seconds / before.seconds) / math.log(after.number / before.number)
-                 for before, after in zip(sizes, sizes[1:])]
+                 for before, after in zip(sizes, sizes[1:]) if min(before.seconds, after.seconds) > 0]
     return " ".join(f"{exponent:.2f}" for exponent in exponents)
 
 
 def against_bar(measured, rate):
     """Says how a speed stands to the bar that the project set itself."""
-    return "" if measured is None else f"{times(1 / measured.each / rate)} the bar of {short(rate)}/s"
+    return "" if measured is None or measured.seconds <= 0 else f"{times(1 / measured.each / rate)} the bar of {short(rate)}/s"
 
 
 def against(measured, *others):
     """Says how many times as fast the library is: others are pairs of a name and what the library needed."""
-    parts = [f"{times(measured.each / other.each)}{name and ' ' + name}" for name, other in others if measured and other]
-    return "libvth is " + ", ".join(parts) + " as fast" if parts else ""
+    parts = [f"{times(measured.each / max(other.each, 1e-12))} as fast{name and ' ' + name}"
+             for name, other in others if measured and other]
+    return "libvth is " + ", ".join(parts) if parts else ""
 
 
 def times(ratio):
@@ -117,6 +118,8 @@ def _cells(row):
     measured = row.measured
     if measured is None:
         return row.what, "absent", "", "", "", row.note
+    if measured.seconds <= 0:
+        return row.what, "too short", "", "", "", row.note
     wrong = "" if measured.wrong is None else f"{measured.wrong:,} of {measured.checked:,}"
     return (row.what, _time(measured.each), short(1 / measured.each), row.growth, row.ratio,
             "  ".join(filter(None, (wrong, row.note))))

@@ -25,6 +25,13 @@ def report(name, number, seconds, wrong="-"):
     print(name, number, f"{seconds:.9f}", wrong, sep="\t", flush=True)
 
 
+def without_own_format(schema):
+    """Takes out the formats that only the library knows: fastjsonschema refuses what it does not know."""
+    if str(schema.get("format", "")).startswith("vth-"):
+        del schema["format"]
+    return schema
+
+
 def read_unchecked(lines):
     for line in lines:
         json.loads(line)
@@ -56,7 +63,7 @@ def main():
     except ModuleNotFoundError:
         return
     with open(schema_path, encoding="utf-8") as file:
-        validate = fastjsonschema.compile(json.load(file))
+        validate = fastjsonschema.compile(json.load(file, object_hook=without_own_format))
     seconds, refused = median(lambda: read_checked(lines, validate, fastjsonschema.JsonSchemaException))
     report("json + fastjsonschema", len(lines), seconds, abs(int(bad) - refused))
 

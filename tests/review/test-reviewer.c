@@ -368,7 +368,7 @@ test_broken_data_are_refused (void)
   g_assert_true (g_file_set_contents (path,
     "{\"id\":\"review\",\"title\":\"x\",\"edition\":\"2026-11\",\"source\":\"x\",\"certainty\":\"text\",\"about\":\"x\","
     "\"instruments\":[{\"id\":\"penalty-order\",\"power\":\"a\",\"nature\":\"remedial\"},{\"id\":\"bribe\"}],"
-    "\"events\":[],\"amounts\":[],\"checks\":[]}", -1, NULL));
+    "\"events\":[],\"checks\":[]}", -1, NULL));
   file = g_file_new_for_path (path);
   knowledge = vth_knowledge_new_for_file (file, &error);
   g_assert_no_error (error);

@@ -108,7 +108,7 @@ class Schema(Case):
             self.assertIn(target.removeprefix("#/$defs/"), schema["$defs"])
 
     def test_what_names_a_record_says_so(self):
-        self.assertEqual(vth("schema", "violation").json["properties"]["site"]["format"], "vth-reference")
+        self.assertEqual(vth("schema", "violation").json["properties"]["site"]["$comment"], "reference")
 
     def test_an_unknown_type_is_refused(self):
         self.assertRefused(vth("schema", "zork"), USAGE, "‘zork’")

@@ -125,7 +125,7 @@ check_maximum (VthCase *c)
 static void
 check_report (VthCase *c)
 {
-  vth_case_note_certainty (c, c->law->fine_line_certainty, "awb-5.53-line");
+  vth_case_note_certainty (c, c->law->fine_line_certainty, "mandate-rules/awb-5.53-line");
   if (is_above_line (c) && vth_case_find_event (c, VTH_DECISION_EVENT_KIND_REPORT) == NULL &&
       vth_case_tells_all (c, VTH_FACT_EVENTS))
     vth_case_note (c, "awb.5:48.report-missing", "/events", VTH_ARGS (VTH_ARG_CENTS ("maximum", c->maximum)));
