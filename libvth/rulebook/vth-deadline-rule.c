@@ -154,7 +154,7 @@ install_text_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_ID] = g_param_spec_string ("id", NULL, NULL, NULL, flags);
+  properties[PROP_ID] = g_param_spec_string ("id", NULL, "The name by which it is asked for", NULL, flags);
   /**
    * VthDeadlineRule:topic:
    *
@@ -162,7 +162,7 @@ install_text_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_TOPIC] = g_param_spec_string ("topic", NULL, NULL, NULL, flags);
+  properties[PROP_TOPIC] = g_param_spec_string ("topic", NULL, "What the rule is about", NULL, flags);
   /**
    * VthDeadlineRule:kind:
    *
@@ -170,7 +170,7 @@ install_text_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_KIND] = g_param_spec_string ("kind", NULL, NULL, NULL, flags);
+  properties[PROP_KIND] = g_param_spec_string ("kind", NULL, "The kind of term", NULL, flags);
   /**
    * VthDeadlineRule:law:
    *
@@ -178,7 +178,7 @@ install_text_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_LAW] = g_param_spec_string ("law", NULL, NULL, NULL, flags);
+  properties[PROP_LAW] = g_param_spec_string ("law", NULL, "The short name of the law", NULL, flags);
   /**
    * VthDeadlineRule:bwb:
    *
@@ -186,7 +186,7 @@ install_text_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_BWB] = g_param_spec_string ("bwb", NULL, NULL, NULL, flags);
+  properties[PROP_BWB] = g_param_spec_string ("bwb", NULL, "The BWB identifier of the law", NULL, flags);
   /**
    * VthDeadlineRule:article:
    *
@@ -194,7 +194,7 @@ install_text_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_ARTICLE] = g_param_spec_string ("article", NULL, NULL, NULL, flags);
+  properties[PROP_ARTICLE] = g_param_spec_string ("article", NULL, "The article or articles", NULL, flags);
 }
 
 static void
@@ -209,7 +209,7 @@ install_value_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_TERM] = g_param_spec_boxed ("term", NULL, NULL, VTH_TYPE_TERM, flags);
+  properties[PROP_TERM] = g_param_spec_boxed ("term", NULL, "The length of the term", VTH_TYPE_TERM, flags);
   /**
    * VthDeadlineRule:direction:
    *
@@ -217,7 +217,8 @@ install_value_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_DIRECTION] = g_param_spec_enum ("direction", NULL, NULL, VTH_TYPE_TERM_DIRECTION,
+  properties[PROP_DIRECTION] = g_param_spec_enum ("direction", NULL, "Which way the term is counted",
+                                                  VTH_TYPE_TERM_DIRECTION,
                                                   VTH_TERM_DIRECTION_FORWARD, flags);
   /**
    * VthDeadlineRule:starts:
@@ -226,7 +227,7 @@ install_value_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_STARTS] = g_param_spec_enum ("starts", NULL, NULL, VTH_TYPE_TERM_START,
+  properties[PROP_STARTS] = g_param_spec_enum ("starts", NULL, "Where the term begins", VTH_TYPE_TERM_START,
                                                VTH_TERM_START_AFTER, flags);
   /**
    * VthDeadlineRule:set-by:
@@ -235,7 +236,7 @@ install_value_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_SET_BY] = g_param_spec_enum ("set-by", NULL, NULL, VTH_TYPE_TERM_SOURCE,
+  properties[PROP_SET_BY] = g_param_spec_enum ("set-by", NULL, "What sets the term", VTH_TYPE_TERM_SOURCE,
                                                VTH_TERM_SOURCE_ACT, flags);
 }
 
@@ -251,7 +252,8 @@ install_validity_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_VALID_FROM] = g_param_spec_boxed ("valid-from", NULL, NULL, G_TYPE_DATE, flags);
+  properties[PROP_VALID_FROM] = g_param_spec_boxed ("valid-from", NULL, "The first day on which it is law",
+                                                    G_TYPE_DATE, flags);
   /**
    * VthDeadlineRule:valid-until:
    *
@@ -259,7 +261,8 @@ install_validity_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_VALID_UNTIL] = g_param_spec_boxed ("valid-until", NULL, NULL, G_TYPE_DATE, flags);
+  properties[PROP_VALID_UNTIL] = g_param_spec_boxed ("valid-until", NULL, "The last day on which it is law",
+                                                     G_TYPE_DATE, flags);
   /**
    * VthDeadlineRule:certainty:
    *
@@ -267,7 +270,8 @@ install_validity_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_CERTAINTY] = g_param_spec_enum ("certainty", NULL, NULL, VTH_TYPE_CERTAINTY,
+  properties[PROP_CERTAINTY] = g_param_spec_enum ("certainty", NULL, "How sure the rule is",
+                                                  VTH_TYPE_CERTAINTY,
                                                   VTH_CERTAINTY_UNVERIFIED, flags);
 }
 

@@ -155,7 +155,8 @@ install_day_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_EVENT] = g_param_spec_boxed ("event", NULL, NULL, G_TYPE_DATE, flags);
+  properties[PROP_EVENT] = g_param_spec_boxed ("event", NULL, "The day from which the term is counted",
+                                               G_TYPE_DATE, flags);
   /**
    * VthDeadline:first-day:
    *
@@ -163,7 +164,8 @@ install_day_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_FIRST_DAY] = g_param_spec_boxed ("first-day", NULL, NULL, G_TYPE_DATE, flags);
+  properties[PROP_FIRST_DAY] = g_param_spec_boxed ("first-day", NULL, "The first day that counts",
+                                                   G_TYPE_DATE, flags);
   /**
    * VthDeadline:raw-last-day:
    *
@@ -171,7 +173,8 @@ install_day_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_RAW_LAST_DAY] = g_param_spec_boxed ("raw-last-day", NULL, NULL, G_TYPE_DATE, flags);
+  properties[PROP_RAW_LAST_DAY] = g_param_spec_boxed ("raw-last-day", NULL, "The last day before it moved",
+                                                      G_TYPE_DATE, flags);
   /**
    * VthDeadline:last-day:
    *
@@ -179,7 +182,8 @@ install_day_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_LAST_DAY] = g_param_spec_boxed ("last-day", NULL, NULL, G_TYPE_DATE, flags);
+  properties[PROP_LAST_DAY] = g_param_spec_boxed ("last-day", NULL, "The last day, inclusive",
+                                                  G_TYPE_DATE, flags);
   /**
    * VthDeadline:effective-on:
    *
@@ -187,7 +191,8 @@ install_day_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_EFFECTIVE_ON] = g_param_spec_boxed ("effective-on", NULL, NULL, G_TYPE_DATE, flags);
+  properties[PROP_EFFECTIVE_ON] = g_param_spec_boxed ("effective-on", NULL, "When what waits for its end may begin",
+                                                      G_TYPE_DATE, flags);
 }
 
 static void
@@ -210,7 +215,8 @@ vth_deadline_class_init (VthDeadlineClass *class)
    *
    * Since: 1.0
    */
-  properties[PROP_RULE] = g_param_spec_object ("rule", NULL, NULL, VTH_TYPE_DEADLINE_RULE, flags);
+  properties[PROP_RULE] = g_param_spec_object ("rule", NULL, "The rule that was used",
+                                               VTH_TYPE_DEADLINE_RULE, flags);
   /**
    * VthDeadline:certainty:
    *
@@ -218,7 +224,8 @@ vth_deadline_class_init (VthDeadlineClass *class)
    *
    * Since: 1.0
    */
-  properties[PROP_CERTAINTY] = g_param_spec_enum ("certainty", NULL, NULL, VTH_TYPE_CERTAINTY,
+  properties[PROP_CERTAINTY] = g_param_spec_enum ("certainty", NULL, "How sure the least sure part is",
+                                                  VTH_TYPE_CERTAINTY,
                                                   VTH_CERTAINTY_UNVERIFIED, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }

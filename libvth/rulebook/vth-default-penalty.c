@@ -112,7 +112,8 @@ install_sum_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_TOTAL_CENTS] = g_param_spec_int64 ("total-cents", NULL, NULL, 0, G_MAXINT64, 0, flags);
+  properties[PROP_TOTAL_CENTS] = g_param_spec_int64 ("total-cents", NULL, "What is due, in cents",
+                                                     0, G_MAXINT64, 0, flags);
   /**
    * VthDefaultPenalty:maximum-cents:
    *
@@ -120,7 +121,8 @@ install_sum_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_MAXIMUM_CENTS] = g_param_spec_int64 ("maximum-cents", NULL, NULL, 0, G_MAXINT64, 0, flags);
+  properties[PROP_MAXIMUM_CENTS] = g_param_spec_int64 ("maximum-cents", NULL, "The most that can be due, in cents",
+                                                       0, G_MAXINT64, 0, flags);
 }
 
 static void
@@ -142,7 +144,8 @@ vth_default_penalty_class_init (VthDefaultPenaltyClass *class)
    *
    * Since: 1.0
    */
-  properties[PROP_FIRST_DAY] = g_param_spec_boxed ("first-day", NULL, NULL, G_TYPE_DATE, flags);
+  properties[PROP_FIRST_DAY] = g_param_spec_boxed ("first-day", NULL, "The first penalty day",
+                                                   G_TYPE_DATE, flags);
   /**
    * VthDefaultPenalty:last-day:
    *
@@ -150,7 +153,8 @@ vth_default_penalty_class_init (VthDefaultPenaltyClass *class)
    *
    * Since: 1.0
    */
-  properties[PROP_LAST_DAY] = g_param_spec_boxed ("last-day", NULL, NULL, G_TYPE_DATE, flags);
+  properties[PROP_LAST_DAY] = g_param_spec_boxed ("last-day", NULL, "The last day over which the penalty is due",
+                                                  G_TYPE_DATE, flags);
   /**
    * VthDefaultPenalty:n-days:
    *
@@ -158,7 +162,8 @@ vth_default_penalty_class_init (VthDefaultPenaltyClass *class)
    *
    * Since: 1.0
    */
-  properties[PROP_N_DAYS] = g_param_spec_uint ("n-days", NULL, NULL, 0, G_MAXUINT, 0, flags);
+  properties[PROP_N_DAYS] = g_param_spec_uint ("n-days", NULL, "Over how many days the penalty is due",
+                                               0, G_MAXUINT, 0, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 

@@ -71,7 +71,8 @@ vth_filing_class_init (VthFilingClass *class)
    *
    * Since: 1.0
    */
-  properties[PROP_RECEIPT] = g_param_spec_object ("receipt", NULL, NULL, VTH_TYPE_DEADLINE,
+  properties[PROP_RECEIPT] = g_param_spec_object ("receipt", NULL, "Until when a posted notice may arrive",
+                                                  VTH_TYPE_DEADLINE,
                                                   G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
