@@ -130,6 +130,16 @@ is_complete (const VthCase *c)
   return c->unchecked == 0 && !c->competence_open;
 }
 
+/* What is not known to have happened, or when, may be what matters most. */
+static void
+look_at_events (VthCase *c)
+{
+  vth_case_tells_all (c, VTH_FACT_EVENTS);
+  for (guint i = 0; i < c->n_events; i++)
+    if (c->events[i].on == 0)
+      vth_case_leave_unchecked (c, VTH_FACT_EVENTS);
+}
+
 /* What is left to say once all checks were made. */
 static void
 note_extent (VthCase *c, guint n_applying, guint n_run, guint n_later)
@@ -177,6 +187,7 @@ run_checks (VthCase *c)
         n_run++;
     }
 
+  look_at_events (c);
   note_extent (c, n_applying, n_run, n_later);
 }
 
