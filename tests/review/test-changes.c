@@ -47,6 +47,51 @@ static const Change changes[] = {
     "{\"terms\":{\"grace_term\":\"P4W\",\"penalty_cents\":500000,\"penalty_unit\":\"lump-sum\","
     "\"maximum_cents\":1000000},\"events\":[" EVENT ("forfeited", ON ("2026-05-04") CENTS ("1000000")) "]}", UNSOUND,
     "awb.5:32b.over-maximum" },
+
+  /* Awb 3:40: what was not announced works against nobody. */
+  { "3:40/forfeited-before-announcement", "rv-003", EVENTS (EVENT ("forfeited", ON ("2026-01-02") CENTS ("100000"))),
+    UNSOUND, "awb.3:40.effective-before-announcement" },
+  { "3:40/coercion-before-announcement", "rv-004", EVENTS (EVENT ("coercion-applied", ON ("2026-01-02"))), UNSOUND,
+    "awb.3:40.effective-before-announcement" },
+  { "5:31/urgent-coercion-may-come-first", "rv-005", EVENTS (EVENT ("coercion-applied", ON ("2026-01-02"))), SOUND,
+    "!awb.3:40.effective-before-announcement" },
+
+  /* Awb 4:12 lid 1, 5:53 lid 3: views on a fine. */
+  { "4:12/light-fine-without-views", "own-sound-fine-at-the-line-without-a-report",
+    "{\"announced_on\":null,\"view_until\":null}", SOUND, "awb.4:12.views-left-out" },
+  { "4:12/fine-above-the-line-without-views", "rv-006", "{\"announced_on\":null,\"view_until\":null}", UNSOUND,
+    "awb.5:53.views-not-asked" },
+  { "4:12/fine-of-which-the-maximum-is-not-known", "rv-006",
+    "{\"announced_on\":null,\"view_until\":null,\"terms\":{\"penalty_cents\":1000}}", UNSOUND,
+    "awb.4:8.hearing-missing" },
+
+  /* Awb 5:24 lid 2, 5:21: the term of a coercion order. */
+  { "5:24/term-ended-before-announcement", "rv-004", "{\"terms\":{\"grace_until\":\"2020-01-01\"}}", UNSOUND,
+    "awb.5:24.term-ended-before-announcement" },
+  { "5:24/applied-on-the-last-day-of-the-term", "rv-004",
+    "{\"terms\":{\"grace_until\":\"2026-05-11\"},\"events\":[" EVENT ("coercion-applied", ON ("2026-05-11")) "]}",
+    UNSOUND, "awb.5:24.applied-within-term" },
+  { "5:24/applied-the-day-after-the-term", "rv-004",
+    "{\"terms\":{\"grace_until\":\"2026-05-11\"},\"events\":[" EVENT ("coercion-applied", ON ("2026-05-12")) "]}",
+    SOUND, "!awb.5:24.applied-within-term" },
+
+  /* Awb 5:52, 5:48, 5:51: the content and the report of a fine. */
+  { "5:52/fine-without-an-amount", "rv-006", "{\"terms\":{\"maximum_cents\":500000}}", REMARKS,
+    "awb.5:52.amount-missing" },
+  { "5:52/fine-of-which-the-amount-is-not-known", "rv-006",
+    "{\"terms\":{\"maximum_cents\":500000},\"not_known\":[\"/terms/penalty_cents\"]}", REMARKS, "review.incomplete" },
+  { "5:48/report-of-after-the-decision", "rv-006",
+    EVENTS (EVENT ("report", ON ("2026-04-25") BY ("so9001/toezichthouder"))), UNSOUND, "awb.5:48.report-missing" },
+  { "5:51/thirteen-weeks-of-silence-do-not-count", "rv-006",
+    "{\"announced_on\":\"2026-07-01\",\"view_until\":\"2026-07-15\",\"decided_on\":\"2026-08-04\","
+    "\"notified_on\":\"2026-08-04\",\"effective_on\":\"2026-08-04\",\"objection_until\":\"2026-09-15\",\"events\":["
+    EVENT ("report", ON ("2026-02-02") BY ("so9001/toezichthouder")) ","
+    EVENT ("laid-before-prosecutor", ON ("2026-02-02")) "]}", SOUND, "!awb.5:51.decided-late" },
+  { "5:51/a-day-later-is-late", "rv-006",
+    "{\"announced_on\":\"2026-07-01\",\"view_until\":\"2026-07-15\",\"decided_on\":\"2026-08-05\","
+    "\"notified_on\":\"2026-08-05\",\"effective_on\":\"2026-08-05\",\"objection_until\":\"2026-09-16\",\"events\":["
+    EVENT ("report", ON ("2026-02-02") BY ("so9001/toezichthouder")) ","
+    EVENT ("laid-before-prosecutor", ON ("2026-02-02")) "]}", REMARKS, "awb.5:51.decided-late" },
 };
 
 static void
