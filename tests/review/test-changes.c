@@ -48,6 +48,16 @@ static const Change changes[] = {
     "\"maximum_cents\":1000000},\"events\":[" EVENT ("forfeited", ON ("2026-05-04") CENTS ("1000000")) "]}", UNSOUND,
     "awb.5:32b.over-maximum" },
 
+  /* Awb 5:6: while one remedial sanction is in force, no second one for the same violation. */
+  { "5:6/nobody-can-say-which-of-two-of-one-day-was-first", "rv-010", "{\"violations\":[\"v-1\"]}", REMARKS,
+    "review.incomplete" },
+  { "5:6/decided-on-one-day-and-announced-a-day-later", "rv-010",
+    "{\"violations\":[\"v-1\"],\"notified_on\":\"2026-03-19\",\"effective_on\":\"2026-03-19\","
+    "\"objection_until\":\"2026-04-30\"}", UNSOUND, "awb.5:6.second-remedial-sanction" },
+  { "5:6/decided-before-the-first-was-announced", "rv-010",
+    "{\"violations\":[\"v-1\"],\"decided_on\":\"2026-03-16\"}", UNSOUND, "awb.5:6.second-remedial-sanction" },
+  { "5:6/another-violation", "rv-010", "{\"violations\":[\"v-2\"]}", SOUND, NULL },
+
   /* Awb 3:40: what was not announced works against nobody. */
   { "3:40/forfeited-before-announcement", "rv-003", EVENTS (EVENT ("forfeited", ON ("2026-01-02") CENTS ("100000"))),
     UNSOUND, "awb.3:40.effective-before-announcement" },
