@@ -22,6 +22,15 @@ typedef struct
 #define BY(who) ",\"by\":\"" who "\""
 #define CENTS(cents) ",\"amount_cents\":" cents
 #define EVENTS(list) "{\"events\":[" list "]}"
+#define OBJECTION EVENT ("objection-received", ON ("2025-02-10")) "," EVENT ("objection-hearing", ON ("2025-03-10"))
+#define FORFEITED(day) EVENT ("forfeited", ON (day) CENTS ("500000"))
+#define COLLECTED(day) EVENT ("collection-decision", ON (day) BY ("so9001/directeur") CENTS ("500000"))
+#define FIRST_SUM FORFEITED ("2025-02-10") "," COLLECTED ("2025-03-03")
+#define SECOND_SUM FORFEITED ("2025-09-01") "," COLLECTED ("2025-10-01") "," EVENT ("reminder", ON ("2026-04-20"))
+#define APPEALS OBJECTION "," EVENT ("objection-decision", ON ("2025-03-25") BY ("gm9001/college")) "," \
+  EVENT ("appeal-received", ON ("2025-04-15")) "," EVENT ("appeal-ruled", ON ("2025-10-01")) "," \
+  EVENT ("appeal-received", ON ("2025-11-05"))
+#define LATE_COLLECTION FORFEITED ("2025-02-10") "," COLLECTED ("2026-04-01")
 #define UNSOUND VTH_SOUNDNESS_UNSOUND
 #define REMARKS VTH_SOUNDNESS_REMARKS
 #define SOUND VTH_SOUNDNESS_SOUND
@@ -102,6 +111,47 @@ static const Change changes[] = {
     "\"notified_on\":\"2026-08-05\",\"effective_on\":\"2026-08-05\",\"objection_until\":\"2026-09-16\",\"events\":["
     EVENT ("report", ON ("2026-02-02") BY ("so9001/toezichthouder")) ","
     EVENT ("laid-before-prosecutor", ON ("2026-02-02")) "]}", REMARKS, "awb.5:51.decided-late" },
+
+  /* Awb 7:10 lid 3: what is over cannot be adjourned. Awb 10:3 lid 3: of all objections. */
+  { "7:10/adjourned-in-time", "rv-013", EVENTS (OBJECTION "," EVENT ("objection-adjourned", ON ("2025-03-28")) ","
+                                                EVENT ("objection-decision", ON ("2025-05-05") BY ("gm9001/college"))),
+    SOUND, "!awb.7:10.decided-late" },
+  { "7:10/adjourned-too-late", "rv-013", EVENTS (OBJECTION "," EVENT ("objection-adjourned", ON ("2025-04-10")) ","
+                                                 EVENT ("objection-decision", ON ("2025-05-05") BY ("gm9001/college"))),
+    REMARKS, "awb.7:10.decided-late" },
+  { "10:3/second-objection-by-the-same-decider", "rv-013",
+    EVENTS (OBJECTION "," EVENT ("objection-decision", ON ("2025-03-24") BY ("gm9001/college")) ","
+            EVENT ("objection-decision", ON ("2025-03-25") BY ("so9001/directeur"))), UNSOUND,
+    "awb.10:3.objection-by-same-decider" },
+
+  /* Awb 5:35: what was paid lapses no more, and what is disputed is alive. */
+  { "5:35/the-first-sum-was-paid", "rv-013", EVENTS (FIRST_SUM "," EVENT ("payment", ON ("2025-04-01") CENTS ("500000")) ","
+                                                     SECOND_SUM), SOUND, "!awb.5:35.claim-lapsed" },
+  { "5:35/the-first-sum-was-not-paid", "rv-013", EVENTS (FIRST_SUM "," SECOND_SUM), UNSOUND, "awb.5:35.claim-lapsed" },
+  { "5:35/the-first-sum-was-paid-in-part", "rv-013",
+    EVENTS (FIRST_SUM "," EVENT ("payment", ON ("2025-04-01") CENTS ("100000")) "," SECOND_SUM), REMARKS,
+    "review.incomplete" },
+  { "5:35/while-further-appeal-is-pending", "rv-013", EVENTS (APPEALS "," LATE_COLLECTION), SOUND,
+    "!awb.5:35.claim-lapsed" },
+  { "5:35/after-further-appeal", "rv-013",
+    EVENTS (APPEALS "," EVENT ("appeal-ruled", ON ("2026-01-20")) "," LATE_COLLECTION), UNSOUND,
+    "awb.5:35.claim-lapsed" },
+
+  /* Awb 4:117: any debt is reminded of first. */
+  { "4:117/fine-without-a-reminder", "rv-006",
+    EVENTS (EVENT ("report", ON ("2026-02-02") BY ("so9001/toezichthouder")) "," EVENT ("writ", ON ("2026-12-01"))),
+    UNSOUND, "awb.4:117.reminder-missing" },
+
+  /* The law of before, and days beyond the calendar, are not looked at. */
+  { "withdrawal-of-before-the-omgevingswet", "rv-017",
+    "{\"decided_by\":\"gm9001/college\",\"mandate\":null,\"announced_on\":\"2023-01-09\","
+    "\"view_until\":\"2023-01-23\",\"decided_on\":\"2023-03-13\",\"notified_on\":\"2023-03-15\","
+    "\"effective_on\":\"2023-03-16\",\"objection_until\":\"2023-04-26\",\"events\":[]}", REMARKS,
+    "review.incomplete" },
+  { "days-beyond-the-calendar", "rv-001",
+    "{\"announced_on\":\"2199-10-01\",\"view_until\":\"2199-10-15\",\"decided_on\":\"2199-12-02\","
+    "\"notified_on\":\"2199-12-03\",\"effective_on\":\"2199-12-03\",\"objection_until\":\"2200-01-14\"}", REMARKS,
+    "review.incomplete" },
 };
 
 static void
