@@ -408,7 +408,7 @@ get_text (const VthRuleText *text, VthLanguage language)
 
 /**
  * vth_deadline_rule_get_id:
- * @self: a rule
+ * @rule: a rule
  *
  * Gets the name (kenmerk) by which the rule is asked for.
  *
@@ -426,7 +426,7 @@ vth_deadline_rule_get_id (VthDeadlineRule *self)
 
 /**
  * vth_deadline_rule_get_topic:
- * @self: a rule
+ * @rule: a rule
  *
  * Gets what the rule is about (onderwerp).
  *
@@ -444,7 +444,7 @@ vth_deadline_rule_get_topic (VthDeadlineRule *self)
 
 /**
  * vth_deadline_rule_get_kind:
- * @self: a rule
+ * @rule: a rule
  *
  * Gets the kind of term (soort): `deadline`, `limitation`, `waiting-period`, `minimum-period`,
  * `entry-into-force`, `maximum`, `grace`, `validity`, `frequency`, `notice`, `condition`, `order`
@@ -464,7 +464,7 @@ vth_deadline_rule_get_kind (VthDeadlineRule *self)
 
 /**
  * vth_deadline_rule_get_law:
- * @self: a rule
+ * @rule: a rule
  *
  * Gets the short name of the law (regeling).
  *
@@ -482,7 +482,7 @@ vth_deadline_rule_get_law (VthDeadlineRule *self)
 
 /**
  * vth_deadline_rule_get_bwb:
- * @self: a rule
+ * @rule: a rule
  *
  * Gets the id of the law in the national database (BWB-id).
  *
@@ -500,7 +500,7 @@ vth_deadline_rule_get_bwb (VthDeadlineRule *self)
 
 /**
  * vth_deadline_rule_get_article:
- * @self: a rule
+ * @rule: a rule
  *
  * Gets the article or articles (artikel) in which the term stands.
  *
@@ -518,7 +518,7 @@ vth_deadline_rule_get_article (VthDeadlineRule *self)
 
 /**
  * vth_deadline_rule_get_name:
- * @self: a rule
+ * @rule: a rule
  * @language: of the name
  *
  * Gets the name of the term (naam).
@@ -538,7 +538,7 @@ vth_deadline_rule_get_name (VthDeadlineRule *self, VthLanguage language)
 
 /**
  * vth_deadline_rule_get_trigger:
- * @self: a rule
+ * @rule: a rule
  * @language: of the text
  *
  * Gets the event from which the term is counted (gebeurtenis).
@@ -558,7 +558,7 @@ vth_deadline_rule_get_trigger (VthDeadlineRule *self, VthLanguage language)
 
 /**
  * vth_deadline_rule_get_bound_party:
- * @self: a rule
+ * @rule: a rule
  * @language: of the text
  *
  * Gets who has to keep the term (gebonden partij).
@@ -578,7 +578,7 @@ vth_deadline_rule_get_bound_party (VthDeadlineRule *self, VthLanguage language)
 
 /**
  * vth_deadline_rule_get_consequence:
- * @self: a rule
+ * @rule: a rule
  * @language: of the text
  *
  * Gets what missing the term means (gevolg).
@@ -598,7 +598,7 @@ vth_deadline_rule_get_consequence (VthDeadlineRule *self, VthLanguage language)
 
 /**
  * vth_deadline_rule_get_exceptions:
- * @self: a rule
+ * @rule: a rule
  * @language: of the text
  *
  * Gets when the rule does not hold (uitzonderingen).
@@ -618,7 +618,7 @@ vth_deadline_rule_get_exceptions (VthDeadlineRule *self, VthLanguage language)
 
 /**
  * vth_deadline_rule_get_term:
- * @self: a rule
+ * @rule: a rule
  *
  * Gets the length (duur) of the term without any extension.
  *
@@ -637,7 +637,7 @@ vth_deadline_rule_get_term (VthDeadlineRule *self)
 
 /**
  * vth_deadline_rule_get_extension:
- * @self: a rule
+ * @rule: a rule
  *
  * Gets the extension (verlenging, verdaging) of fixed length that the law gives.
  *
@@ -655,7 +655,7 @@ vth_deadline_rule_get_extension (VthDeadlineRule *self)
 
 /**
  * vth_deadline_rule_get_direction:
- * @self: a rule
+ * @rule: a rule
  *
  * Gets which way the term is counted (richting).
  *
@@ -673,7 +673,7 @@ vth_deadline_rule_get_direction (VthDeadlineRule *self)
 
 /**
  * vth_deadline_rule_get_starts:
- * @self: a rule
+ * @rule: a rule
  *
  * Gets where the term begins (aanvang).
  *
@@ -691,7 +691,7 @@ vth_deadline_rule_get_starts (VthDeadlineRule *self)
 
 /**
  * vth_deadline_rule_get_set_by:
- * @self: a rule
+ * @rule: a rule
  *
  * Gets what sets the term (waarin de termijn is gesteld).
  *
@@ -709,7 +709,7 @@ vth_deadline_rule_get_set_by (VthDeadlineRule *self)
 
 /**
  * vth_deadline_rule_get_valid_from:
- * @self: a rule
+ * @rule: a rule
  *
  * Gets the first day on which the rule is law (inwerkingtreding).
  *
@@ -727,7 +727,7 @@ vth_deadline_rule_get_valid_from (VthDeadlineRule *self)
 
 /**
  * vth_deadline_rule_get_valid_until:
- * @self: a rule
+ * @rule: a rule
  *
  * Gets the last day on which the rule is law (vervallen).
  *
@@ -745,7 +745,7 @@ vth_deadline_rule_get_valid_until (VthDeadlineRule *self)
 
 /**
  * vth_deadline_rule_get_certainty:
- * @self: a rule
+ * @rule: a rule
  *
  * Gets how sure the rule is (zekerheid).
  *

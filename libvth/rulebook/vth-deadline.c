@@ -273,7 +273,7 @@ _vth_deadline_new (VthRulebook *rules, const VthTermQuestion *question, const gc
 
 /**
  * vth_deadline_get_rule:
- * @self: a deadline
+ * @deadline: a deadline
  *
  * Gets the rule (termijnregel) by which the term was counted.
  *
@@ -291,7 +291,7 @@ vth_deadline_get_rule (VthDeadline *self)
 
 /**
  * vth_deadline_get_event:
- * @self: a deadline
+ * @deadline: a deadline
  *
  * Gets the day from which the term is counted (gebeurtenis).
  *
@@ -309,7 +309,7 @@ vth_deadline_get_event (VthDeadline *self)
 
 /**
  * vth_deadline_get_first_day:
- * @self: a deadline
+ * @deadline: a deadline
  *
  * Gets the first day that counts (eerste dag). It never moves. For a term counted back it is the
  * day before the event, and the last day lies before it.
@@ -328,7 +328,7 @@ vth_deadline_get_first_day (VthDeadline *self)
 
 /**
  * vth_deadline_get_raw_last_day:
- * @self: a deadline
+ * @deadline: a deadline
  *
  * Gets the last day (einddatum) before the Algemene termijnenwet moved it.
  *
@@ -346,7 +346,7 @@ vth_deadline_get_raw_last_day (VthDeadline *self)
 
 /**
  * vth_deadline_get_last_day:
- * @self: a deadline
+ * @deadline: a deadline
  *
  * Gets the last day (laatste dag) of the term, the whole of which is still in time.
  *
@@ -364,7 +364,7 @@ vth_deadline_get_last_day (VthDeadline *self)
 
 /**
  * vth_deadline_get_effective_on:
- * @self: a deadline
+ * @deadline: a deadline
  *
  * Gets the day on which may begin what waits for the term to end (ingangsdatum): the first day of
  * the penalty for late decision (Awb 4:17 lid 3), the day on which a permit takes effect (Ow 16.79).
@@ -383,7 +383,7 @@ vth_deadline_get_effective_on (VthDeadline *self)
 
 /**
  * vth_deadline_get_certainty:
- * @self: a deadline
+ * @deadline: a deadline
  *
  * Gets how sure the least sure thing is on which the answer rests (zekerheid): the rule, what it
  * says of its source, a decree day, or decree days that are not known.
@@ -405,7 +405,7 @@ vth_deadline_get_certainty (VthDeadline *self)
 
 /**
  * vth_deadline_list_moves:
- * @self: a deadline
+ * @deadline: a deadline
  *
  * Lists why the last day (laatste dag) moved: for every day passed over the reason, such as “27
  * April 2026 is King's Day”.
@@ -437,7 +437,7 @@ vth_deadline_list_moves (VthDeadline *self)
 
 /**
  * vth_deadline_get_status_on:
- * @self: a deadline
+ * @deadline: a deadline
  * @date: the day to look from
  *
  * Tells where the term stands on a day (stand van de termijn). A term counted back runs until the
@@ -468,7 +468,7 @@ vth_deadline_get_status_on (VthDeadline *self, const GDate *date)
 
 /**
  * vth_deadline_get_days_left:
- * @self: a deadline
+ * @deadline: a deadline
  * @date: the day to look from
  *
  * Counts the days from a day until the last one (resterende dagen).

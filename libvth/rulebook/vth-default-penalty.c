@@ -279,7 +279,7 @@ count_days (VthDefaultPenalty *self, const GDate *decided_on, VthNotes *notes)
 
 /**
  * vth_rulebook_compute_default_penalty:
- * @self: a rulebook
+ * @rulebook: a rulebook
  * @term_end: the last day of the decision term, after it moved
  * @notice_on: the day on which the notice of default was received
  * @decided_on: (nullable): the day on which the decision was announced, or %NULL when it was not:
@@ -323,7 +323,7 @@ vth_rulebook_compute_default_penalty (VthRulebook *self, const GDate *term_end, 
 
 /**
  * vth_default_penalty_get_verdict:
- * @self: an answer
+ * @penalty: an answer
  *
  * Gets whether a penalty is due (verschuldigd).
  *
@@ -341,7 +341,7 @@ vth_default_penalty_get_verdict (VthDefaultPenalty *self)
 
 /**
  * vth_default_penalty_get_first_day:
- * @self: an answer
+ * @penalty: an answer
  *
  * Gets the first penalty day (eerste dwangsomdag).
  *
@@ -359,7 +359,7 @@ vth_default_penalty_get_first_day (VthDefaultPenalty *self)
 
 /**
  * vth_default_penalty_get_last_day:
- * @self: an answer
+ * @penalty: an answer
  *
  * Gets the last day over which the penalty is due (laatste dwangsomdag).
  *
@@ -377,7 +377,7 @@ vth_default_penalty_get_last_day (VthDefaultPenalty *self)
 
 /**
  * vth_default_penalty_get_n_days:
- * @self: an answer
+ * @penalty: an answer
  *
  * Gets over how many days the penalty is due (aantal dagen).
  *
@@ -395,7 +395,7 @@ vth_default_penalty_get_n_days (VthDefaultPenalty *self)
 
 /**
  * vth_default_penalty_get_total_cents:
- * @self: an answer
+ * @penalty: an answer
  *
  * Gets what is due over all penalty days (verschuldigd bedrag).
  *
@@ -413,7 +413,7 @@ vth_default_penalty_get_total_cents (VthDefaultPenalty *self)
 
 /**
  * vth_default_penalty_get_maximum_cents:
- * @self: an answer
+ * @penalty: an answer
  *
  * Gets the most that can become due (maximum, Awb 4:17 lid 1-2).
  *
@@ -440,7 +440,7 @@ find_day (VthDefaultPenalty *self, const GDate *date)
 
 /**
  * vth_default_penalty_get_cents_on:
- * @self: an answer
+ * @penalty: an answer
  * @date: a day
  *
  * Gets what is due over one day (bedrag per dag).
@@ -463,7 +463,7 @@ vth_default_penalty_get_cents_on (VthDefaultPenalty *self, const GDate *date)
 
 /**
  * vth_default_penalty_get_total_cents_on:
- * @self: an answer
+ * @penalty: an answer
  * @date: a day
  *
  * Gets what is due over all penalty days through a day (opgelopen bedrag).

@@ -129,7 +129,7 @@ judge (VthRulebook *rules, guint32 last_day, guint32 postmark, guint32 received_
 
 /**
  * vth_rulebook_judge_filing:
- * @self: a rulebook
+ * @rulebook: a rulebook
  * @last_day: the last day of the term, after it moved
  * @postmark: (nullable): the postmark, or %NULL when it was not posted or the mark is not known
  * @received_on: the day on which the notice was received
@@ -170,7 +170,7 @@ vth_rulebook_judge_filing (VthRulebook *self, const GDate *last_day, const GDate
 
 /**
  * vth_filing_get_verdict:
- * @self: an answer
+ * @filing: an answer
  *
  * Gets whether the notice came in time (tijdig).
  *
@@ -188,7 +188,7 @@ vth_filing_get_verdict (VthFiling *self)
 
 /**
  * vth_filing_get_receipt:
- * @self: an answer
+ * @filing: an answer
  *
  * Gets until when a posted notice may arrive (ontvangst, Awb 6:9 lid 2).
  *
