@@ -84,6 +84,7 @@ struct _VthDeadlineRule
   gchar *question;
   guint32 valid_from;   /* day numbers; 0: open */
   guint32 valid_until;
+  guint32 known_from;  /* where valid_from is not known; 0 for none */
   GDate valid_from_date;
   GDate valid_until_date;
   VthCertainty certainty;

@@ -366,6 +366,7 @@ read_validity (VthDeadlineRule *self, VthDataReader *data)
 {
   self->valid_from = _vth_data_reader_optional_date (data, "valid_from");
   self->valid_until = _vth_data_reader_optional_date (data, "valid_until");
+  self->known_from = _vth_data_reader_optional_date (data, "known_from");
   if (self->valid_from != 0)
     g_date_set_julian (&self->valid_from_date, self->valid_from);
   if (self->valid_until != 0)

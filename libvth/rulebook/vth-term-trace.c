@@ -264,12 +264,31 @@ explain_certainty (const VthTermTrace *self, VthNotes *notes)
   return certainty;
 }
 
+/* Whether the rule may not have been law yet, as far as the data go. */
+static gboolean
+is_before_what_is_known (const VthTermTrace *self)
+{
+  return self->question->rule != NULL && self->event < self->question->rule->known_from;
+}
+
+static void
+explain_age (const VthTermTrace *self, VthNotes *notes)
+{
+  const VthDeadlineRule *rule = self->question->rule;
+
+  if (is_before_what_is_known (self))
+    _vth_notes_add (notes, "rule.since-unknown", NULL,
+                    VTH_ARGS (VTH_ARG_TEXT ("source", rule->id), VTH_ARG_DAY ("since", rule->known_from),
+                              VTH_ARG_DAY ("day", self->event)));
+}
+
 VthCertainty
 _vth_term_trace_find_certainty (const VthTermTrace *self)
 {
   VthCertainty certainty = explain_certainty (self, NULL);
+  gboolean is_sure = find_unknown_day (self) == 0 && !is_before_what_is_known (self);
 
-  return find_unknown_day (self) == 0 ? certainty : MIN (certainty, VTH_CERTAINTY_INFERRED);
+  return is_sure ? certainty : MIN (certainty, VTH_CERTAINTY_INFERRED);
 }
 
 void
@@ -281,6 +300,7 @@ _vth_term_trace_explain (const VthTermTrace *self, VthNotes *notes)
     _vth_notes_add (notes, "rule.other-version", NULL,
                     VTH_ARGS (VTH_ARG_DAY ("day", self->event), VTH_ARG_TEXT ("source", rule->id)));
 
+  explain_age (self, notes);
   explain_start (self, notes);
   explain_parts (self, notes);
   explain_month_end (self, notes);

@@ -76,6 +76,21 @@ test_views_start_on_the_day_of_deposit (void)
   assert_reason (deadline, "term.starts-on");
 }
 
+/* The data do not tell since when the Awb has its term for objection: an old day gets no sure answer. */
+static void
+test_before_what_was_looked_at_is_not_sure (void)
+{
+  g_autoptr (VthDeadline) old = fixture_deadline ("awb-6.7-objection", "1980-03-03", NULL);
+  g_autoptr (VthDeadline) last = fixture_deadline ("awb-6.7-objection", "2009-06-30", NULL);
+  g_autoptr (VthDeadline) first = fixture_deadline ("awb-6.7-objection", "2009-07-01", NULL);
+
+  assert_reason (old, "rule.since-unknown");
+  g_assert_cmpint (vth_deadline_get_certainty (old), ==, VTH_CERTAINTY_INFERRED);
+  assert_reason (last, "rule.since-unknown");
+  assert_no_reason (first, "rule.since-unknown");
+  g_assert_cmpint (vth_deadline_get_certainty (first), ==, VTH_CERTAINTY_TEXT);
+}
+
 static void
 test_version_in_force_at_the_event (void)
 {
@@ -222,6 +237,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/deadline/before-what-was-looked-at-is-not-sure", test_before_what_was_looked_at_is_not_sure);
   g_test_add_func ("/deadline/objection-moves-off-kings-day", test_objection_moves_off_kings_day);
   g_test_add_func ("/deadline/each-closed-day-is-a-reason", test_each_closed_day_is_a_reason);
   g_test_add_func ("/deadline/decree-day-names-its-decree", test_decree_day_moves_and_names_its_decree);
