@@ -113,6 +113,7 @@ typedef struct
 
   VthEntity *entity_table;
   guint32 *power_flags;
+  guint32 *whole_power_flags;  /* with what binds any of the powers under it */
   guint32 *grant_by_id;
   guint32 *delegations;   /* grants of kind delegation, by mandator */
   guint32 n_delegations;

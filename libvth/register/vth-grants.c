@@ -38,6 +38,7 @@ _vth_grants_clear (VthGrants *self)
   g_array_unref (self->described);
   g_free (self->entity_table);
   g_free (self->power_flags);
+  g_free (self->whole_power_flags);
   g_free (self->grant_by_id);
   g_free (self->delegations);
   g_free (self->first_entry);

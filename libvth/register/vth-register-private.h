@@ -24,6 +24,7 @@ typedef struct
   GVariant *conditions_met;
   const gchar *primary_decision_by;
   const gchar *report_by;
+  gint64 fine_maximum_cents;  /* of the statute: 0 if not known */
 } VthQuestion;
 
 /* What a mandate lacks for an act, and what is not known about it. */

@@ -204,7 +204,8 @@ _vth_trace_note_delegation (const VthTrace *trace, guint32 mandator)
                             VTH_ARG_TEXT ("found",
                                           get_entity (trace, _vth_grants_get (grants, delegation)->mandatee))));
   if (faults == VTH_DOUBT_DELEGATED)
-    _vth_trace_note_link (trace, delegation, _vth_ask_examine (trace->ask, _vth_grants_get (grants, delegation)),
+    _vth_trace_note_link (trace, delegation,
+                          _vth_ask_examine (trace->ask, _vth_grants_get (grants, delegation)) & VTH_DOUBT_ANY,
                           VTH_NO_GRANT);
 }
 
