@@ -278,6 +278,8 @@ examine_grant (VthAsk *self, const VthGrant *grant)
 
   if ((grant->flags & VTH_GRANT_DEFECT) != 0)
     faults |= VTH_FAULT_DEFECT;
+  if ((grant->flags & VTH_GRANT_WRITTEN) == 0 && grant->kind != VTH_MANDATE_KIND_ATTRIBUTION)
+    faults |= VTH_DOUBT_WRITING;
   if (grant->area.n + grant->activities.n > 0 || grant->max_cents >= 0)
     faults |= examine_limits (self, grant);
   if (grant->conditions.n > 0)

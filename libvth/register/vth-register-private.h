@@ -62,7 +62,8 @@ typedef enum
   VTH_DOUBT_DELEGATED = 1 << 27,
   VTH_DOUBT_DECIDER = 1 << 28,
   VTH_DOUBT_AUTHOR = 1 << 29,
-  VTH_DOUBT_ANY = ((1 << 30) - 1) & ~VTH_FAULT_ANY
+  VTH_DOUBT_WRITING = 1 << 30,
+  VTH_DOUBT_ANY = G_MAXINT & ~VTH_FAULT_ANY
 } VthFaults;
 
 typedef enum

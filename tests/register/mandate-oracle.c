@@ -247,6 +247,16 @@ conditions_allow (VthMandate *mandate, VthAct *act)
   return level;
 }
 
+/* Awb 10:5: what was given in writing has a day or a place. */
+static Level
+writing_allows (VthMandate *mandate)
+{
+  gboolean written = vth_mandate_get_decided_on (mandate) != NULL || vth_mandate_get_published_on (mandate) != NULL ||
+                     vth_mandate_get_published_in (mandate) != NULL;
+
+  return written || vth_mandate_get_kind (mandate) == VTH_MANDATE_KIND_ATTRIBUTION ? YES : PERHAPS;
+}
+
 static Level
 all_but_power_allows (const Oracle *oracle, VthMandate *mandate)
 {
@@ -255,7 +265,7 @@ all_but_power_allows (const Oracle *oracle, VthMandate *mandate)
   if (is_broken (oracle, mandate))
     return NO;
 
-  return MIN (MIN (MIN (time_allows (mandate, vth_act_get_on (act)), kind_allows (oracle, mandate)),
+  return MIN (MIN (MIN (MIN (time_allows (mandate, vth_act_get_on (act)), kind_allows (oracle, mandate)), writing_allows (mandate)),
                    MIN (area_allows (mandate, vth_act_get_municipality (act)),
                         activity_allows (mandate, vth_act_get_activity (act)))),
               MIN (amount_allows (mandate, act), conditions_allow (mandate, act)));

@@ -156,12 +156,12 @@ test_retroactive_mandate_is_valid_but_was_not_published (void)
 
 /* Awb 10:5 */
 static void
-test_mandate_of_which_no_writing_is_recorded_is_remarked_on (void)
+test_mandate_of_which_no_writing_is_recorded_is_no_yes (void)
 {
   g_autoptr (VthRegister) registry = fixture_register (
       MANDATE ("m-1", COLLEGE, DIRECTOR, "'enforcement'", CONSENT ",'decided_on':null,'published_on':null"));
 
-  fixture_check (registry, "", "authorised", "m-1", "mandate.covers" AND "awb.10:5.writing-not-recorded");
+  fixture_check (registry, "", "conditional", "m-1", "mandate.covers" AND "awb.10:5.writing-not-recorded");
 }
 
 /* MANDATES 4, test 9: Awb 10:3 lid 3 */
@@ -341,7 +341,7 @@ main (int argc, char **argv)
   g_test_add_func ("/authorisation/own-staff-needs-no-consent", test_own_staff_needs_no_consent);
   g_test_add_func ("/authorisation/retroactive", test_retroactive_mandate_is_valid_but_was_not_published);
   g_test_add_func ("/authorisation/writing-not-recorded",
-                   test_mandate_of_which_no_writing_is_recorded_is_remarked_on);
+                   test_mandate_of_which_no_writing_is_recorded_is_no_yes);
   g_test_add_func ("/authorisation/objection-by-another",
                    test_objection_is_not_decided_by_who_took_the_decision);
   g_test_add_func ("/authorisation/power-bound-by-powers-under-it",
