@@ -19,12 +19,16 @@
 #include "libvth/register/vth-mandate.h"
 #include "libvth/register/vth-mandate-condition.h"
 #include "libvth/register/vth-membership.h"
+#include "libvth/register/vth-organisation.h"
+#include "libvth/register/vth-seveso-designation.h"
 #include "libvth/rulebook/vth-sanction-terms.h"
 
 GType (*const _vth_record_types[]) (void) = {
   vth_sanction_terms_get_type,
   vth_competent_authority_get_type,
+  vth_organisation_get_type,
   vth_membership_get_type,
+  vth_seveso_designation_get_type,
   vth_environmental_service_get_type,
   vth_mandate_condition_get_type,
   vth_mandate_get_type,

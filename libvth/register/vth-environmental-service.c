@@ -12,8 +12,10 @@ struct _VthEnvironmentalService
   VthRecord parent_instance;
 
   gchar *name;
+  gchar *short_name;
   gchar *uri;
   VthOptional seveso;
+  GListStore *designations;
   GListStore *members;
   gchar *successor;
   GDate valid_from;
@@ -35,6 +37,14 @@ static const VthFieldRow rows[] = {
    */
   FIELD ("name", STRING, name, .flags = VTH_FIELD_REQUIRED, .blurb = "The name of the service (naam)"),
   /**
+   * VthEnvironmentalService:short-name:
+   *
+   * The name of the service in short (korte naam).
+   *
+   * Since: 1.0
+   */
+  FIELD ("short-name", STRING, short_name, .blurb = "The name of the service in short (korte naam)"),
+  /**
    * VthEnvironmentalService:uri:
    *
    * The TOOI URI of the service (TOOI-URI).
@@ -52,6 +62,18 @@ static const VthFieldRow rows[] = {
    */
   FIELD ("seveso", BOOLEAN, seveso,
          .blurb = "Whether the service is one of the six that do the work reserved for Seveso (Seveso-omgevingsdienst)"),
+  /**
+   * VthEnvironmentalService:designations:
+   *
+   * The provinces for which the service does the work reserved for Seveso (aanwijzingen als
+   * Seveso-omgevingsdienst): Ow 18.22; Omgevingsbesluit 13.12. A #GListModel of
+   * #VthSevesoDesignation; apart from its members.
+   *
+   * Since: 1.0
+   */
+  FIELD ("designations", RECORDS, designations,
+         .get_type = vth_seveso_designation_get_type,
+         .blurb = "The provinces for which it does the work reserved for Seveso (aanwijzingen)"),
   /**
    * VthEnvironmentalService:members:
    *
@@ -139,6 +161,27 @@ vth_environmental_service_new (const gchar *id)
 VTH_ACCESSORS_STRING (VthEnvironmentalService, vth_environmental_service, VTH_IS_ENVIRONMENTAL_SERVICE, name)
 
 /**
+ * vth_environmental_service_get_short_name:
+ * @service: a service
+ *
+ * Gets the name of the service in short (korte naam).
+ *
+ * Returns: (transfer none) (nullable): the text, or %NULL if it is not stated
+ *
+ * Since: 1.0
+ */
+/**
+ * vth_environmental_service_set_short_name:
+ * @service: a service
+ * @short_name: (nullable): a text
+ *
+ * Sets the name of the service in short (korte naam).
+ *
+ * Since: 1.0
+ */
+VTH_ACCESSORS_STRING (VthEnvironmentalService, vth_environmental_service, VTH_IS_ENVIRONMENTAL_SERVICE, short_name)
+
+/**
  * vth_environmental_service_get_uri:
  * @service: a service
  *
@@ -181,6 +224,27 @@ VTH_ACCESSORS_STRING (VthEnvironmentalService, vth_environmental_service, VTH_IS
  * Since: 1.0
  */
 VTH_ACCESSORS_BOOLEAN (VthEnvironmentalService, vth_environmental_service, VTH_IS_ENVIRONMENTAL_SERVICE, seveso)
+
+/**
+ * vth_environmental_service_get_designations:
+ * @service: a service
+ *
+ * Gets the provinces for which the service does the work reserved for Seveso (aanwijzingen).
+ *
+ * Returns: (transfer none): a list of #VthSevesoDesignation
+ *
+ * Since: 1.0
+ */
+/**
+ * vth_environmental_service_set_designations:
+ * @service: a service
+ * @designations: (nullable): a list of #VthSevesoDesignation
+ *
+ * Sets the provinces for which the service does the work reserved for Seveso (aanwijzingen).
+ *
+ * Since: 1.0
+ */
+VTH_ACCESSORS_RECORDS (VthEnvironmentalService, vth_environmental_service, VTH_IS_ENVIRONMENTAL_SERVICE, designations)
 
 /**
  * vth_environmental_service_get_members:

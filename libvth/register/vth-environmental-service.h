@@ -7,6 +7,7 @@
 
 #include <libvth/base/vth-record.h>
 #include <libvth/register/vth-membership.h>
+#include <libvth/register/vth-seveso-designation.h>
 
 G_BEGIN_DECLS
 
@@ -74,5 +75,17 @@ const GDate *vth_environmental_service_get_valid_until (VthEnvironmentalService 
 
 VTH_AVAILABLE_IN_1_0
 void vth_environmental_service_set_valid_until (VthEnvironmentalService *service, const GDate *valid_until);
+
+VTH_AVAILABLE_IN_1_0
+const gchar *vth_environmental_service_get_short_name (VthEnvironmentalService *service);
+
+VTH_AVAILABLE_IN_1_0
+void vth_environmental_service_set_short_name (VthEnvironmentalService *service, const gchar *short_name);
+
+VTH_AVAILABLE_IN_1_0
+GListModel *vth_environmental_service_get_designations (VthEnvironmentalService *service);
+
+VTH_AVAILABLE_IN_1_0
+void vth_environmental_service_set_designations (VthEnvironmentalService *service, GListModel *designations);
 
 G_END_DECLS

@@ -14,6 +14,7 @@ struct _VthMembership
   gchar *organisation;
   GDate valid_from;
   GDate valid_until;
+  gint certainty;
 };
 
 G_DEFINE_FINAL_TYPE (VthMembership, vth_membership, VTH_TYPE_RECORD)
@@ -47,6 +48,15 @@ static const VthFieldRow rows[] = {
    * Since: 1.0
    */
   FIELD ("valid-until", DATE, valid_until, .blurb = "The last day on which it holds (geldig tot en met)"),
+  /**
+   * VthMembership:certainty:
+   *
+   * How sure it is (zekerheid). Not stated is taken as vouched for by who wrote the record.
+   *
+   * Since: 1.0
+   */
+  FIELD ("certainty", ENUM, certainty,
+         .get_type = vth_stated_certainty_get_type, .blurb = "How sure it is (zekerheid)"),
 };
 
 static void
@@ -138,3 +148,24 @@ VTH_ACCESSORS_DATE (VthMembership, vth_membership, VTH_IS_MEMBERSHIP, valid_from
  * Since: 1.0
  */
 VTH_ACCESSORS_DATE (VthMembership, vth_membership, VTH_IS_MEMBERSHIP, valid_until)
+
+/**
+ * vth_membership_get_certainty:
+ * @membership: a membership
+ *
+ * Gets how sure it is (zekerheid).
+ *
+ * Returns: the value; the unknown value if it is not stated
+ *
+ * Since: 1.0
+ */
+/**
+ * vth_membership_set_certainty:
+ * @membership: a membership
+ * @certainty: a value
+ *
+ * Sets how sure it is (zekerheid).
+ *
+ * Since: 1.0
+ */
+VTH_ACCESSORS_ENUM (VthMembership, vth_membership, VTH_IS_MEMBERSHIP, certainty, VthStatedCertainty)

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <libvth/base/vth-record.h>
+#include <libvth/register/vth-stated-certainty.h>
 
 G_BEGIN_DECLS
 
@@ -51,5 +52,11 @@ const GDate *vth_membership_get_valid_until (VthMembership *membership);
 
 VTH_AVAILABLE_IN_1_0
 void vth_membership_set_valid_until (VthMembership *membership, const GDate *valid_until);
+
+VTH_AVAILABLE_IN_1_0
+VthStatedCertainty vth_membership_get_certainty (VthMembership *membership);
+
+VTH_AVAILABLE_IN_1_0
+void vth_membership_set_certainty (VthMembership *membership, VthStatedCertainty certainty);
 
 G_END_DECLS

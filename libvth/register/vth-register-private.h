@@ -6,6 +6,7 @@
 #pragma once
 
 #include "libvth/base/vth-reason-private.h"
+#include "libvth/register/vth-directory-private.h"
 #include "libvth/register/vth-grants-private.h"
 #include "libvth/register/vth-register.h"
 
@@ -88,6 +89,7 @@ typedef struct
 } VthJudgement;
 
 const VthGrants *_vth_register_get_grants (VthRegister *self);
+VthDirectory *_vth_register_get_directory (VthRegister *self);
 
 /* Asks a sealed register; any thread. With @mandate the act is judged on that mandate alone.
  * Clear the judgement afterwards.

@@ -13,11 +13,13 @@ struct _VthRegister
   GObject parent_instance;
 
   gboolean is_sealed;
+  VthRecordList *organisations;
   VthRecordList *authorities;
   VthRecordList *services;
   VthRecordList *mandates;
   GHashTable *records;   /* by id; the keys are copies */
   VthGrants grants;
+  VthDirectory directory;
   GListStore *problems;
 };
 
@@ -56,11 +58,13 @@ vth_register_finalize (GObject *object)
   VthRegister *self = VTH_REGISTER (object);
 
   g_clear_pointer (&self->records, g_hash_table_unref);
+  g_clear_object (&self->organisations);
   g_clear_object (&self->authorities);
   g_clear_object (&self->services);
   g_clear_object (&self->mandates);
   g_clear_object (&self->problems);
   _vth_grants_clear (&self->grants);
+  _vth_directory_clear (&self->directory);
 
   G_OBJECT_CLASS (vth_register_parent_class)->finalize (object);
 }
@@ -98,18 +102,26 @@ vth_register_class_init (VthRegisterClass *klass)
 static void
 vth_register_init (VthRegister *self)
 {
+  self->organisations = _vth_record_list_new (VTH_TYPE_ORGANISATION);
   self->authorities = _vth_record_list_new (VTH_TYPE_COMPETENT_AUTHORITY);
   self->services = _vth_record_list_new (VTH_TYPE_ENVIRONMENTAL_SERVICE);
   self->mandates = _vth_record_list_new (VTH_TYPE_MANDATE);
   self->records = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->problems = g_list_store_new (VTH_TYPE_REASON);
   _vth_grants_init (&self->grants);
+  _vth_directory_init (&self->directory);
 }
 
 const VthGrants *
 _vth_register_get_grants (VthRegister *self)
 {
   return &self->grants;
+}
+
+VthDirectory *
+_vth_register_get_directory (VthRegister *self)
+{
+  return &self->directory;
 }
 
 static VthRecordList *
@@ -121,6 +133,8 @@ find_list (VthRegister *self, VthRecord *record)
     return self->authorities;
   if (VTH_IS_ENVIRONMENTAL_SERVICE (record))
     return self->services;
+  if (VTH_IS_ORGANISATION (record))
+    return self->organisations;
 
   return NULL;
 }
@@ -153,9 +167,17 @@ keep (VthRegister *self, VthRecordList *list, VthRecord *record)
   g_hash_table_insert (self->records, g_strdup (vth_record_get_id (record)), record);
   _vth_record_list_add (list, record);
   if (list == self->authorities)
-    _vth_grants_add_authority (&self->grants, VTH_COMPETENT_AUTHORITY (record));
+    {
+      _vth_grants_add_authority (&self->grants, VTH_COMPETENT_AUTHORITY (record));
+      _vth_directory_add_organ (&self->directory, VTH_COMPETENT_AUTHORITY (record));
+    }
   else if (list == self->services)
-    _vth_grants_add_service (&self->grants, VTH_ENVIRONMENTAL_SERVICE (record));
+    {
+      _vth_grants_add_service (&self->grants, VTH_ENVIRONMENTAL_SERVICE (record));
+      _vth_directory_add_service (&self->directory, VTH_ENVIRONMENTAL_SERVICE (record));
+    }
+  else if (list == self->organisations)
+    _vth_directory_add_organisation (&self->directory, VTH_ORGANISATION (record));
   else
     {
       _vth_grants_add (&self->grants, VTH_MANDATE (record));
@@ -180,13 +202,13 @@ vth_register_new (void)
 
 /**
  * vth_register_add:
- * @self: a register
- * @record: an organ, a service or a mandate
+ * @registry: a register
+ * @record: an organisation, an organ, a service or a mandate
  * @error: return location for a #GError: %VTH_ERROR_SEALED, %VTH_ERROR_WRONG_TYPE,
  *   %VTH_ERROR_MISSING_FIELD, %VTH_ERROR_OUT_OF_RANGE or %VTH_ERROR_DUPLICATE
  *
- * Adds an organ, an environmental service or a mandate (opnemen in het register). What the record
- * says is read now; the register keeps the record to hand it out again.
+ * Adds an organisation, an organ, an environmental service or a mandate (opnemen in het register).
+ * What the record says is read now; the register keeps the record to hand it out again.
  *
  * A mandate may come before the one that it rests on, and before the organs that it names.
  *
@@ -240,7 +262,7 @@ list_problems (VthRegister *self)
 
 /**
  * vth_register_seal:
- * @self: a register
+ * @registry: a register
  * @error: return location for a #GError; none is set as yet
  *
  * Closes the register (afsluiten), so that it can be asked. Sealing a sealed register changes
@@ -263,6 +285,7 @@ vth_register_seal (VthRegister *self, GError **error)
     return TRUE;
 
   _vth_grants_seal (&self->grants);
+  _vth_directory_seal (&self->directory);
   list_problems (self);
   self->is_sealed = TRUE;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_IS_SEALED]);
@@ -271,7 +294,7 @@ vth_register_seal (VthRegister *self, GError **error)
 
 /**
  * vth_register_get_is_sealed:
- * @self: a register
+ * @registry: a register
  *
  * Tells whether the register is closed and can be asked (afgesloten).
  *
@@ -289,8 +312,8 @@ vth_register_get_is_sealed (VthRegister *self)
 
 /**
  * vth_register_lookup:
- * @self: a register
- * @id: the id of an organ, a service or a mandate
+ * @registry: a register
+ * @id: the id of an organisation, an organ, a service or a mandate
  *
  * Looks up what was added under an id (opzoeken). Any thread may look up in a sealed register; the
  * record itself must not be changed while others read it.
@@ -309,8 +332,26 @@ vth_register_lookup (VthRegister *self, const gchar *id)
 }
 
 /**
+ * vth_register_get_organisations:
+ * @registry: a register
+ *
+ * Gets the organisations (organisaties), in the order in which they were added.
+ *
+ * Returns: (transfer none): a list of #VthOrganisation
+ *
+ * Since: 1.0
+ */
+GListModel *
+vth_register_get_organisations (VthRegister *self)
+{
+  g_return_val_if_fail (VTH_IS_REGISTER (self), NULL);
+
+  return G_LIST_MODEL (self->organisations);
+}
+
+/**
  * vth_register_get_authorities:
- * @self: a register
+ * @registry: a register
  *
  * Gets the organs (bestuursorganen), in the order in which they were added.
  *
@@ -328,7 +369,7 @@ vth_register_get_authorities (VthRegister *self)
 
 /**
  * vth_register_get_services:
- * @self: a register
+ * @registry: a register
  *
  * Gets the environmental services (omgevingsdiensten), in the order in which they were added.
  *
@@ -346,7 +387,7 @@ vth_register_get_services (VthRegister *self)
 
 /**
  * vth_register_get_mandates:
- * @self: a register
+ * @registry: a register
  *
  * Gets the mandates (mandaten), in the order in which they were added.
  *
@@ -364,7 +405,7 @@ vth_register_get_mandates (VthRegister *self)
 
 /**
  * vth_register_get_n_mandates:
- * @self: a register
+ * @registry: a register
  *
  * Gets how many mandates the register holds (aantal mandaten).
  *
@@ -382,7 +423,7 @@ vth_register_get_n_mandates (VthRegister *self)
 
 /**
  * vth_register_get_problems:
- * @self: a sealed register
+ * @registry: a sealed register
  *
  * Gets the defects of the register itself (gebreken van het register): mandates that rest on one
  * that is not there, on themselves, or on one that another function holds. The subject of each
@@ -411,7 +452,7 @@ authorise (VthRegister *self, VthAct *act, const gchar *mandate)
 
 /**
  * vth_register_authorise:
- * @self: a sealed register
+ * @registry: a sealed register
  * @act: the act
  *
  * Answers whether a function may take a decision on a day in the name of an organ (bevoegdheid):
@@ -439,7 +480,7 @@ vth_register_authorise (VthRegister *self, VthAct *act)
 
 /**
  * vth_register_authorise_under:
- * @self: a sealed register
+ * @registry: a sealed register
  * @act: the act
  * @mandate: the id of a mandate
  *

@@ -154,14 +154,21 @@ print_verdict (const Page *page, const VthReportItem *item, const gchar *element
          _vth_report_get_label ("VthSoundness", nick, page->language), element);
 }
 
+/* An empty cell reads as an oversight. */
+static const gchar *
+or_dash (const gchar *text)
+{
+  return text != NULL && *text != '\0' ? text : "–";
+}
+
 static void
 print_decision_row (const Page *page, const VthReportItem *item, guint number)
 {
   g_autofree gchar *day = dup_day (page, vth_enforcement_decision_get_decided_on (item->decision));
 
   print (page, "<tr><td><a href=\"#d%u\">%s</a></td><td>%s</td><td>%s</td><td class=\"date\">%s</td>", number,
-         get_id (item), get_authority (page, item->decision), get_instrument (page, item->decision),
-         day != NULL ? day : "–");
+         get_id (item), or_dash (get_authority (page, item->decision)),
+         or_dash (get_instrument (page, item->decision)), or_dash (day));
   print_verdict (page, item, "td");
   print (page, "<td class=\"number\">%u</td><td class=\"number\">%u</td><td class=\"number\">%u</td></tr>\n",
          item->n_reasons[VTH_SEVERITY_ERROR], item->n_reasons[VTH_SEVERITY_WARNING], item->n_unchecked);

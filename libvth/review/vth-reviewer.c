@@ -82,7 +82,7 @@ vth_reviewer_class_init (VthReviewerClass *klass)
    * Since: 1.0
    */
   properties[PROP_DOSSIER] =
-    g_param_spec_object ("dossier", NULL, NULL, VTH_TYPE_DOSSIER,
+    g_param_spec_object ("dossier", NULL, "Where other records are looked up", VTH_TYPE_DOSSIER,
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }

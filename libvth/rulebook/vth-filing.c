@@ -71,7 +71,8 @@ vth_filing_class_init (VthFilingClass *class)
    *
    * Since: 1.0
    */
-  properties[PROP_RECEIPT] = g_param_spec_object ("receipt", NULL, NULL, VTH_TYPE_DEADLINE,
+  properties[PROP_RECEIPT] = g_param_spec_object ("receipt", NULL, "Until when a posted notice may arrive",
+                                                  VTH_TYPE_DEADLINE,
                                                   G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -128,7 +129,7 @@ judge (VthRulebook *rules, guint32 last_day, guint32 postmark, guint32 received_
 
 /**
  * vth_rulebook_judge_filing:
- * @self: a rulebook
+ * @rulebook: a rulebook
  * @last_day: the last day of the term, after it moved
  * @postmark: (nullable): the postmark, or %NULL when it was not posted or the mark is not known
  * @received_on: the day on which the notice was received
@@ -169,7 +170,7 @@ vth_rulebook_judge_filing (VthRulebook *self, const GDate *last_day, const GDate
 
 /**
  * vth_filing_get_verdict:
- * @self: an answer
+ * @filing: an answer
  *
  * Gets whether the notice came in time (tijdig).
  *
@@ -187,7 +188,7 @@ vth_filing_get_verdict (VthFiling *self)
 
 /**
  * vth_filing_get_receipt:
- * @self: an answer
+ * @filing: an answer
  *
  * Gets until when a posted notice may arrive (ontvangst, Awb 6:9 lid 2).
  *
