@@ -83,9 +83,7 @@ vth_default_penalty_finalize (GObject *object)
 static const gchar *
 vth_default_penalty_get_verdict_nick (VthAnswer *answer)
 {
-  g_autoptr (GEnumClass) verdicts = g_type_class_ref (VTH_TYPE_DEFAULT_PENALTY_VERDICT);
-
-  return g_enum_get_value (verdicts, (gint) VTH_DEFAULT_PENALTY (answer)->verdict)->value_nick;
+  return _vth_get_nick (VTH_TYPE_DEFAULT_PENALTY_VERDICT, (gint) VTH_DEFAULT_PENALTY (answer)->verdict);
 }
 
 static void

@@ -50,9 +50,7 @@ vth_filing_finalize (GObject *object)
 static const gchar *
 vth_filing_get_verdict_nick (VthAnswer *answer)
 {
-  g_autoptr (GEnumClass) verdicts = g_type_class_ref (VTH_TYPE_FILING_VERDICT);
-
-  return g_enum_get_value (verdicts, (gint) VTH_FILING (answer)->verdict)->value_nick;
+  return _vth_get_nick (VTH_TYPE_FILING_VERDICT, (gint) VTH_FILING (answer)->verdict);
 }
 
 static void
