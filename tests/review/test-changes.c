@@ -142,6 +142,14 @@ static const Change changes[] = {
     EVENTS (EVENT ("report", ON ("2026-02-02") BY ("so9001/toezichthouder")) "," EVENT ("writ", ON ("2026-12-01"))),
     UNSOUND, "awb.4:117.reminder-missing" },
 
+  /* Awb 4:87, 4:97: nobody is in default before the six weeks are over. */
+  { "4:97/fine-on-the-last-day-to-pay", "rv-006",
+    EVENTS (EVENT ("report", ON ("2026-02-02") BY ("so9001/toezichthouder")) "," EVENT ("reminder", ON ("2026-06-11"))),
+    UNSOUND, "awb.4:97.reminder-before-default" },
+  { "4:97/fine-the-day-after", "rv-006",
+    EVENTS (EVENT ("report", ON ("2026-02-02") BY ("so9001/toezichthouder")) "," EVENT ("reminder", ON ("2026-06-12"))),
+    SOUND, "!awb.4:97.reminder-before-default" },
+
   /* The law of before, and days beyond the calendar, are not looked at. */
   { "withdrawal-of-before-the-omgevingswet", "rv-017",
     "{\"decided_by\":\"gm9001/college\",\"mandate\":null,\"announced_on\":\"2023-01-09\","
