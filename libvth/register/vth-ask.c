@@ -49,14 +49,31 @@ read_answers (VthAsk *self)
     }
 }
 
+/* Awb 10:3 lid 4: the line of 5:53 is about what the statute allows, not about the sum of this fine. */
+static guint32
+examine_fine (VthAsk *self)
+{
+  const VthQuestion *question = self->question;
+  gint64 line = self->grants->fine_line;
+  gboolean above_line = question->amount_cents > line || question->fine_maximum_cents > line;
+
+  if (!above_line && question->fine_maximum_cents > 0)
+    return 0;
+  if (question->report_by == NULL)
+    return VTH_DOUBT_AUTHOR;
+  if (!g_str_equal (question->report_by, question->actor))
+    return 0;
+
+  return above_line ? VTH_FAULT_REPORT_AUTHOR : VTH_DOUBT_AUTHOR;
+}
+
 /* Awb 10:3 lid 3 and 4: nobody decides on the objection to what he decided under mandate, and above
- * the line of 5:53 nobody imposes the fine for which he wrote the report.
+ * the line nobody imposes a fine on his own report.
  */
 static guint32
 examine_act (VthAsk *self)
 {
   const VthQuestion *question = self->question;
-  gboolean above_line = question->amount_cents > self->grants->fine_line;
   guint32 faults = 0;
 
   if ((self->power_flags & VTH_POWER_NEVER_MANDATED) != 0)
@@ -70,15 +87,7 @@ examine_act (VthAsk *self)
         faults |= VTH_FAULT_SAME_DECIDER;
     }
 
-  if ((self->power_flags & VTH_POWER_FINE) != 0 && (above_line || question->amount_cents < 0))
-    {
-      if (question->report_by == NULL)
-        faults |= VTH_DOUBT_AUTHOR;
-      else if (g_str_equal (question->report_by, question->actor))
-        faults |= above_line ? VTH_FAULT_REPORT_AUTHOR : VTH_DOUBT_AMOUNT;
-    }
-
-  return faults;
+  return (self->power_flags & VTH_POWER_FINE) != 0 ? faults | examine_fine (self) : faults;
 }
 
 void
@@ -90,7 +99,9 @@ _vth_ask_init (VthAsk *self, const VthGrants *grants, const VthQuestion *questio
   self->authority = find_entity (grants, question->authority);
   self->actor = find_entity (grants, question->actor);
   self->power = _vth_dotted_names_find (&grants->powers, question->power, &self->power_exact);
-  self->power_flags = self->power != VTH_NO_NAME ? grants->power_flags[self->power] : 0;
+  self->power_flags = 0;
+  if (self->power != VTH_NO_NAME)
+    self->power_flags = self->power_exact ? grants->whole_power_flags[self->power] : grants->power_flags[self->power];
   self->activity = VTH_NO_NAME;
   self->activity_exact = FALSE;
   if (question->activity != NULL)
@@ -148,6 +159,12 @@ span_covers (VthAsk *self, VthSpan span, const VthDottedNames *names, guint32 na
       return TRUE;
 
   return FALSE;
+}
+
+static gboolean
+span_covers_power (VthAsk *self, VthSpan span, guint32 power)
+{
+  return span_covers (self, span, &self->grants->powers, power);
 }
 
 /* A power that holds an excluded one is not given whole either. */
@@ -261,6 +278,8 @@ examine_grant (VthAsk *self, const VthGrant *grant)
 
   if ((grant->flags & VTH_GRANT_DEFECT) != 0)
     faults |= VTH_FAULT_DEFECT;
+  if ((grant->flags & VTH_GRANT_WRITTEN) == 0 && grant->kind != VTH_MANDATE_KIND_ATTRIBUTION)
+    faults |= VTH_DOUBT_WRITING;
   if (grant->area.n + grant->activities.n > 0 || grant->max_cents >= 0)
     faults |= examine_limits (self, grant);
   if (grant->conditions.n > 0)
@@ -287,6 +306,32 @@ find_first_delegation (const VthGrants *grants, guint32 mandator)
   return low;
 }
 
+static gboolean
+is_excluded (VthAsk *self, const VthGrant *grant, guint32 power)
+{
+  return span_covers_power (self, grant->excluded, power);
+}
+
+/* Whether some of the power asked for went over: who lacks a part of it cannot use the whole. */
+static gboolean
+takes_power (VthAsk *self, const VthGrant *delegation)
+{
+  const VthDottedNames *powers = &self->grants->powers;
+
+  for (guint32 i = 0; i < delegation->powers.n; i++)
+    {
+      guint32 given = _vth_grants_get_term (self->grants, delegation->powers, i);
+
+      if (_vth_dotted_names_covers (powers, given, self->power) && !is_excluded (self, delegation, self->power))
+        return TRUE;
+      if (self->power_exact && _vth_dotted_names_covers (powers, self->power, given) &&
+          !is_excluded (self, delegation, given))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* Awb 10:17: who has delegated a power cannot use it any more, and gives no mandate for it. */
 guint32
 _vth_ask_find_delegation (VthAsk *self, guint32 mandator, guint32 *faults)
@@ -303,7 +348,10 @@ _vth_ask_find_delegation (VthAsk *self, guint32 mandator, guint32 *faults)
       if (delegation->mandator != mandator)
         break;
 
-      own = examine_grant (self, delegation);
+      if (!takes_power (self, delegation))
+        continue;
+
+      own = examine_grant (self, delegation) & ~(guint32) (VTH_FAULT_POWER | VTH_FAULT_EXCLUDED);
       if ((own & (VTH_FAULT_ANY | VTH_DOUBT_ANY)) == 0)
         {
           *faults = VTH_FAULT_DELEGATED;

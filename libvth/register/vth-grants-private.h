@@ -26,6 +26,7 @@ typedef enum
   VTH_GRANT_SUBORDINATE = 1 << 3, /* delegated to a subordinate: Awb 10:14 */
   VTH_GRANT_DEFECT = 1 << 4,      /* its place in the register is broken: it never serves */
   VTH_GRANT_PARENT_NAMED = 1 << 5,
+  VTH_GRANT_WRITTEN = 1 << 7,     /* a day or a place of its writing is recorded: Awb 10:5 */
   VTH_GRANT_OF_BOARD = 1 << 6     /* the mandator is, or belongs to, an environmental service */
 } VthGrantFlags;
 
@@ -113,6 +114,7 @@ typedef struct
 
   VthEntity *entity_table;
   guint32 *power_flags;
+  guint32 *whole_power_flags;  /* with what binds any of the powers under it */
   guint32 *grant_by_id;
   guint32 *delegations;   /* grants of kind delegation, by mandator */
   guint32 n_delegations;

@@ -84,6 +84,19 @@ describe_powers (VthGrants *self)
       self->power_flags[i] = self->power_flags[above];
 }
 
+/* Who asks for a power that holds others asks for each of them: what binds one binds the whole. */
+static void
+bind_whole_powers (VthGrants *self)
+{
+  const guint32 binding = VTH_POWER_DECISION | VTH_POWER_NEVER_MANDATED | VTH_POWER_OBJECTION | VTH_POWER_FINE;
+  guint32 n_names = self->powers.names.n_names;
+
+  self->whole_power_flags = g_memdup2 (self->power_flags, n_names * sizeof *self->power_flags);
+  for (guint32 i = 0; i < n_names; i++)
+    for (guint32 above = self->powers.above[i]; above != VTH_NO_NAME; above = self->powers.above[above])
+      self->whole_power_flags[above] |= self->power_flags[i] & binding;
+}
+
 static gint
 compare_delegations (gconstpointer a, gconstpointer b, gpointer grants)
 {
@@ -276,6 +289,7 @@ _vth_grants_seal (VthGrants *self)
   make_entities (self);
   describe_entities (self);
   describe_powers (self);
+  bind_whole_powers (self);
   _vth_grants_find_defects (self);
   describe_grants (self);
   collect_delegations (self);

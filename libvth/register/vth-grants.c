@@ -38,6 +38,7 @@ _vth_grants_clear (VthGrants *self)
   g_array_unref (self->described);
   g_free (self->entity_table);
   g_free (self->power_flags);
+  g_free (self->whole_power_flags);
   g_free (self->grant_by_id);
   g_free (self->delegations);
   g_free (self->first_entry);
@@ -139,6 +140,8 @@ _vth_grants_add (VthGrants *self, VthMandate *mandate)
 
   /* What was never said to hold from a day holds from the decision to give it, at the earliest. */
   grant.from = day_of (vth_mandate_get_valid_from (mandate), grant.decided);
+  if (grant.decided != VTH_NO_DAY || grant.published != VTH_NO_DAY || vth_mandate_get_published_in (mandate) != NULL)
+    grant.flags |= VTH_GRANT_WRITTEN;
   if (vth_mandate_get_submandate (mandate) == VTH_SUBMANDATE_ALLOWED)
     grant.flags |= VTH_GRANT_SUBMANDATE;
   if (parent != NULL)

@@ -86,8 +86,10 @@ explain_act_faults (const VthTrace *trace, guint32 faults)
     note_act (trace, "awb.10:3.fine-by-report-author", "/report_by");
   if ((faults & VTH_DOUBT_DECIDER) != 0)
     note_field (trace->notes, "cannot-be-checked", "/primary_decision_by");
-  if ((faults & VTH_DOUBT_AUTHOR) != 0)
+  if ((faults & VTH_DOUBT_AUTHOR) != 0 && trace->ask->question->report_by == NULL)
     note_field (trace->notes, "cannot-be-checked", "/report_by");
+  else if ((faults & VTH_DOUBT_AUTHOR) != 0)
+    note_act (trace, "awb.10:3.fine-maximum-unknown", "/report_by");
 }
 
 #define ACT_FAULTS (VTH_FAULT_NEVER | VTH_FAULT_SAME_DECIDER | VTH_FAULT_REPORT_AUTHOR)
@@ -211,8 +213,6 @@ explain_chain (VthTrace *trace, const VthJudgement *judgement)
     {
       guint32 doubts = _vth_ask_examine (trace->ask, _vth_grants_get (grants, judgement->links[i]));
 
-      if (i == 0)
-        doubts |= _vth_ask_examine_lowest (trace->ask, lowest) & VTH_DOUBT_AMOUNT;
       _vth_trace_note_link (trace, judgement->links[i], doubts, VTH_NO_GRANT);
       _vth_trace_note_remarks (trace, judgement->links[i]);
     }

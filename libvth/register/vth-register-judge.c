@@ -128,4 +128,5 @@ _vth_question_init (VthQuestion *question, VthAct *act)
   question->conditions_met = vth_act_get_conditions_met (act);
   question->primary_decision_by = vth_act_get_primary_decision_by (act);
   question->report_by = vth_act_get_report_by (act);
+  question->fine_maximum_cents = 0;
 }

@@ -25,6 +25,7 @@ typedef struct
   GVariant *conditions_met;
   const gchar *primary_decision_by;
   const gchar *report_by;
+  gint64 fine_maximum_cents;  /* of the statute: 0 if not known */
 } VthQuestion;
 
 /* What a mandate lacks for an act, and what is not known about it. */
@@ -62,7 +63,8 @@ typedef enum
   VTH_DOUBT_DELEGATED = 1 << 27,
   VTH_DOUBT_DECIDER = 1 << 28,
   VTH_DOUBT_AUTHOR = 1 << 29,
-  VTH_DOUBT_ANY = ((1 << 30) - 1) & ~VTH_FAULT_ANY
+  VTH_DOUBT_WRITING = 1 << 30,
+  VTH_DOUBT_ANY = G_MAXINT & ~VTH_FAULT_ANY
 } VthFaults;
 
 typedef enum

@@ -204,7 +204,8 @@ _vth_trace_note_delegation (const VthTrace *trace, guint32 mandator)
                             VTH_ARG_TEXT ("found",
                                           get_entity (trace, _vth_grants_get (grants, delegation)->mandatee))));
   if (faults == VTH_DOUBT_DELEGATED)
-    _vth_trace_note_link (trace, delegation, _vth_ask_examine (trace->ask, _vth_grants_get (grants, delegation)),
+    _vth_trace_note_link (trace, delegation,
+                          _vth_ask_examine (trace->ask, _vth_grants_get (grants, delegation)) & VTH_DOUBT_ANY,
                           VTH_NO_GRANT);
 }
 
@@ -268,7 +269,7 @@ _vth_trace_note_remarks (const VthTrace *trace, guint32 link)
   note_conditions (trace, grant, id, FALSE);
   if (grant->published > trace->ask->on)
     note_fault (trace, link, VTH_NO_GRANT, "mandate.not-published-then", 0, FOUND_NOTHING);
-  if (grant->published == VTH_NO_DAY && grant->decided == VTH_NO_DAY)
+  if ((grant->flags & VTH_GRANT_WRITTEN) == 0 && grant->kind != VTH_MANDATE_KIND_ATTRIBUTION)
     note_fault (trace, link, VTH_NO_GRANT, "awb.10:5.writing-not-recorded", 0, FOUND_NOTHING);
   if (grant->kind == VTH_MANDATE_KIND_DELEGATION)
     note_fault (trace, link, VTH_NO_GRANT, "awb.10:15.basis-not-recorded", 0, FOUND_NOTHING);

@@ -14,6 +14,7 @@ const gchar *const vth_review_rule_ids[VTH_N_REVIEW_RULES] = {
   [VTH_REVIEW_RULE_OBJECTION] = "awb-6.7-objection",
   [VTH_REVIEW_RULE_ENTRY_INTO_FORCE] = "ow-16.79.1",
   [VTH_REVIEW_RULE_PAYMENT] = "awb-5.33",
+  [VTH_REVIEW_RULE_DEBT] = "awb-4.87",
   [VTH_REVIEW_RULE_REMINDER] = "awb-4.112",
   [VTH_REVIEW_RULE_LIMITATION] = "awb-5.35",
   [VTH_REVIEW_RULE_LIMITATION_OLD] = "awb-5.35-old",

@@ -240,6 +240,13 @@ leans_on_source (const VthTermQuestion *question)
   return question->cause == VTH_ATW_CAUSE_APPLIES || question->cause == VTH_ATW_CAUSE_NOT_SET_IN_ACT;
 }
 
+/* What lengthens a short term (Atw 2) is every closed day in it; what moves its end, those after it. */
+static guint32
+find_first_closed_day_that_matters (const VthTermSpan *span)
+{
+  return span->lengthened > span->raw_last_day ? span->first_day : span->lengthened;
+}
+
 static VthCertainty
 explain_certainty (const VthTermTrace *self, VthNotes *notes)
 {
@@ -252,7 +259,7 @@ explain_certainty (const VthTermTrace *self, VthNotes *notes)
   if (leans_on_source (question))
     certainty = explain_certainty_of (source->basis, source->certainty, certainty, notes);
 
-  for (guint32 day = self->span->lengthened; day < self->span->last_day; day++)
+  for (guint32 day = find_first_closed_day_that_matters (self->span); day < self->span->last_day; day++)
     {
       const VthHolidayRule *holiday = _vth_calendar_find_closing (self->rules->calendar, VTH_CALENDAR_KIND_ATW, day);
 

@@ -130,21 +130,48 @@ time_allows (VthMandate *mandate, const GDate *on)
   return consent != NULL && g_date_compare (consent, on) <= 0 ? YES : NO;
 }
 
+/* Whether one lies under the other. */
+static gboolean
+touches (const gchar *one, const gchar *other)
+{
+  return holds (one, other) || holds (other, one);
+}
+
+/* Whether the mandate holds some of the power: the narrower of what it names and what is asked. */
+static gboolean
+holds_part (VthMandate *mandate, const gchar *power)
+{
+  const gchar *const *powers = vth_mandate_get_powers (mandate);
+  const gchar *const *excluded = vth_mandate_get_excluded_powers (mandate);
+
+  for (guint i = 0; powers != NULL && powers[i] != NULL; i++)
+    if (touches (powers[i], power) && !any_holds (excluded, holds (powers[i], power) ? power : powers[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+holds_whole (VthMandate *mandate, const gchar *power)
+{
+  const gchar *const *excluded = vth_mandate_get_excluded_powers (mandate);
+
+  for (guint i = 0; excluded != NULL && excluded[i] != NULL; i++)
+    if (touches (power, excluded[i]))
+      return FALSE;
+
+  return any_holds (vth_mandate_get_powers (mandate), power);
+}
+
 static Level
-power_allows (const Oracle *oracle, VthMandate *mandate)
+kind_allows (const Oracle *oracle, VthMandate *mandate)
 {
   const gchar *power = vth_act_get_power (oracle->act);
-  const gchar *const *excluded = vth_mandate_get_excluded_powers (mandate);
   VthMandateKind kind = vth_mandate_get_kind (mandate);
-  gboolean decision = holds ("enforcement.fine.impose", power) ||
-                      holds ("enforcement.penalty-order.impose", power) ||
-                      holds ("permit.grant", power) || holds ("objection.decide", power);
+  gboolean decision = touches ("enforcement.fine.impose", power) ||
+                      touches ("enforcement.penalty-order.impose", power) ||
+                      touches ("permit.grant", power) || touches ("objection.decide", power);
 
-  if (!any_holds (vth_mandate_get_powers (mandate), power) || any_holds (excluded, power))
-    return NO;
-  for (guint i = 0; excluded != NULL && excluded[i] != NULL; i++)
-    if (holds (power, excluded[i]))
-      return NO;
   if (kind == VTH_MANDATE_KIND_DELEGATION &&
       same_organisation (vth_mandate_get_mandator (mandate), vth_mandate_get_mandatee (mandate)) &&
       !g_strv_contains (oracle->organs, vth_mandate_get_mandatee (mandate)))
@@ -220,18 +247,34 @@ conditions_allow (VthMandate *mandate, VthAct *act)
   return level;
 }
 
+/* Awb 10:5: what was given in writing has a day or a place. */
 static Level
-mandate_allows (const Oracle *oracle, VthMandate *mandate)
+writing_allows (VthMandate *mandate)
+{
+  gboolean written = vth_mandate_get_decided_on (mandate) != NULL || vth_mandate_get_published_on (mandate) != NULL ||
+                     vth_mandate_get_published_in (mandate) != NULL;
+
+  return written || vth_mandate_get_kind (mandate) == VTH_MANDATE_KIND_ATTRIBUTION ? YES : PERHAPS;
+}
+
+static Level
+all_but_power_allows (const Oracle *oracle, VthMandate *mandate)
 {
   VthAct *act = oracle->act;
 
   if (is_broken (oracle, mandate))
     return NO;
 
-  return MIN (MIN (MIN (time_allows (mandate, vth_act_get_on (act)), power_allows (oracle, mandate)),
+  return MIN (MIN (MIN (MIN (time_allows (mandate, vth_act_get_on (act)), kind_allows (oracle, mandate)), writing_allows (mandate)),
                    MIN (area_allows (mandate, vth_act_get_municipality (act)),
                         activity_allows (mandate, vth_act_get_activity (act)))),
               MIN (amount_allows (mandate, act), conditions_allow (mandate, act)));
+}
+
+static Level
+mandate_allows (const Oracle *oracle, VthMandate *mandate)
+{
+  return holds_whole (mandate, vth_act_get_power (oracle->act)) ? all_but_power_allows (oracle, mandate) : NO;
 }
 
 /* What an organ may still do beside the delegations that it gave. */
@@ -245,8 +288,9 @@ delegator_may (const Oracle *oracle, const gchar *organ)
       VthMandate *mandate = oracle->mandates->pdata[i];
 
       if (vth_mandate_get_kind (mandate) == VTH_MANDATE_KIND_DELEGATION &&
-          g_str_equal (vth_mandate_get_mandator (mandate), organ))
-        lost = MAX (lost, mandate_allows (oracle, mandate));
+          g_str_equal (vth_mandate_get_mandator (mandate), organ) &&
+          holds_part (mandate, vth_act_get_power (oracle->act)))
+        lost = MAX (lost, all_but_power_allows (oracle, mandate));
     }
 
   return lost == YES ? NO : lost == PERHAPS ? PERHAPS : YES;
@@ -291,19 +335,19 @@ person_allows (VthAct *act)
   const gchar *power = vth_act_get_power (act), *actor = vth_act_get_actor (act);
   gint64 amount = vth_act_get_amount_cents (act);
 
-  if (holds ("objection.decide", power))
+  if (touches ("objection.decide", power))
     {
       const gchar *primary = vth_act_get_primary_decision_by (act);
 
       return primary == NULL ? PERHAPS : g_str_equal (primary, actor) ? NO : YES;
     }
-  if (holds ("enforcement.fine.impose", power) && (amount < 0 || amount > 34000))
+  if (touches ("enforcement.fine.impose", power))
     {
       const gchar *author = vth_act_get_report_by (act);
 
       if (author == NULL)
         return PERHAPS;
-      return !g_str_equal (author, actor) ? YES : amount < 0 ? PERHAPS : NO;
+      return !g_str_equal (author, actor) ? YES : amount <= 34000 ? PERHAPS : NO;
     }
 
   return YES;

@@ -197,6 +197,21 @@ test_delegator_has_lost_the_power (void)
                  "authority.itself");
 }
 
+/* Who has delegated a part cannot use the whole: Awb 10:17. */
+static void
+test_delegator_of_a_part_has_lost_the_whole (void)
+{
+  g_autoptr (VthRegister) registry = fixture_register (GENERAL DELEGATION (""));
+  g_autoptr (VthRegister) nothing = fixture_register (
+      DELEGATION (",'excluded_powers':['enforcement.penalty-order']"));
+
+  fixture_check (registry, ",'actor':'" COLLEGE "','power':'enforcement'", "refused", NULL,
+                 "awb.10:17.delegator-decides");
+  fixture_check (registry, ",'power':'enforcement','report_by':'x/y'", "refused", NULL,
+                 "awb.10:1.no-mandate" AND "awb.10:17.delegator-decides");
+  fixture_check (nothing, ",'actor':'" COLLEGE "','power':'enforcement'", "authorised", NULL, "authority.itself");
+}
+
 static void
 test_mandate_of_the_delegator_has_no_effect_any_more (void)
 {
@@ -393,6 +408,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chain/doubt", test_doubt_in_any_link_makes_the_answer_conditional);
   g_test_add_func ("/chain/certain-before-short", test_certain_chain_goes_before_a_shorter_doubtful_one);
   g_test_add_func ("/chain/delegator-has-lost-the-power", test_delegator_has_lost_the_power);
+  g_test_add_func ("/chain/delegator-of-a-part", test_delegator_of_a_part_has_lost_the_whole);
   g_test_add_func ("/chain/mandate-of-the-delegator", test_mandate_of_the_delegator_has_no_effect_any_more);
   g_test_add_func ("/chain/delegatee", test_delegatee_decides_in_its_own_name);
   g_test_add_func ("/chain/delegation-in-doubt",

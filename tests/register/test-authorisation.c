@@ -12,7 +12,8 @@ test_mandate_covers_what_lies_under_its_powers (void)
   g_autoptr (VthRegister) registry = fixture_register (GENERAL);
 
   fixture_check (registry, "", "authorised", "m-1", "mandate.covers");
-  fixture_check (registry, ",'power':'enforcement'", "authorised", "m-1", "mandate.covers");
+  fixture_check (registry, ",'power':'enforcement','report_by':'x/y'", "authorised", "m-1", "mandate.covers");
+  fixture_check (registry, ",'power':'enforcement'", "conditional", "m-1", "mandate.covers" AND "cannot-be-checked");
   fixture_check (registry, ",'power':'enforcement.unheard-of.thing'", "authorised", "m-1", "mandate.covers");
   fixture_check (registry, ",'power':'enforcements'", "refused", NULL,
                  "awb.10:1.no-mandate" AND "awb.10:2.power-not-covered");
@@ -155,12 +156,12 @@ test_retroactive_mandate_is_valid_but_was_not_published (void)
 
 /* Awb 10:5 */
 static void
-test_mandate_of_which_no_writing_is_recorded_is_remarked_on (void)
+test_mandate_of_which_no_writing_is_recorded_is_no_yes (void)
 {
   g_autoptr (VthRegister) registry = fixture_register (
       MANDATE ("m-1", COLLEGE, DIRECTOR, "'enforcement'", CONSENT ",'decided_on':null,'published_on':null"));
 
-  fixture_check (registry, "", "authorised", "m-1", "mandate.covers" AND "awb.10:5.writing-not-recorded");
+  fixture_check (registry, "", "conditional", "m-1", "mandate.covers" AND "awb.10:5.writing-not-recorded");
 }
 
 /* MANDATES 4, test 9: Awb 10:3 lid 3 */
@@ -194,16 +195,36 @@ test_fine_above_the_line_is_not_imposed_by_the_author_of_the_report (void)
   g_autofree gchar *above = g_strconcat (own, "34001", NULL), *at = g_strconcat (own, "34000", NULL);
 
   fixture_check (registry, above, "refused", NULL, "awb.10:3.fine-by-report-author");
-  fixture_check (registry, at, "authorised", "m-1", "mandate.covers");
+  /* The line is that of what the law allows; a small fine says nothing of it. */
+  fixture_check (registry, at, "conditional", "m-1", "mandate.covers" AND "awb.10:3.fine-maximum-unknown");
   fixture_check (registry, ",'power':'enforcement.fine.impose','report_by':'" DIRECTOR "'", "conditional",
                  "m-1",
-                 "mandate.covers" AND "cannot-be-checked");
+                 "mandate.covers" AND "awb.10:3.fine-maximum-unknown");
   fixture_check (registry, ",'power':'enforcement.fine.impose','report_by':'" MANAGER "','amount_cents':50000",
                  "authorised", "m-1", "mandate.covers");
   fixture_check (registry, ",'power':'enforcement.fine.impose','amount_cents':50000", "conditional", "m-1",
                  "mandate.covers" AND "cannot-be-checked");
   fixture_check (registry, ",'report_by':'" DIRECTOR "','amount_cents':50000", "authorised", "m-1",
                  "mandate.covers");
+}
+
+/* Awb 10:3: who asks for a power that holds others is bound by what binds each of them. */
+static void
+test_a_power_is_bound_by_what_binds_the_powers_under_it (void)
+{
+  g_autoptr (VthRegister) registry = fixture_register (
+      MANDATE ("m-1", COLLEGE, DIRECTOR, "'enforcement','objection','regulation'", CONSENT));
+  g_autoptr (VthRegister) agent = fixture_register (
+      GRANT ("authorisation", "m-1", COLLEGE, DIRECTOR, "'enforcement'", CONSENT));
+
+  fixture_check (registry, ",'power':'regulation'", "refused", NULL, "awb.10:3.never-mandated");
+  fixture_check (registry, ",'power':'objection','primary_decision_by':'" DIRECTOR "'", "refused", NULL,
+                 "awb.10:3.objection-by-same-decider");
+  fixture_check (registry, ",'power':'enforcement.fine','report_by':'" DIRECTOR "','amount_cents':34001", "refused",
+                 NULL, "awb.10:3.fine-by-report-author");
+  fixture_check (registry, ",'power':'enforcement.warn'", "authorised", "m-1", "mandate.covers");
+  fixture_check (agent, ",'power':'enforcement','report_by':'x/y'", "refused", NULL,
+                 "awb.10:1.no-mandate" AND "awb.10:12.kind-differs");
 }
 
 /* What the line is comes from the file of mandate rules, which says how sure it is. */
@@ -320,9 +341,11 @@ main (int argc, char **argv)
   g_test_add_func ("/authorisation/own-staff-needs-no-consent", test_own_staff_needs_no_consent);
   g_test_add_func ("/authorisation/retroactive", test_retroactive_mandate_is_valid_but_was_not_published);
   g_test_add_func ("/authorisation/writing-not-recorded",
-                   test_mandate_of_which_no_writing_is_recorded_is_remarked_on);
+                   test_mandate_of_which_no_writing_is_recorded_is_no_yes);
   g_test_add_func ("/authorisation/objection-by-another",
                    test_objection_is_not_decided_by_who_took_the_decision);
+  g_test_add_func ("/authorisation/power-bound-by-powers-under-it",
+                   test_a_power_is_bound_by_what_binds_the_powers_under_it);
   g_test_add_func ("/authorisation/fine-not-by-reporter",
                    test_fine_above_the_line_is_not_imposed_by_the_author_of_the_report);
   g_test_add_func ("/authorisation/certainty", test_answer_that_rests_on_the_line_says_how_sure_it_is);

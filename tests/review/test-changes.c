@@ -31,6 +31,7 @@ typedef struct
   EVENT ("appeal-received", ON ("2025-04-15")) "," EVENT ("appeal-ruled", ON ("2025-10-01")) "," \
   EVENT ("appeal-received", ON ("2025-11-05"))
 #define LATE_COLLECTION FORFEITED ("2025-02-10") "," COLLECTED ("2026-04-01")
+#define LAID EVENT ("laid-before-prosecutor", ON ("2026-02-04")) "," EVENT ("prosecutor-waived", ON ("2026-02-25"))
 #define UNSOUND VTH_SOUNDNESS_UNSOUND
 #define REMARKS VTH_SOUNDNESS_REMARKS
 #define SOUND VTH_SOUNDNESS_SOUND
@@ -141,6 +142,24 @@ static const Change changes[] = {
   { "4:117/fine-without-a-reminder", "rv-006",
     EVENTS (EVENT ("report", ON ("2026-02-02") BY ("so9001/toezichthouder")) "," EVENT ("writ", ON ("2026-12-01"))),
     UNSOUND, "awb.4:117.reminder-missing" },
+
+  /* Awb 4:87, 4:97: nobody is in default before the six weeks are over. */
+  { "4:97/fine-on-the-last-day-to-pay", "rv-006",
+    EVENTS (EVENT ("report", ON ("2026-02-02") BY ("so9001/toezichthouder")) "," LAID "," EVENT ("reminder", ON ("2026-06-11"))),
+    UNSOUND, "awb.4:97.reminder-before-default" },
+  { "4:97/fine-the-day-after", "rv-006",
+    EVENTS (EVENT ("report", ON ("2026-02-02") BY ("so9001/toezichthouder")) "," LAID "," EVENT ("reminder", ON ("2026-06-12"))),
+    SOUND, "!awb.4:97.reminder-before-default" },
+
+  /* Awb 5:44 lid 2: whether the conduct is an offence too is not told. */
+  { "5:44/not-laid-before-the-prosecutor", "rv-006",
+    EVENTS (EVENT ("report", ON ("2026-02-02") BY ("so9001/toezichthouder"))), REMARKS,
+    "awb.5:44.not-laid-before-prosecutor" },
+
+  /* Awb 4:8: until when views could be given. */
+  { "4:8/end-of-the-views-not-known", "rv-001", "{\"view_until\":null,\"not_known\":[\"/view_until\"]}", REMARKS,
+    "review.incomplete" },
+  { "4:8/no-end-of-the-views-was-set", "rv-001", "{\"view_until\":null}", SOUND, NULL },
 
   /* The law of before, and days beyond the calendar, are not looked at. */
   { "withdrawal-of-before-the-omgevingswet", "rv-017",

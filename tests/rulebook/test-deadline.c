@@ -66,6 +66,23 @@ test_inferred_decree_day_says_so (void)
   g_assert_cmpint (vth_deadline_get_certainty (deadline), ==, VTH_CERTAINTY_INFERRED);
 }
 
+/* Atw 2: 22 May 2020, of which the decree is inferred, is one of the days that lengthen the term. */
+static void
+test_inferred_decree_day_inside_a_short_term_says_so (void)
+{
+  g_autoptr (VthDeadline) deadline =
+    fixture_term ("P3D", VTH_TERM_SOURCE_ACT, VTH_TERM_START_AFTER, VTH_TERM_DIRECTION_FORWARD, "2020-05-20", NULL);
+  g_autoptr (VthDeadline) sure =
+    fixture_term ("P3D", VTH_TERM_SOURCE_ACT, VTH_TERM_START_AFTER, VTH_TERM_DIRECTION_FORWARD, "2020-04-09", NULL);
+
+  assert_date (vth_deadline_get_last_day (deadline), "2020-05-26");
+  assert_reason (deadline, "atw.2.lengthened");
+  assert_reason (deadline, "certainty.inferred");
+  g_assert_cmpint (vth_deadline_get_certainty (deadline), ==, VTH_CERTAINTY_INFERRED);
+  assert_date (vth_deadline_get_last_day (sure), "2020-04-15");
+  g_assert_cmpint (vth_deadline_get_certainty (sure), ==, VTH_CERTAINTY_TEXT);
+}
+
 static void
 test_views_start_on_the_day_of_deposit (void)
 {
@@ -242,6 +259,8 @@ main (int argc, char **argv)
   g_test_add_func ("/deadline/each-closed-day-is-a-reason", test_each_closed_day_is_a_reason);
   g_test_add_func ("/deadline/decree-day-names-its-decree", test_decree_day_moves_and_names_its_decree);
   g_test_add_func ("/deadline/inferred-decree-day-says-so", test_inferred_decree_day_says_so);
+  g_test_add_func ("/deadline/inferred-decree-day-inside-a-short-term-says-so",
+                   test_inferred_decree_day_inside_a_short_term_says_so);
   g_test_add_func ("/deadline/views-start-on-deposit", test_views_start_on_the_day_of_deposit);
   g_test_add_func ("/deadline/version-in-force-at-the-event", test_version_in_force_at_the_event);
   g_test_add_func ("/deadline/status-and-days-left", test_status_and_days_left);

@@ -103,10 +103,24 @@ find_covered (const VthCase *c, const VthCaseEvent *reminder, const VthCaseEvent
 }
 
 static void
+check_default (VthCase *c, const VthCaseEvent *reminder, guint32 until)
+{
+  if (until != 0 && reminder->on <= until)
+    vth_case_note_event (c, "awb.4:97.reminder-before-default", reminder,
+                         VTH_ARGS (VTH_ARG_DAY ("day", reminder->on), VTH_ARG_DAY ("until", until)));
+}
+
+/* A fine is due six weeks after its announcement (4:87), a forfeited sum after it was forfeited (5:33). */
+static void
 check_one_reminder (VthCase *c, const VthCaseEvent *reminder)
 {
   const VthCaseEvent *collection, *covered;
-  guint32 until;
+
+  if (c->instrument == VTH_INSTRUMENT_FINE)
+    {
+      check_default (c, reminder, vth_case_count (c, VTH_REVIEW_RULE_DEBT, c->notified));
+      return;
+    }
 
   collection = vth_case_find_event_by (c, VTH_DECISION_EVENT_KIND_COLLECTION_DECISION, reminder->on - 1);
   if (collection == NULL && vth_case_tells_all (c, VTH_FACT_EVENTS))
@@ -114,10 +128,7 @@ check_one_reminder (VthCase *c, const VthCaseEvent *reminder)
                          VTH_ARGS (VTH_ARG_DAY ("day", reminder->on)));
 
   covered = find_covered (c, reminder, collection);
-  until = covered != NULL ? vth_case_count (c, VTH_REVIEW_RULE_PAYMENT, covered->on) : 0;
-  if (until != 0 && reminder->on <= until)
-    vth_case_note_event (c, "awb.4:97.reminder-before-default", reminder,
-                         VTH_ARGS (VTH_ARG_DAY ("day", reminder->on), VTH_ARG_DAY ("until", until)));
+  check_default (c, reminder, covered != NULL ? vth_case_count (c, VTH_REVIEW_RULE_PAYMENT, covered->on) : 0);
 }
 
 static void

@@ -135,7 +135,7 @@ check_hearing (VthCase *c)
 static void
 check_views_end (VthCase *c)
 {
-  if (!vth_case_knows (c, VTH_FACT_VIEW_UNTIL) || c->decided > c->view_until ||
+  if (vth_case_lacks (c, VTH_FACT_VIEW_UNTIL) || !vth_case_knows (c, VTH_FACT_VIEW_UNTIL) || c->decided > c->view_until ||
       vth_case_find_event_by (c, VTH_DECISION_EVENT_KIND_VIEW_RECEIVED, c->decided) != NULL)
     return;
 

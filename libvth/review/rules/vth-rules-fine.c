@@ -77,14 +77,21 @@ find_return (VthCase *c, const VthCaseEvent *laid)
   return vth_case_count_effect (c, VTH_REVIEW_RULE_PROSECUTOR, laid->on);
 }
 
+/* 5:44 lid 2 asks it of conduct that is an offence too, which the record does not tell. */
 static void
 check_prosecutor (VthCase *c)
 {
   const VthCaseEvent *laid = vth_case_find_event_by (c, VTH_DECISION_EVENT_KIND_LAID_BEFORE_PROSECUTOR, c->decided);
   guint32 until;
 
-  if (laid == NULL || vth_case_find_event_by (c, VTH_DECISION_EVENT_KIND_PROSECUTOR_WAIVED, c->decided) != NULL)
+  if (vth_case_find_event_by (c, VTH_DECISION_EVENT_KIND_PROSECUTOR_WAIVED, c->decided) != NULL)
     return;
+  if (laid == NULL)
+    {
+      vth_case_note (c, "awb.5:44.not-laid-before-prosecutor", "/events", NULL);
+      vth_case_leave_unchecked (c, VTH_FACT_EVENTS);
+      return;
+    }
 
   until = vth_case_count (c, VTH_REVIEW_RULE_PROSECUTOR, laid->on);
   if (until != 0 && c->decided <= until)
@@ -165,7 +172,8 @@ check_decision_term (VthCase *c)
 const VthRule vth_rules_fine[] = {
   { "fine-once", DECIDED, check_once, { "awb.5:43.fined-before" } },
   { "fine-and-prosecution", DECIDED, check_prosecution, { "awb.5:44.prosecution-begun" } },
-  { "fine-prosecutor", DECIDED, check_prosecutor, { "awb.5:44.prosecutor-term-running" } },
+  { "fine-prosecutor", DECIDED, check_prosecutor,
+    { "awb.5:44.prosecutor-term-running", "awb.5:44.not-laid-before-prosecutor" } },
   { "fine-in-time", DECIDED | MAXIMUM, check_in_time, { "awb.5:45.power-lapsed" } },
   { "fine-amount", 0, check_amount, { "awb.5:52.amount-missing" } },
   { "fine-maximum", MAXIMUM, check_maximum, { "awb.5:46.above-statutory-maximum" } },

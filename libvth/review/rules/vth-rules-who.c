@@ -111,6 +111,7 @@ check_competence (VthCase *c)
   ask (c, &question, instrument->power, c->decided_by, c->decided);
   question.amount_cents = get_amount (c);
   question.report_by = get_report_author (c);
+  question.fine_maximum_cents = MAX (c->maximum, 0);
   note_judgement (c, &question, mandate, subject, TRUE);
 }
 
