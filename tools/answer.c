@@ -41,6 +41,12 @@ print_rule (const Tool *tool, VthDeadlineRule *rule)
     tool_print_line ("%s: %s\n", tool_translate (tool->language, "what missing it means"), consequence);
 }
 
+static const gchar *
+get_status (VthDeadline *deadline, const GDate *on)
+{
+  return tool_get_nick (VTH_TYPE_DEADLINE_STATUS, (gint) vth_deadline_get_status_on (deadline, on));
+}
+
 static void
 print_text (const Tool *tool, VthDeadline *deadline, const GDate *on)
 {
@@ -52,7 +58,7 @@ print_text (const Tool *tool, VthDeadline *deadline, const GDate *on)
   tool_print_day (tool, "in effect on", vth_deadline_get_effective_on (deadline));
   if (on != NULL)
     tool_print_line ("%s: %s, %d\n", tool_translate (tool->language, "state and days left"),
-                     tool_get_nick (VTH_TYPE_DEADLINE_STATUS, (gint) vth_deadline_get_status_on (deadline, on)),
+                     tool_translate (tool->language, get_status (deadline, on)),
                      vth_deadline_get_days_left (deadline, on));
   tool_print_reasons (tool, VTH_ANSWER (deadline));
 }
@@ -75,9 +81,7 @@ tool_print_deadline (const Tool *tool, VthDeadline *deadline, const GDate *on)
       JsonObject *object = json_node_get_object (node);
 
       json_object_set_string_member (object, "on", day);
-      json_object_set_string_member (object, "status",
-                                     tool_get_nick (VTH_TYPE_DEADLINE_STATUS,
-                                                    (gint) vth_deadline_get_status_on (deadline, on)));
+      json_object_set_string_member (object, "status", get_status (deadline, on));
       json_object_set_int_member (object, "days_left", vth_deadline_get_days_left (deadline, on));
     }
   tool_print_node (node, FALSE);

@@ -199,6 +199,19 @@ run_batch (Batch *self, GArray *asked, GError **error)
   return vth_deadline_batch_run (self->batch, event_bytes, number_bytes, error);
 }
 
+/* The library counts the rows that it was given; a reader of the file counts lines. */
+static void
+report_error (Batch *self, guint number, guint row)
+{
+  g_autofree gchar *message = vth_deadline_batch_dup_error_message (self->batch, number), *text = NULL;
+  const gchar *cause = strstr (message, ": ");
+  g_autoptr (GError) error = g_error_new_literal (VTH_ERROR, (gint) vth_deadline_batch_get_error_code (self->batch, number),
+                                                  cause != NULL ? cause + 2 : message);
+
+  text = tool_dup_error_text (self->tool, error);
+  refuse_row (self, g_array_index (self->lines, guint64, row), "event", tool_get_error_code (error), text);
+}
+
 static void
 report_errors (Batch *self, GArray *asked)
 {
@@ -207,13 +220,7 @@ report_errors (Batch *self, GArray *asked)
   const guint32 *rows = g_bytes_get_data (bytes, &size);
 
   for (guint i = 0; i < size / sizeof *rows; i++)
-    {
-      g_autofree gchar *message = vth_deadline_batch_dup_error_message (self->batch, i);
-      guint row = g_array_index (asked, guint, rows[i]);
-
-      refuse_row (self, g_array_index (self->lines, guint64, row), "event",
-                  vth_get_error_nick (vth_deadline_batch_get_error_code (self->batch, i)), message);
-    }
+    report_error (self, i, g_array_index (asked, guint, rows[i]));
 }
 
 static void

@@ -16,7 +16,7 @@ static struct
 
 static const GOptionEntry entries[] = {
   { "store", 0, 0, G_OPTION_ARG_FILENAME, &options.store,
-    "address of the store: sqlite:PATH or postgresql://... (default sqlite:vth.db)", "URI" },
+    "address of the store: sqlite:PATH (default sqlite:vth.db)", "URI" },
   { "type", 0, 0, G_OPTION_ARG_FILENAME, &options.type, "only records of this type", "TYPE" },
   { NULL }
 };
@@ -110,7 +110,7 @@ run (Tool *tool)
       return TOOL_STORE;
     }
 
-  tool_complain (tool, "%" G_GUINT64_FORMAT " records", vth_record_writer_get_n_records (writer));
+  tool_complain (tool, "records: %" G_GUINT64_FORMAT, vth_record_writer_get_n_records (writer));
   return TOOL_ANSWERED;
 }
 

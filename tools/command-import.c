@@ -13,7 +13,7 @@ static struct
 
 static const GOptionEntry entries[] = {
   { "store", 0, 0, G_OPTION_ARG_FILENAME, &options.store,
-    "address of the store: sqlite:PATH or postgresql://... (default sqlite:vth.db)", "URI" },
+    "address of the store: sqlite:PATH (default sqlite:vth.db)", "URI" },
   { "on", 0, 0, G_OPTION_ARG_FILENAME, &options.on, "the day that the journal names (default today)", "DATE" },
   { NULL }
 };

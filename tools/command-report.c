@@ -14,7 +14,7 @@ static struct
 
 static const GOptionEntry entries[] = {
   { "store", 0, 0, G_OPTION_ARG_FILENAME, &options.store,
-    "address of the store: sqlite:PATH or postgresql://... (default sqlite:vth.db)", "URI" },
+    "address of the store: sqlite:PATH (default sqlite:vth.db)", "URI" },
   { "period", 0, 0, G_OPTION_ARG_FILENAME, &options.period,
     "only decisions of a year, a quarter or a month: 2026, 2026-Q3, 2026-07", "PERIOD" },
   { "by", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.by,

@@ -12,7 +12,7 @@ static struct
 
 static const GOptionEntry entries[] = {
   { "store", 0, 0, G_OPTION_ARG_FILENAME, &options.store,
-    "address of the store: sqlite:PATH or postgresql://... (default sqlite:vth.db)", "URI" },
+    "address of the store: sqlite:PATH (default sqlite:vth.db)", "URI" },
   { NULL }
 };
 

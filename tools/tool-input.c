@@ -15,6 +15,21 @@ is_standard_input (const gchar *path)
   return strcmp (path, "-") == 0;
 }
 
+static void
+complain_unreadable (const Tool *tool, const gchar *path, const GError *error)
+{
+  const gchar *cause = error->message;
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    cause = tool_translate (tool->language, "there is no such file");
+  else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY))
+    cause = tool_translate (tool->language, "it is a folder");
+  else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
+    cause = tool_translate (tool->language, "permission denied");
+
+  tool_complain (tool, "%s: cannot be read: %s", path, cause);
+}
+
 static GInputStream *
 open_stream (const Tool *tool, const gchar *path)
 {
@@ -28,7 +43,7 @@ open_stream (const Tool *tool, const gchar *path)
   file = g_file_new_for_path (path);
   stream = g_file_read (file, NULL, &error);
   if (stream == NULL)
-    tool_complain (tool, "%s: cannot be read: %s", path, error->message);
+    complain_unreadable (tool, path, error);
   return (GInputStream *) stream;
 }
 
@@ -116,7 +131,7 @@ tool_read_text (const Tool *tool, const gchar *path, gsize *length)
       || !g_output_stream_write_all (memory, "", 1, NULL, NULL, &error)
       || !g_output_stream_close (memory, NULL, &error))
     {
-      tool_complain (tool, "%s: cannot be read: %s", path, error->message);
+      complain_unreadable (tool, path, error);
       return NULL;
     }
 

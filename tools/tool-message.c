@@ -9,11 +9,13 @@
 #include <string.h>
 
 /* What each code means, for those who asked for Dutch: the library's own messages are English. */
-static const struct
+typedef struct
 {
-  VthError code;
+  gint code;
   const gchar *english;
-} errors[] = {
+} Meaning;
+
+static const Meaning errors[] = {
   { VTH_ERROR_SYNTAX, "this is not JSON" },
   { VTH_ERROR_ENCODING, "the text is not UTF-8" },
   { VTH_ERROR_DUPLICATE_KEY, "the same key stands there twice" },
@@ -35,6 +37,17 @@ static const struct
   { VTH_ERROR_DUPLICATE, "there already" },
   { VTH_ERROR_INVALID_KNOWLEDGE, "the knowledge file lacks what it must hold" },
   { VTH_ERROR_CORRUPT, "a kept chain or checksum does not hold" },
+};
+
+static const Meaning store_errors[] = {
+  { VTH_STORE_ERROR_FAILED, "the database refused" },
+  { VTH_STORE_ERROR_UNSUPPORTED, "no such kind of store is known" },
+  { VTH_STORE_ERROR_UNAVAILABLE, "the database cannot be opened" },
+  { VTH_STORE_ERROR_FOREIGN, "this is no store of records" },
+  { VTH_STORE_ERROR_NEWER, "a newer version wrote this store" },
+  { VTH_STORE_ERROR_READ_ONLY, "the store may be read, but not changed" },
+  { VTH_STORE_ERROR_BUSY, "somebody else is changing the store" },
+  { VTH_STORE_ERROR_FULL, "there is no room left" },
 };
 
 void
@@ -68,9 +81,13 @@ tool_get_error_code (const GError *error)
 static const gchar *
 find_meaning (const Tool *tool, const GError *error)
 {
-  for (guint i = 0; error->domain == VTH_ERROR && i < G_N_ELEMENTS (errors); i++)
-    if (errors[i].code == (VthError) error->code)
-      return tool_translate (tool->language, errors[i].english);
+  gboolean is_store = error->domain == VTH_STORE_ERROR;
+  const Meaning *meanings = is_store ? store_errors : errors;
+  guint n_meanings = is_store ? G_N_ELEMENTS (store_errors) : G_N_ELEMENTS (errors);
+
+  for (guint i = 0; (is_store || error->domain == VTH_ERROR) && i < n_meanings; i++)
+    if (meanings[i].code == error->code)
+      return tool_translate (tool->language, meanings[i].english);
 
   return NULL;
 }

@@ -63,16 +63,29 @@ print_aligned (const ToolTable *self, gchar **cells, const glong *widths)
   putchar ('\n');
 }
 
+/* People read their own language; programs read names that stay. */
+static gchar **
+translate_columns (const ToolTable *self, const Tool *tool)
+{
+  gchar **words = g_new0 (gchar *, self->n_columns + 1);
+
+  for (guint i = 0; i < self->n_columns; i++)
+    words[i] = g_strdup (tool_translate (tool->language, self->columns[i]));
+
+  return words;
+}
+
 static void
-print_text (const ToolTable *self)
+print_text (const ToolTable *self, const Tool *tool)
 {
   g_autofree glong *widths = g_new0 (glong, self->n_columns);
+  g_auto (GStrv) columns = translate_columns (self, tool);
 
-  widen (self, self->columns, widths);
+  widen (self, columns, widths);
   for (guint i = 0; i < self->rows->len; i++)
     widen (self, self->rows->pdata[i], widths);
 
-  print_aligned (self, self->columns, widths);
+  print_aligned (self, columns, widths);
   for (guint i = 0; i < self->rows->len; i++)
     print_aligned (self, self->rows->pdata[i], widths);
 }
@@ -185,7 +198,7 @@ tool_table_print (const ToolTable *self, const Tool *tool)
       break;
     case TOOL_FORMAT_TEXT:
     default:
-      print_text (self);
+      print_text (self, tool);
     }
 }
 
@@ -256,7 +269,7 @@ tool_table_print_vth (VthTable *source, const Tool *tool)
     case TOOL_FORMAT_TEXT:
     default:
       copy = copy_table (source);
-      print_text (copy);
+      print_text (copy, tool);
       return;
     }
 

@@ -96,6 +96,14 @@ _vth_label (const gchar *name, VthLanguage language)
                                         language == VTH_LANGUAGE_NL ? "nl" : "en");
 }
 
+const gchar *
+_vth_get_nick (GType type, gint value)
+{
+  g_autoptr (GEnumClass) values = g_type_class_ref (type);
+
+  return g_enum_get_value (values, value)->value_nick;
+}
+
 /**
  * vth_reason_list_codes:
  *

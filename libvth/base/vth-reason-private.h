@@ -85,6 +85,9 @@ VthReason *_vth_reason_new (const VthNote *note);
 
 /* Words that are not law, from the file of labels: `month.4`, `unit.weeks.1`, `holiday.kings-day`. */
 const gchar *_vth_label (const gchar *name, VthLanguage language);
+
+/* How JSON writes a value of an enumeration. */
+const gchar *_vth_get_nick (GType type, gint value);
 gchar *_vth_format_day (guint32 day, VthLanguage language);
 gchar *_vth_format_cents (gint64 cents, VthLanguage language);
 gchar *_vth_format_term (const VthTerm *term, VthLanguage language);

@@ -54,17 +54,9 @@ vth_progress_report_finalize (GObject *object)
 }
 
 static const gchar *
-get_nick (GType type, gint value)
-{
-  g_autoptr (GEnumClass) class = g_type_class_ref (type);
-
-  return g_enum_get_value (class, value)->value_nick;
-}
-
-static const gchar *
 get_state_label (VthGoalState state, VthLanguage language)
 {
-  g_autofree gchar *name = g_strconcat ("goal-state.", get_nick (VTH_TYPE_GOAL_STATE, (gint) state), NULL);
+  g_autofree gchar *name = g_strconcat ("goal-state.", _vth_get_nick (VTH_TYPE_GOAL_STATE, (gint) state), NULL);
 
   return _vth_label (name, language);
 }
@@ -136,7 +128,7 @@ write_counts (JsonObject *object, const guint *counts)
 {
   json_object_set_int_member (object, "goals", add_up (counts));
   for (guint state = 0; state < N_STATES; state++)
-    json_object_set_int_member (object, get_nick (VTH_TYPE_GOAL_STATE, (gint) state), counts[state]);
+    json_object_set_int_member (object, _vth_get_nick (VTH_TYPE_GOAL_STATE, (gint) state), counts[state]);
 }
 
 static JsonArray *
@@ -382,7 +374,7 @@ vth_progress_report_to_table (VthProgressReport *report, VthLanguage language)
   title = _vth_table_builder_add_column (builder, "title", VTH_COLUMN_KIND_STRING);
   goals = _vth_table_builder_add_column (builder, "goals", VTH_COLUMN_KIND_INTEGER);
   for (guint state = 0; state < N_STATES; state++)
-    states[state] = _vth_table_builder_add_column (builder, get_nick (VTH_TYPE_GOAL_STATE, (gint) state),
+    states[state] = _vth_table_builder_add_column (builder, _vth_get_nick (VTH_TYPE_GOAL_STATE, (gint) state),
                                                    VTH_COLUMN_KIND_INTEGER);
 
   pillars = _vth_programme_get_pillar_headings (report->programme, &n_pillars);
@@ -443,7 +435,7 @@ vth_progress_report_list_goals (VthProgressReport *report, const gchar *pillar, 
 
       _vth_table_builder_append_string (builder, 0, vth_programme_goal_get_id (goal));
       _vth_table_builder_append_string (builder, 1, vth_programme_goal_get_pillar (goal));
-      _vth_table_builder_append_string (builder, 2, get_nick (VTH_TYPE_GOAL_STATE, (gint) state));
+      _vth_table_builder_append_string (builder, 2, _vth_get_nick (VTH_TYPE_GOAL_STATE, (gint) state));
       _vth_table_builder_append_string (builder, 3, get_state_label (state, language));
       append_day (builder, 4, vth_programme_goal_get_first_day (goal));
       append_day (builder, 5, vth_programme_goal_get_last_day (goal));

@@ -225,7 +225,7 @@ vth_competence_init (VthCompetence *self)
 
 /**
  * vth_register_find_competent:
- * @self: a sealed register
+ * @registry: a sealed register
  * @activity: the id of an activity, such as `environmental.complex`: vth_competence_list_activities();
  *   what stands under one of them, such as `building.roof`, is taken as that one
  * @municipality: the id of the municipality in which the place mainly lies, in small letters or

@@ -127,7 +127,7 @@ VTH_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (VthCompetence, vth_competence, VTH, COMPETENCE, VthAnswer)
 
 VTH_AVAILABLE_IN_1_0
-VthCompetence *vth_register_find_competent (VthRegister *self, const gchar *activity,
+VthCompetence *vth_register_find_competent (VthRegister *registry, const gchar *activity,
                                             const gchar *municipality,
                                             const GDate *on, VthCompetenceTask task);
 

@@ -11,7 +11,7 @@
 
 /**
  * vth_register_find_service:
- * @self: a sealed register
+ * @registry: a sealed register
  * @organisation: the id of a municipality, such as `gm0344`, in small letters or capitals
  * @on: a day
  *
@@ -39,7 +39,7 @@ vth_register_find_service (VthRegister *self, const gchar *organisation, const G
 
 /**
  * vth_register_find_seveso_service:
- * @self: a sealed register
+ * @registry: a sealed register
  * @organisation: the id of a municipality or a province, in small letters or capitals
  * @on: a day
  *
@@ -67,7 +67,7 @@ vth_register_find_seveso_service (VthRegister *self, const gchar *organisation, 
 
 /**
  * vth_register_get_organs:
- * @self: a sealed register
+ * @registry: a sealed register
  * @organisation: the id of an organisation, in small letters or capitals
  *
  * Gets the organs (bestuursorganen) of an organisation that the register holds, of whichever day,
@@ -124,7 +124,7 @@ list_holds (GListModel *list, VthRecord *record)
 
 /**
  * vth_register_get_successors:
- * @self: a sealed register
+ * @registry: a sealed register
  * @id: the id of an organisation or an environmental service
  *
  * Gets what came after an organisation or a service (opvolgers), from the next one to the last. May
@@ -189,7 +189,7 @@ add_predecessors (const VthDirectory *directory, VthRecordList *list, VthRecord 
 
 /**
  * vth_register_get_predecessors:
- * @self: a sealed register
+ * @registry: a sealed register
  * @id: the id of an organisation or an environmental service
  *
  * Gets what went into an organisation or a service (voorgangers), the nearest first. May be called

@@ -15,23 +15,23 @@ VTH_AVAILABLE_IN_1_0
 VthRegister *vth_register_new_national (const GDate *on, GError **error);
 
 VTH_AVAILABLE_IN_1_0
-gboolean vth_register_add_knowledge (VthRegister *self, VthKnowledge *knowledge, const GDate *on,
+gboolean vth_register_add_knowledge (VthRegister *registry, VthKnowledge *knowledge, const GDate *on,
                                      GError **error);
 
 VTH_AVAILABLE_IN_1_0
-VthServiceAnswer *vth_register_find_service (VthRegister *self, const gchar *organisation, const GDate *on);
+VthServiceAnswer *vth_register_find_service (VthRegister *registry, const gchar *organisation, const GDate *on);
 
 VTH_AVAILABLE_IN_1_0
-VthServiceAnswer *vth_register_find_seveso_service (VthRegister *self, const gchar *organisation,
+VthServiceAnswer *vth_register_find_seveso_service (VthRegister *registry, const gchar *organisation,
                                                     const GDate *on);
 
 VTH_AVAILABLE_IN_1_0
-GListModel *vth_register_get_organs (VthRegister *self, const gchar *organisation);
+GListModel *vth_register_get_organs (VthRegister *registry, const gchar *organisation);
 
 VTH_AVAILABLE_IN_1_0
-GListModel *vth_register_get_successors (VthRegister *self, const gchar *id);
+GListModel *vth_register_get_successors (VthRegister *registry, const gchar *id);
 
 VTH_AVAILABLE_IN_1_0
-GListModel *vth_register_get_predecessors (VthRegister *self, const gchar *id);
+GListModel *vth_register_get_predecessors (VthRegister *registry, const gchar *id);
 
 G_END_DECLS

@@ -203,7 +203,7 @@ add_all (const Filling *self, GError **error)
 
 /**
  * vth_register_add_knowledge:
- * @self: a register that is not sealed
+ * @registry: a register that is not sealed
  * @knowledge: a file of organisations, of services, or of both, in the form of the built-in ones
  *   `organisations` and `services`
  * @on: (nullable): a day

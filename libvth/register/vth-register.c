@@ -202,7 +202,7 @@ vth_register_new (void)
 
 /**
  * vth_register_add:
- * @self: a register
+ * @registry: a register
  * @record: an organisation, an organ, a service or a mandate
  * @error: return location for a #GError: %VTH_ERROR_SEALED, %VTH_ERROR_WRONG_TYPE,
  *   %VTH_ERROR_MISSING_FIELD, %VTH_ERROR_OUT_OF_RANGE or %VTH_ERROR_DUPLICATE
@@ -262,7 +262,7 @@ list_problems (VthRegister *self)
 
 /**
  * vth_register_seal:
- * @self: a register
+ * @registry: a register
  * @error: return location for a #GError; none is set as yet
  *
  * Closes the register (afsluiten), so that it can be asked. Sealing a sealed register changes
@@ -294,7 +294,7 @@ vth_register_seal (VthRegister *self, GError **error)
 
 /**
  * vth_register_get_is_sealed:
- * @self: a register
+ * @registry: a register
  *
  * Tells whether the register is closed and can be asked (afgesloten).
  *
@@ -312,7 +312,7 @@ vth_register_get_is_sealed (VthRegister *self)
 
 /**
  * vth_register_lookup:
- * @self: a register
+ * @registry: a register
  * @id: the id of an organisation, an organ, a service or a mandate
  *
  * Looks up what was added under an id (opzoeken). Any thread may look up in a sealed register; the
@@ -333,7 +333,7 @@ vth_register_lookup (VthRegister *self, const gchar *id)
 
 /**
  * vth_register_get_organisations:
- * @self: a register
+ * @registry: a register
  *
  * Gets the organisations (organisaties), in the order in which they were added.
  *
@@ -351,7 +351,7 @@ vth_register_get_organisations (VthRegister *self)
 
 /**
  * vth_register_get_authorities:
- * @self: a register
+ * @registry: a register
  *
  * Gets the organs (bestuursorganen), in the order in which they were added.
  *
@@ -369,7 +369,7 @@ vth_register_get_authorities (VthRegister *self)
 
 /**
  * vth_register_get_services:
- * @self: a register
+ * @registry: a register
  *
  * Gets the environmental services (omgevingsdiensten), in the order in which they were added.
  *
@@ -387,7 +387,7 @@ vth_register_get_services (VthRegister *self)
 
 /**
  * vth_register_get_mandates:
- * @self: a register
+ * @registry: a register
  *
  * Gets the mandates (mandaten), in the order in which they were added.
  *
@@ -405,7 +405,7 @@ vth_register_get_mandates (VthRegister *self)
 
 /**
  * vth_register_get_n_mandates:
- * @self: a register
+ * @registry: a register
  *
  * Gets how many mandates the register holds (aantal mandaten).
  *
@@ -423,7 +423,7 @@ vth_register_get_n_mandates (VthRegister *self)
 
 /**
  * vth_register_get_problems:
- * @self: a sealed register
+ * @registry: a sealed register
  *
  * Gets the defects of the register itself (gebreken van het register): mandates that rest on one
  * that is not there, on themselves, or on one that another function holds. The subject of each
@@ -452,7 +452,7 @@ authorise (VthRegister *self, VthAct *act, const gchar *mandate)
 
 /**
  * vth_register_authorise:
- * @self: a sealed register
+ * @registry: a sealed register
  * @act: the act
  *
  * Answers whether a function may take a decision on a day in the name of an organ (bevoegdheid):
@@ -480,7 +480,7 @@ vth_register_authorise (VthRegister *self, VthAct *act)
 
 /**
  * vth_register_authorise_under:
- * @self: a sealed register
+ * @registry: a sealed register
  * @act: the act
  * @mandate: the id of a mandate
  *

@@ -41,39 +41,39 @@ VTH_AVAILABLE_IN_1_0
 VthRegister *vth_register_new (void);
 
 VTH_AVAILABLE_IN_1_0
-gboolean vth_register_add (VthRegister *self, VthRecord *record, GError **error);
+gboolean vth_register_add (VthRegister *registry, VthRecord *record, GError **error);
 
 VTH_AVAILABLE_IN_1_0
-gboolean vth_register_seal (VthRegister *self, GError **error);
+gboolean vth_register_seal (VthRegister *registry, GError **error);
 
 VTH_AVAILABLE_IN_1_0
-gboolean vth_register_get_is_sealed (VthRegister *self);
+gboolean vth_register_get_is_sealed (VthRegister *registry);
 
 VTH_AVAILABLE_IN_1_0
-VthRecord *vth_register_lookup (VthRegister *self, const gchar *id);
+VthRecord *vth_register_lookup (VthRegister *registry, const gchar *id);
 
 VTH_AVAILABLE_IN_1_0
-GListModel *vth_register_get_organisations (VthRegister *self);
+GListModel *vth_register_get_organisations (VthRegister *registry);
 
 VTH_AVAILABLE_IN_1_0
-GListModel *vth_register_get_authorities (VthRegister *self);
+GListModel *vth_register_get_authorities (VthRegister *registry);
 
 VTH_AVAILABLE_IN_1_0
-GListModel *vth_register_get_services (VthRegister *self);
+GListModel *vth_register_get_services (VthRegister *registry);
 
 VTH_AVAILABLE_IN_1_0
-GListModel *vth_register_get_mandates (VthRegister *self);
+GListModel *vth_register_get_mandates (VthRegister *registry);
 
 VTH_AVAILABLE_IN_1_0
-guint vth_register_get_n_mandates (VthRegister *self);
+guint vth_register_get_n_mandates (VthRegister *registry);
 
 VTH_AVAILABLE_IN_1_0
-GListModel *vth_register_get_problems (VthRegister *self);
+GListModel *vth_register_get_problems (VthRegister *registry);
 
 VTH_AVAILABLE_IN_1_0
-VthAuthorisation *vth_register_authorise (VthRegister *self, VthAct *act);
+VthAuthorisation *vth_register_authorise (VthRegister *registry, VthAct *act);
 
 VTH_AVAILABLE_IN_1_0
-VthAuthorisation *vth_register_authorise_under (VthRegister *self, VthAct *act, const gchar *mandate);
+VthAuthorisation *vth_register_authorise_under (VthRegister *registry, VthAct *act, const gchar *mandate);
 
 G_END_DECLS

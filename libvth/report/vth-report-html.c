@@ -54,14 +54,6 @@ fill_in_count (const gchar *text, guint count)
   return fill_in (text, "{count}", digits);
 }
 
-static const gchar *
-get_nick (GType type, gint value)
-{
-  g_autoptr (GEnumClass) values = g_type_class_ref (type);
-
-  return g_enum_get_value (values, value)->value_nick;
-}
-
 static void
 print_figure (const Page *page, const gchar *class_name, const gchar *label, guint number, gboolean is_part)
 {
@@ -82,7 +74,7 @@ print_figures (const Page *page)
   print_figure (page, "all", "report.figure.decisions", figures->n_decisions, FALSE);
   for (gint i = 0; i < VTH_N_VERDICTS && figures->n_decisions > 0; i++)
     {
-      const gchar *nick = get_nick (VTH_TYPE_SOUNDNESS, i);
+      const gchar *nick = _vth_get_nick (VTH_TYPE_SOUNDNESS, i);
       g_autofree gchar *label = g_strconcat ("report.figure.verdict.", nick, NULL);
 
       print_figure (page, nick, label, figures->n_verdicts[i], TRUE);
@@ -124,9 +116,10 @@ get_instrument (const Page *page, VthEnforcementDecision *decision)
 {
   VthInstrument instrument = vth_enforcement_decision_get_instrument (decision);
 
-  return instrument != 0 ? _vth_report_get_label ("VthInstrument", get_nick (VTH_TYPE_INSTRUMENT, (gint) instrument),
-                                                  page->language)
-                         : "";
+  if (instrument == 0)
+    return "";
+
+  return _vth_report_get_label ("VthInstrument", _vth_get_nick (VTH_TYPE_INSTRUMENT, (gint) instrument), page->language);
 }
 
 static const gchar *
@@ -154,14 +147,21 @@ print_verdict (const Page *page, const VthReportItem *item, const gchar *element
          _vth_report_get_label ("VthSoundness", nick, page->language), element);
 }
 
+/* An empty cell reads as an oversight. */
+static const gchar *
+or_dash (const gchar *text)
+{
+  return text != NULL && *text != '\0' ? text : "–";
+}
+
 static void
 print_decision_row (const Page *page, const VthReportItem *item, guint number)
 {
   g_autofree gchar *day = dup_day (page, vth_enforcement_decision_get_decided_on (item->decision));
 
   print (page, "<tr><td><a href=\"#d%u\">%s</a></td><td>%s</td><td>%s</td><td class=\"date\">%s</td>", number,
-         get_id (item), get_authority (page, item->decision), get_instrument (page, item->decision),
-         day != NULL ? day : "–");
+         get_id (item), or_dash (get_authority (page, item->decision)),
+         or_dash (get_instrument (page, item->decision)), or_dash (day));
   print_verdict (page, item, "td");
   print (page, "<td class=\"number\">%u</td><td class=\"number\">%u</td><td class=\"number\">%u</td></tr>\n",
          item->n_reasons[VTH_SEVERITY_ERROR], item->n_reasons[VTH_SEVERITY_WARNING], item->n_unchecked);
@@ -184,7 +184,7 @@ print_decisions (const Page *page)
 static void
 print_severity (const Page *page, VthSeverity severity, const gchar *element)
 {
-  const gchar *nick = get_nick (VTH_TYPE_SEVERITY, (gint) severity);
+  const gchar *nick = _vth_get_nick (VTH_TYPE_SEVERITY, (gint) severity);
 
   print (page, "<%s class=\"severity %s\">%s</%s>", element, nick,
          _vth_report_get_label ("VthSeverity", nick, page->language), element);

@@ -7,23 +7,6 @@
 
 #include "libvth/register/vth-competent-authority.h"
 
-static const gchar *
-get_nick (GType type, gint value)
-{
-  g_autoptr (GEnumClass) values = g_type_class_ref (type);
-
-  return g_enum_get_value (values, value)->value_nick;
-}
-
-static void
-append_text (VthTableBuilder *builder, guint column, const gchar *text)
-{
-  if (text != NULL)
-    _vth_table_builder_append_string (builder, column, text);
-  else
-    _vth_table_builder_append_missing (builder, column);
-}
-
 /* Same codes together; within one decision a code may come more than once. */
 static void
 count_reason (GHashTable *by_code, VthReason *reason, guint item)
@@ -100,14 +83,15 @@ append_decision (VthTableBuilder *builder, const VthReportItem *item)
   const GDate *day = vth_enforcement_decision_get_decided_on (decision);
   VthInstrument instrument = vth_enforcement_decision_get_instrument (decision);
 
-  append_text (builder, 0, vth_record_get_id (VTH_RECORD (decision)));
-  append_text (builder, 1, vth_enforcement_decision_get_authority (decision));
-  append_text (builder, 2, instrument != 0 ? get_nick (VTH_TYPE_INSTRUMENT, (gint) instrument) : NULL);
+  _vth_table_builder_append_string (builder, 0, vth_record_get_id (VTH_RECORD (decision)));
+  _vth_table_builder_append_string (builder, 1, vth_enforcement_decision_get_authority (decision));
+  _vth_table_builder_append_string (builder, 2,
+                                    instrument != 0 ? _vth_get_nick (VTH_TYPE_INSTRUMENT, (gint) instrument) : NULL);
   if (day != NULL)
     _vth_table_builder_append_date (builder, 3, g_date_get_julian (day));
   else
     _vth_table_builder_append_missing (builder, 3);
-  append_text (builder, 4, vth_answer_get_verdict (VTH_ANSWER (item->review)));
+  _vth_table_builder_append_string (builder, 4, vth_answer_get_verdict (VTH_ANSWER (item->review)));
   _vth_table_builder_append_int (builder, 5, item->n_reasons[VTH_SEVERITY_ERROR]);
   _vth_table_builder_append_int (builder, 6, item->n_reasons[VTH_SEVERITY_WARNING]);
   _vth_table_builder_append_int (builder, 7, item->n_unchecked);
@@ -146,9 +130,10 @@ make_findings (VthReport *self)
     {
       const VthReportFinding *finding = self->findings->pdata[i];
 
-      append_text (builder, 0, vth_reason_get_code (finding->first));
-      append_text (builder, 1, get_nick (VTH_TYPE_SEVERITY, (gint) vth_reason_get_severity (finding->first)));
-      append_text (builder, 2, vth_reason_get_law (finding->first));
+      _vth_table_builder_append_string (builder, 0, vth_reason_get_code (finding->first));
+      _vth_table_builder_append_string (builder, 1,
+                                        _vth_get_nick (VTH_TYPE_SEVERITY, (gint) vth_reason_get_severity (finding->first)));
+      _vth_table_builder_append_string (builder, 2, vth_reason_get_law (finding->first));
       _vth_table_builder_append_int (builder, 3, finding->n_findings);
       _vth_table_builder_append_int (builder, 4, finding->n_decisions);
     }
@@ -159,7 +144,7 @@ make_findings (VthReport *self)
 static void
 append_figure (VthTableBuilder *builder, const gchar *figure, guint number, gint64 of)
 {
-  append_text (builder, 0, figure);
+  _vth_table_builder_append_string (builder, 0, figure);
   _vth_table_builder_append_int (builder, 1, number);
   if (of >= 0)
     _vth_table_builder_append_int (builder, 2, of);
@@ -198,7 +183,7 @@ make_summary (VthReport *self)
   append_figure (builder, "decisions", figures->n_decisions, -1);
   for (gint i = 0; i < VTH_N_VERDICTS && figures->n_decisions > 0; i++)
     {
-      g_autofree gchar *figure = g_strconcat ("verdict.", get_nick (VTH_TYPE_SOUNDNESS, i), NULL);
+      g_autofree gchar *figure = g_strconcat ("verdict.", _vth_get_nick (VTH_TYPE_SOUNDNESS, i), NULL);
 
       append_figure (builder, figure, figures->n_verdicts[i], figures->n_decisions);
     }
@@ -206,7 +191,7 @@ make_summary (VthReport *self)
     append_figure (builder, "checked-whole", figures->n_checked_whole, figures->n_decisions);
   for (gint i = VTH_SEVERITY_ERROR; i >= VTH_SEVERITY_INFO; i--)
     {
-      g_autofree gchar *figure = g_strconcat ("severity.", get_nick (VTH_TYPE_SEVERITY, i), NULL);
+      g_autofree gchar *figure = g_strconcat ("severity.", _vth_get_nick (VTH_TYPE_SEVERITY, i), NULL);
 
       append_figure (builder, figure, figures->n_reasons[i], -1);
     }

@@ -82,6 +82,7 @@ typedef struct
   guint32 told;            /* facts that the record holds */
   guint32 untold;          /* facts of which the record says that they are not known */
   guint32 unchecked;       /* facts that a check needed and that were not told */
+  gboolean uncounted;      /* a term could not be counted: no such rule, or beyond the calendar */
   gboolean competence_open;  /* the mandate was not, or not wholly, examined */
 
   VthInstrument instrument;

@@ -48,8 +48,14 @@ vth_case_count (VthCase *self, VthReviewRule rule, guint32 from)
   const VthDeadlineRule *known = find_rule (self, rule, from);
   VthTermSpan span;
 
-  if (known == NULL || !_vth_rulebook_count_rule (self->context->rulebook, known, from, &span))
+  self->uncounted |= self->context->rules[rule] == NULL;
+  if (known == NULL)
     return 0;
+  if (!_vth_rulebook_count_rule (self->context->rulebook, known, from, &span))
+    {
+      self->uncounted = TRUE;
+      return 0;
+    }
 
   if (is_worth_explaining (self, known, &span))
     self->counted_from[rule] = from;

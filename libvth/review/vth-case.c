@@ -273,9 +273,7 @@ vth_case_note_certainty (VthCase *self, VthCertainty certainty, const gchar *sou
 gchar *
 vth_case_dup_instrument_label (const VthCase *self)
 {
-  g_autoptr (GEnumClass) instruments = g_type_class_ref (VTH_TYPE_INSTRUMENT);
-
-  return g_strconcat ("VthInstrument.", g_enum_get_value (instruments, (gint) self->instrument)->value_nick, NULL);
+  return g_strconcat ("VthInstrument.", _vth_get_nick (VTH_TYPE_INSTRUMENT, (gint) self->instrument), NULL);
 }
 
 /* By its place in the record when it stands in the decision, which is where a reader looks. */

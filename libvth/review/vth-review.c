@@ -97,7 +97,7 @@ vth_review_class_init (VthReviewClass *klass)
    *
    * Since: 1.0
    */
-  properties[PROP_DECISION] = g_param_spec_string ("decision", NULL, NULL, NULL, flags);
+  properties[PROP_DECISION] = g_param_spec_string ("decision", NULL, "The decision, by its id", NULL, flags);
   /**
    * VthReview:soundness:
    *
@@ -106,7 +106,8 @@ vth_review_class_init (VthReviewClass *klass)
    * Since: 1.0
    */
   properties[PROP_SOUNDNESS] =
-    g_param_spec_enum ("soundness", NULL, NULL, VTH_TYPE_SOUNDNESS, VTH_SOUNDNESS_SOUND, flags);
+    g_param_spec_enum ("soundness", NULL, "Whether the decision is sound",
+                       VTH_TYPE_SOUNDNESS, VTH_SOUNDNESS_SOUND, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 

@@ -59,18 +59,9 @@ make_findings (void)
 }
 
 static void
-append_text (VthTableBuilder *builder, guint column, const gchar *text)
-{
-  if (text != NULL)
-    _vth_table_builder_append_string (builder, column, text);
-  else
-    _vth_table_builder_append_missing (builder, column);
-}
-
-static void
 append_nick (VthTableBuilder *builder, guint column, GEnumClass *values, gint value)
 {
-  append_text (builder, column, g_enum_get_value (values, value)->value_nick);
+  _vth_table_builder_append_string (builder, column, g_enum_get_value (values, value)->value_nick);
 }
 
 static gint64
@@ -90,8 +81,8 @@ append_verdict (VthTableBuilder *builder, VthEnforcementDecision *decision, cons
 {
   const GDate *decided = vth_enforcement_decision_get_decided_on (decision);
 
-  append_text (builder, VERDICT_DECISION, vth_record_get_id (VTH_RECORD (decision)));
-  append_text (builder, VERDICT_AUTHORITY, vth_enforcement_decision_get_authority (decision));
+  _vth_table_builder_append_string (builder, VERDICT_DECISION, vth_record_get_id (VTH_RECORD (decision)));
+  _vth_table_builder_append_string (builder, VERDICT_AUTHORITY, vth_enforcement_decision_get_authority (decision));
   append_nick (builder, VERDICT_INSTRUMENT, instruments, (gint) vth_enforcement_decision_get_instrument (decision));
   if (decided != NULL)
     _vth_table_builder_append_date (builder, VERDICT_DECIDED_ON, g_date_get_julian (decided));
@@ -109,12 +100,12 @@ append_finding (VthTableBuilder *builder, VthEnforcementDecision *decision, cons
   g_autoptr (VthReason) reason = _vth_reason_new (note);
   g_autofree gchar *message = vth_reason_dup_message (reason, language);
 
-  append_text (builder, FINDING_DECISION, vth_record_get_id (VTH_RECORD (decision)));
-  append_text (builder, FINDING_CODE, note->entry->code);
+  _vth_table_builder_append_string (builder, FINDING_DECISION, vth_record_get_id (VTH_RECORD (decision)));
+  _vth_table_builder_append_string (builder, FINDING_CODE, note->entry->code);
   append_nick (builder, FINDING_SEVERITY, severities, (gint) note->entry->severity);
-  append_text (builder, FINDING_LAW, note->entry->law);
-  append_text (builder, FINDING_SUBJECT, note->subject);
-  append_text (builder, FINDING_MESSAGE, message);
+  _vth_table_builder_append_string (builder, FINDING_LAW, note->entry->law);
+  _vth_table_builder_append_string (builder, FINDING_SUBJECT, note->subject);
+  _vth_table_builder_append_string (builder, FINDING_MESSAGE, message);
 }
 
 static GListModel *

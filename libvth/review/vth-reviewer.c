@@ -82,7 +82,7 @@ vth_reviewer_class_init (VthReviewerClass *klass)
    * Since: 1.0
    */
   properties[PROP_DOSSIER] =
-    g_param_spec_object ("dossier", NULL, NULL, VTH_TYPE_DOSSIER,
+    g_param_spec_object ("dossier", NULL, "Where other records are looked up", VTH_TYPE_DOSSIER,
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -123,11 +123,23 @@ note_unchecked (VthCase *c)
                      VTH_ARGS (VTH_ARG_LABEL ("field", vth_fact_pointers[fact])));
 }
 
-/* Whether all was there that the checks look at. A decision is sound only then. */
+/* Whether all was there that the checks look at, and the law of that day among it. A decision is
+ * sound only then.
+ */
 static gboolean
-is_complete (const VthCase *c)
+is_complete (const VthCase *c, guint n_later)
 {
-  return c->unchecked == 0 && !c->competence_open;
+  return c->unchecked == 0 && !c->competence_open && !c->uncounted && n_later == 0;
+}
+
+/* What is not known to have happened, or when, may be what matters most. */
+static void
+look_at_events (VthCase *c)
+{
+  vth_case_tells_all (c, VTH_FACT_EVENTS);
+  for (guint i = 0; i < c->n_events; i++)
+    if (c->events[i].on == 0)
+      vth_case_leave_unchecked (c, VTH_FACT_EVENTS);
 }
 
 /* What is left to say once all checks were made. */
@@ -143,7 +155,7 @@ note_extent (VthCase *c, guint n_applying, guint n_run, guint n_later)
                      VTH_ARGS (VTH_ARG_LABEL ("found", instrument)));
     }
   else if (c->notes->worst == VTH_SEVERITY_INFO)
-    vth_case_note (c, is_complete (c) ? "review.sound" : "review.incomplete", NULL,
+    vth_case_note (c, is_complete (c, n_later) ? "review.sound" : "review.incomplete", NULL,
                    VTH_ARGS (VTH_ARG_NUMBER ("found", n_run), VTH_ARG_NUMBER ("expected", n_applying - n_later)));
   if (n_later > 0)
     vth_case_note (c, "review.not-law-then", "/decided_on",
@@ -177,6 +189,7 @@ run_checks (VthCase *c)
         n_run++;
     }
 
+  look_at_events (c);
   note_extent (c, n_applying, n_run, n_later);
 }
 

@@ -289,7 +289,7 @@ find_index (VthCalendar *self, const GDate *date, guint32 *day)
 
 /**
  * vth_calendar_get_first_day:
- * @self: a calendar
+ * @calendar: a calendar
  *
  * Gets the first day (eerste dag) that the calendar knows.
  *
@@ -307,7 +307,7 @@ vth_calendar_get_first_day (VthCalendar *self)
 
 /**
  * vth_calendar_get_last_day:
- * @self: a calendar
+ * @calendar: a calendar
  *
  * Gets the last day (laatste dag) that the calendar knows.
  *
@@ -325,7 +325,7 @@ vth_calendar_get_last_day (VthCalendar *self)
 
 /**
  * vth_calendar_get_known_until:
- * @self: a calendar
+ * @calendar: a calendar
  *
  * Gets the horizon of the decree days (gelijkgestelde dagen, Atw 3 lid 3): no decree for later
  * years is known yet, and no rule predicts them.
@@ -344,7 +344,7 @@ vth_calendar_get_known_until (VthCalendar *self)
 
 /**
  * vth_calendar_is_known:
- * @self: a calendar
+ * @calendar: a calendar
  * @date: a day
  *
  * Tells whether the decree days (gelijkgestelde dagen, Atw 3 lid 3) of the year of @date are known.
@@ -366,7 +366,7 @@ vth_calendar_is_known (VthCalendar *self, const GDate *date)
 
 /**
  * vth_calendar_is_open:
- * @self: a calendar
+ * @calendar: a calendar
  * @kind: which of the two calendars
  * @date: a day
  *
@@ -390,7 +390,7 @@ vth_calendar_is_open (VthCalendar *self, VthCalendarKind kind, const GDate *date
 
 /**
  * vth_calendar_find_next_open:
- * @self: a calendar
+ * @calendar: a calendar
  * @kind: which of the two calendars
  * @date: a day
  *
@@ -417,7 +417,7 @@ vth_calendar_find_next_open (VthCalendar *self, VthCalendarKind kind, const GDat
 
 /**
  * vth_calendar_count_open:
- * @self: a calendar
+ * @calendar: a calendar
  * @kind: which of the two calendars
  * @first: first day that counts
  * @last: last day that counts
@@ -445,7 +445,7 @@ vth_calendar_count_open (VthCalendar *self, VthCalendarKind kind, const GDate *f
 
 /**
  * vth_calendar_lookup_holiday:
- * @self: a calendar
+ * @calendar: a calendar
  * @kind: which of the two calendars
  * @date: a day
  *
@@ -474,7 +474,7 @@ vth_calendar_lookup_holiday (VthCalendar *self, VthCalendarKind kind, const GDat
 
 /**
  * vth_calendar_list_holidays:
- * @self: a calendar
+ * @calendar: a calendar
  * @kind: which of the two calendars
  * @year: the year
  * @error: return location for a #GError: %VTH_ERROR_OUT_OF_RANGE

@@ -62,30 +62,30 @@ VTH_AVAILABLE_IN_1_0
 VthCalendar *vth_calendar_new_national (GError **error);
 
 VTH_AVAILABLE_IN_1_0
-const GDate *vth_calendar_get_first_day (VthCalendar *self);
+const GDate *vth_calendar_get_first_day (VthCalendar *calendar);
 
 VTH_AVAILABLE_IN_1_0
-const GDate *vth_calendar_get_last_day (VthCalendar *self);
+const GDate *vth_calendar_get_last_day (VthCalendar *calendar);
 
 VTH_AVAILABLE_IN_1_0
-const GDate *vth_calendar_get_known_until (VthCalendar *self);
+const GDate *vth_calendar_get_known_until (VthCalendar *calendar);
 
 VTH_AVAILABLE_IN_1_0
-gboolean vth_calendar_is_known (VthCalendar *self, const GDate *date);
+gboolean vth_calendar_is_known (VthCalendar *calendar, const GDate *date);
 
 VTH_AVAILABLE_IN_1_0
-gboolean vth_calendar_is_open (VthCalendar *self, VthCalendarKind kind, const GDate *date);
+gboolean vth_calendar_is_open (VthCalendar *calendar, VthCalendarKind kind, const GDate *date);
 
 VTH_AVAILABLE_IN_1_0
-GDate *vth_calendar_find_next_open (VthCalendar *self, VthCalendarKind kind, const GDate *date);
+GDate *vth_calendar_find_next_open (VthCalendar *calendar, VthCalendarKind kind, const GDate *date);
 
 VTH_AVAILABLE_IN_1_0
-guint vth_calendar_count_open (VthCalendar *self, VthCalendarKind kind, const GDate *first, const GDate *last);
+guint vth_calendar_count_open (VthCalendar *calendar, VthCalendarKind kind, const GDate *first, const GDate *last);
 
 VTH_AVAILABLE_IN_1_0
-VthHoliday *vth_calendar_lookup_holiday (VthCalendar *self, VthCalendarKind kind, const GDate *date);
+VthHoliday *vth_calendar_lookup_holiday (VthCalendar *calendar, VthCalendarKind kind, const GDate *date);
 
 VTH_AVAILABLE_IN_1_0
-GListModel *vth_calendar_list_holidays (VthCalendar *self, VthCalendarKind kind, gint year, GError **error);
+GListModel *vth_calendar_list_holidays (VthCalendar *calendar, VthCalendarKind kind, gint year, GError **error);
 
 G_END_DECLS

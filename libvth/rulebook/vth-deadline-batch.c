@@ -198,7 +198,7 @@ vth_deadline_batch_new (VthRulebook *rules)
 
 /**
  * vth_deadline_batch_add_rule:
- * @self: a batch
+ * @batch: a batch
  * @rule_id: the id of a deadline rule; each row is answered by its version in force on that day
  * @extensions: (nullable) (array zero-terminated=1): extensions as ISO 8601 durations; or %NULL
  * @suspended_days: how many days the term stood still
@@ -253,7 +253,7 @@ vth_deadline_batch_add_rule (VthDeadlineBatch *self, const gchar *rule_id, const
 
 /**
  * vth_deadline_batch_add_term:
- * @self: a batch
+ * @batch: a batch
  * @term: the length as ISO 8601 duration, such as `P6W`
  * @set_by: what sets the term
  * @starts: whether the event's day is the first
@@ -294,7 +294,7 @@ vth_deadline_batch_add_term (VthDeadlineBatch *self, const gchar *term, VthTermS
 
 /**
  * vth_deadline_batch_run:
- * @self: a batch with at least one question
+ * @batch: a batch with at least one question
  * @events: day numbers of the events (g_date_get_julian(), Python's `toordinal()`) as native
  *   32-bit numbers
  * @questions: (nullable): for each row the number of its question, as native 32-bit numbers; %NULL
@@ -343,7 +343,7 @@ vth_deadline_batch_run (VthDeadlineBatch *self, GBytes *events, GBytes *question
 
 /**
  * vth_deadline_batch_get_n_errors:
- * @self: a batch
+ * @batch: a batch
  *
  * Gets how many rows of the last run could not be answered (fouten).
  *
@@ -361,7 +361,7 @@ vth_deadline_batch_get_n_errors (VthDeadlineBatch *self)
 
 /**
  * vth_deadline_batch_dup_error_rows:
- * @self: a batch
+ * @batch: a batch
  *
  * Gets which rows of the last run could not be answered (foute rijen).
  *
@@ -385,7 +385,7 @@ vth_deadline_batch_dup_error_rows (VthDeadlineBatch *self)
 
 /**
  * vth_deadline_batch_get_error_code:
- * @self: a batch
+ * @batch: a batch
  * @index: which error, from 0 on
  *
  * Gets what is wrong with a row (foutcode): %VTH_ERROR_MISSING_FIELD for a hole,
@@ -407,7 +407,7 @@ vth_deadline_batch_get_error_code (VthDeadlineBatch *self, guint index)
 
 /**
  * vth_deadline_batch_dup_error_message:
- * @self: a batch
+ * @batch: a batch
  * @index: which error, from 0 on
  *
  * Says what is wrong with a row (foutmelding), with its number, counted from 0, and its column.

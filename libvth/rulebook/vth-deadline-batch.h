@@ -35,27 +35,27 @@ VTH_AVAILABLE_IN_1_0
 VthDeadlineBatch *vth_deadline_batch_new (VthRulebook *rules);
 
 VTH_AVAILABLE_IN_1_0
-gint vth_deadline_batch_add_rule (VthDeadlineBatch *self, const gchar *rule_id, const gchar *const *extensions,
+gint vth_deadline_batch_add_rule (VthDeadlineBatch *batch, const gchar *rule_id, const gchar *const *extensions,
                                   guint suspended_days, GError **error);
 
 VTH_AVAILABLE_IN_1_0
-gint vth_deadline_batch_add_term (VthDeadlineBatch *self, const gchar *term, VthTermSource set_by,
+gint vth_deadline_batch_add_term (VthDeadlineBatch *batch, const gchar *term, VthTermSource set_by,
                                   VthTermStart starts, VthTermDirection direction, const gchar *const *extensions,
                                   guint suspended_days, GError **error);
 
 VTH_AVAILABLE_IN_1_0
-GBytes *vth_deadline_batch_run (VthDeadlineBatch *self, GBytes *events, GBytes *questions, GError **error);
+GBytes *vth_deadline_batch_run (VthDeadlineBatch *batch, GBytes *events, GBytes *questions, GError **error);
 
 VTH_AVAILABLE_IN_1_0
-guint vth_deadline_batch_get_n_errors (VthDeadlineBatch *self);
+guint vth_deadline_batch_get_n_errors (VthDeadlineBatch *batch);
 
 VTH_AVAILABLE_IN_1_0
-GBytes *vth_deadline_batch_dup_error_rows (VthDeadlineBatch *self);
+GBytes *vth_deadline_batch_dup_error_rows (VthDeadlineBatch *batch);
 
 VTH_AVAILABLE_IN_1_0
-VthError vth_deadline_batch_get_error_code (VthDeadlineBatch *self, guint index);
+VthError vth_deadline_batch_get_error_code (VthDeadlineBatch *batch, guint index);
 
 VTH_AVAILABLE_IN_1_0
-gchar *vth_deadline_batch_dup_error_message (VthDeadlineBatch *self, guint index);
+gchar *vth_deadline_batch_dup_error_message (VthDeadlineBatch *batch, guint index);
 
 G_END_DECLS

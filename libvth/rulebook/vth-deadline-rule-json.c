@@ -81,7 +81,7 @@ write_counting (VthDeadlineRule *self, JsonObject *object, VthLanguage language)
 
 /**
  * vth_deadline_rule_to_json:
- * @self: a rule
+ * @rule: a rule
  * @language: the language of the words
  *
  * Writes all of a rule (termijnregel) as a JSON object, with what extends and what suspends the

@@ -154,7 +154,7 @@ install_text_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_ID] = g_param_spec_string ("id", NULL, NULL, NULL, flags);
+  properties[PROP_ID] = g_param_spec_string ("id", NULL, "The name by which it is asked for", NULL, flags);
   /**
    * VthDeadlineRule:topic:
    *
@@ -162,7 +162,7 @@ install_text_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_TOPIC] = g_param_spec_string ("topic", NULL, NULL, NULL, flags);
+  properties[PROP_TOPIC] = g_param_spec_string ("topic", NULL, "What the rule is about", NULL, flags);
   /**
    * VthDeadlineRule:kind:
    *
@@ -170,7 +170,7 @@ install_text_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_KIND] = g_param_spec_string ("kind", NULL, NULL, NULL, flags);
+  properties[PROP_KIND] = g_param_spec_string ("kind", NULL, "The kind of term", NULL, flags);
   /**
    * VthDeadlineRule:law:
    *
@@ -178,7 +178,7 @@ install_text_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_LAW] = g_param_spec_string ("law", NULL, NULL, NULL, flags);
+  properties[PROP_LAW] = g_param_spec_string ("law", NULL, "The short name of the law", NULL, flags);
   /**
    * VthDeadlineRule:bwb:
    *
@@ -186,7 +186,7 @@ install_text_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_BWB] = g_param_spec_string ("bwb", NULL, NULL, NULL, flags);
+  properties[PROP_BWB] = g_param_spec_string ("bwb", NULL, "The BWB identifier of the law", NULL, flags);
   /**
    * VthDeadlineRule:article:
    *
@@ -194,7 +194,7 @@ install_text_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_ARTICLE] = g_param_spec_string ("article", NULL, NULL, NULL, flags);
+  properties[PROP_ARTICLE] = g_param_spec_string ("article", NULL, "The article or articles", NULL, flags);
 }
 
 static void
@@ -209,7 +209,7 @@ install_value_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_TERM] = g_param_spec_boxed ("term", NULL, NULL, VTH_TYPE_TERM, flags);
+  properties[PROP_TERM] = g_param_spec_boxed ("term", NULL, "The length of the term", VTH_TYPE_TERM, flags);
   /**
    * VthDeadlineRule:direction:
    *
@@ -217,7 +217,8 @@ install_value_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_DIRECTION] = g_param_spec_enum ("direction", NULL, NULL, VTH_TYPE_TERM_DIRECTION,
+  properties[PROP_DIRECTION] = g_param_spec_enum ("direction", NULL, "Which way the term is counted",
+                                                  VTH_TYPE_TERM_DIRECTION,
                                                   VTH_TERM_DIRECTION_FORWARD, flags);
   /**
    * VthDeadlineRule:starts:
@@ -226,7 +227,7 @@ install_value_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_STARTS] = g_param_spec_enum ("starts", NULL, NULL, VTH_TYPE_TERM_START,
+  properties[PROP_STARTS] = g_param_spec_enum ("starts", NULL, "Where the term begins", VTH_TYPE_TERM_START,
                                                VTH_TERM_START_AFTER, flags);
   /**
    * VthDeadlineRule:set-by:
@@ -235,7 +236,7 @@ install_value_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_SET_BY] = g_param_spec_enum ("set-by", NULL, NULL, VTH_TYPE_TERM_SOURCE,
+  properties[PROP_SET_BY] = g_param_spec_enum ("set-by", NULL, "What sets the term", VTH_TYPE_TERM_SOURCE,
                                                VTH_TERM_SOURCE_ACT, flags);
 }
 
@@ -251,7 +252,8 @@ install_validity_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_VALID_FROM] = g_param_spec_boxed ("valid-from", NULL, NULL, G_TYPE_DATE, flags);
+  properties[PROP_VALID_FROM] = g_param_spec_boxed ("valid-from", NULL, "The first day on which it is law",
+                                                    G_TYPE_DATE, flags);
   /**
    * VthDeadlineRule:valid-until:
    *
@@ -259,7 +261,8 @@ install_validity_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_VALID_UNTIL] = g_param_spec_boxed ("valid-until", NULL, NULL, G_TYPE_DATE, flags);
+  properties[PROP_VALID_UNTIL] = g_param_spec_boxed ("valid-until", NULL, "The last day on which it is law",
+                                                     G_TYPE_DATE, flags);
   /**
    * VthDeadlineRule:certainty:
    *
@@ -267,7 +270,8 @@ install_validity_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_CERTAINTY] = g_param_spec_enum ("certainty", NULL, NULL, VTH_TYPE_CERTAINTY,
+  properties[PROP_CERTAINTY] = g_param_spec_enum ("certainty", NULL, "How sure the rule is",
+                                                  VTH_TYPE_CERTAINTY,
                                                   VTH_CERTAINTY_UNVERIFIED, flags);
 }
 
@@ -404,7 +408,7 @@ get_text (const VthRuleText *text, VthLanguage language)
 
 /**
  * vth_deadline_rule_get_id:
- * @self: a rule
+ * @rule: a rule
  *
  * Gets the name (kenmerk) by which the rule is asked for.
  *
@@ -422,7 +426,7 @@ vth_deadline_rule_get_id (VthDeadlineRule *self)
 
 /**
  * vth_deadline_rule_get_topic:
- * @self: a rule
+ * @rule: a rule
  *
  * Gets what the rule is about (onderwerp).
  *
@@ -440,7 +444,7 @@ vth_deadline_rule_get_topic (VthDeadlineRule *self)
 
 /**
  * vth_deadline_rule_get_kind:
- * @self: a rule
+ * @rule: a rule
  *
  * Gets the kind of term (soort): `deadline`, `limitation`, `waiting-period`, `minimum-period`,
  * `entry-into-force`, `maximum`, `grace`, `validity`, `frequency`, `notice`, `condition`, `order`
@@ -460,7 +464,7 @@ vth_deadline_rule_get_kind (VthDeadlineRule *self)
 
 /**
  * vth_deadline_rule_get_law:
- * @self: a rule
+ * @rule: a rule
  *
  * Gets the short name of the law (regeling).
  *
@@ -478,7 +482,7 @@ vth_deadline_rule_get_law (VthDeadlineRule *self)
 
 /**
  * vth_deadline_rule_get_bwb:
- * @self: a rule
+ * @rule: a rule
  *
  * Gets the id of the law in the national database (BWB-id).
  *
@@ -496,7 +500,7 @@ vth_deadline_rule_get_bwb (VthDeadlineRule *self)
 
 /**
  * vth_deadline_rule_get_article:
- * @self: a rule
+ * @rule: a rule
  *
  * Gets the article or articles (artikel) in which the term stands.
  *
@@ -514,7 +518,7 @@ vth_deadline_rule_get_article (VthDeadlineRule *self)
 
 /**
  * vth_deadline_rule_get_name:
- * @self: a rule
+ * @rule: a rule
  * @language: of the name
  *
  * Gets the name of the term (naam).
@@ -534,7 +538,7 @@ vth_deadline_rule_get_name (VthDeadlineRule *self, VthLanguage language)
 
 /**
  * vth_deadline_rule_get_trigger:
- * @self: a rule
+ * @rule: a rule
  * @language: of the text
  *
  * Gets the event from which the term is counted (gebeurtenis).
@@ -554,7 +558,7 @@ vth_deadline_rule_get_trigger (VthDeadlineRule *self, VthLanguage language)
 
 /**
  * vth_deadline_rule_get_bound_party:
- * @self: a rule
+ * @rule: a rule
  * @language: of the text
  *
  * Gets who has to keep the term (gebonden partij).
@@ -574,7 +578,7 @@ vth_deadline_rule_get_bound_party (VthDeadlineRule *self, VthLanguage language)
 
 /**
  * vth_deadline_rule_get_consequence:
- * @self: a rule
+ * @rule: a rule
  * @language: of the text
  *
  * Gets what missing the term means (gevolg).
@@ -594,7 +598,7 @@ vth_deadline_rule_get_consequence (VthDeadlineRule *self, VthLanguage language)
 
 /**
  * vth_deadline_rule_get_exceptions:
- * @self: a rule
+ * @rule: a rule
  * @language: of the text
  *
  * Gets when the rule does not hold (uitzonderingen).
@@ -614,7 +618,7 @@ vth_deadline_rule_get_exceptions (VthDeadlineRule *self, VthLanguage language)
 
 /**
  * vth_deadline_rule_get_term:
- * @self: a rule
+ * @rule: a rule
  *
  * Gets the length (duur) of the term without any extension.
  *
@@ -633,7 +637,7 @@ vth_deadline_rule_get_term (VthDeadlineRule *self)
 
 /**
  * vth_deadline_rule_get_extension:
- * @self: a rule
+ * @rule: a rule
  *
  * Gets the extension (verlenging, verdaging) of fixed length that the law gives.
  *
@@ -651,7 +655,7 @@ vth_deadline_rule_get_extension (VthDeadlineRule *self)
 
 /**
  * vth_deadline_rule_get_direction:
- * @self: a rule
+ * @rule: a rule
  *
  * Gets which way the term is counted (richting).
  *
@@ -669,7 +673,7 @@ vth_deadline_rule_get_direction (VthDeadlineRule *self)
 
 /**
  * vth_deadline_rule_get_starts:
- * @self: a rule
+ * @rule: a rule
  *
  * Gets where the term begins (aanvang).
  *
@@ -687,7 +691,7 @@ vth_deadline_rule_get_starts (VthDeadlineRule *self)
 
 /**
  * vth_deadline_rule_get_set_by:
- * @self: a rule
+ * @rule: a rule
  *
  * Gets what sets the term (waarin de termijn is gesteld).
  *
@@ -705,7 +709,7 @@ vth_deadline_rule_get_set_by (VthDeadlineRule *self)
 
 /**
  * vth_deadline_rule_get_valid_from:
- * @self: a rule
+ * @rule: a rule
  *
  * Gets the first day on which the rule is law (inwerkingtreding).
  *
@@ -723,7 +727,7 @@ vth_deadline_rule_get_valid_from (VthDeadlineRule *self)
 
 /**
  * vth_deadline_rule_get_valid_until:
- * @self: a rule
+ * @rule: a rule
  *
  * Gets the last day on which the rule is law (vervallen).
  *
@@ -741,7 +745,7 @@ vth_deadline_rule_get_valid_until (VthDeadlineRule *self)
 
 /**
  * vth_deadline_rule_get_certainty:
- * @self: a rule
+ * @rule: a rule
  *
  * Gets how sure the rule is (zekerheid).
  *

@@ -126,63 +126,63 @@ VTH_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (VthDeadlineRule, vth_deadline_rule, VTH, DEADLINE_RULE, GObject)
 
 VTH_AVAILABLE_IN_1_0
-const gchar *vth_deadline_rule_get_id (VthDeadlineRule *self);
+const gchar *vth_deadline_rule_get_id (VthDeadlineRule *rule);
 
 VTH_AVAILABLE_IN_1_0
-const gchar *vth_deadline_rule_get_topic (VthDeadlineRule *self);
+const gchar *vth_deadline_rule_get_topic (VthDeadlineRule *rule);
 
 VTH_AVAILABLE_IN_1_0
-const gchar *vth_deadline_rule_get_kind (VthDeadlineRule *self);
+const gchar *vth_deadline_rule_get_kind (VthDeadlineRule *rule);
 
 VTH_AVAILABLE_IN_1_0
-const gchar *vth_deadline_rule_get_law (VthDeadlineRule *self);
+const gchar *vth_deadline_rule_get_law (VthDeadlineRule *rule);
 
 VTH_AVAILABLE_IN_1_0
-const gchar *vth_deadline_rule_get_bwb (VthDeadlineRule *self);
+const gchar *vth_deadline_rule_get_bwb (VthDeadlineRule *rule);
 
 VTH_AVAILABLE_IN_1_0
-const gchar *vth_deadline_rule_get_article (VthDeadlineRule *self);
+const gchar *vth_deadline_rule_get_article (VthDeadlineRule *rule);
 
 VTH_AVAILABLE_IN_1_0
-const gchar *vth_deadline_rule_get_name (VthDeadlineRule *self, VthLanguage language);
+const gchar *vth_deadline_rule_get_name (VthDeadlineRule *rule, VthLanguage language);
 
 VTH_AVAILABLE_IN_1_0
-const gchar *vth_deadline_rule_get_trigger (VthDeadlineRule *self, VthLanguage language);
+const gchar *vth_deadline_rule_get_trigger (VthDeadlineRule *rule, VthLanguage language);
 
 VTH_AVAILABLE_IN_1_0
-const gchar *vth_deadline_rule_get_bound_party (VthDeadlineRule *self, VthLanguage language);
+const gchar *vth_deadline_rule_get_bound_party (VthDeadlineRule *rule, VthLanguage language);
 
 VTH_AVAILABLE_IN_1_0
-const gchar *vth_deadline_rule_get_consequence (VthDeadlineRule *self, VthLanguage language);
+const gchar *vth_deadline_rule_get_consequence (VthDeadlineRule *rule, VthLanguage language);
 
 VTH_AVAILABLE_IN_1_0
-const gchar *vth_deadline_rule_get_exceptions (VthDeadlineRule *self, VthLanguage language);
+const gchar *vth_deadline_rule_get_exceptions (VthDeadlineRule *rule, VthLanguage language);
 
 VTH_AVAILABLE_IN_1_0
-const VthTerm *vth_deadline_rule_get_term (VthDeadlineRule *self);
+const VthTerm *vth_deadline_rule_get_term (VthDeadlineRule *rule);
 
 VTH_AVAILABLE_IN_1_0
-const VthTerm *vth_deadline_rule_get_extension (VthDeadlineRule *self);
+const VthTerm *vth_deadline_rule_get_extension (VthDeadlineRule *rule);
 
 VTH_AVAILABLE_IN_1_0
-VthTermDirection vth_deadline_rule_get_direction (VthDeadlineRule *self);
+VthTermDirection vth_deadline_rule_get_direction (VthDeadlineRule *rule);
 
 VTH_AVAILABLE_IN_1_0
-VthTermStart vth_deadline_rule_get_starts (VthDeadlineRule *self);
+VthTermStart vth_deadline_rule_get_starts (VthDeadlineRule *rule);
 
 VTH_AVAILABLE_IN_1_0
-VthTermSource vth_deadline_rule_get_set_by (VthDeadlineRule *self);
+VthTermSource vth_deadline_rule_get_set_by (VthDeadlineRule *rule);
 
 VTH_AVAILABLE_IN_1_0
-const GDate *vth_deadline_rule_get_valid_from (VthDeadlineRule *self);
+const GDate *vth_deadline_rule_get_valid_from (VthDeadlineRule *rule);
 
 VTH_AVAILABLE_IN_1_0
-const GDate *vth_deadline_rule_get_valid_until (VthDeadlineRule *self);
+const GDate *vth_deadline_rule_get_valid_until (VthDeadlineRule *rule);
 
 VTH_AVAILABLE_IN_1_0
-VthCertainty vth_deadline_rule_get_certainty (VthDeadlineRule *self);
+VthCertainty vth_deadline_rule_get_certainty (VthDeadlineRule *rule);
 
 VTH_AVAILABLE_IN_1_0
-JsonNode *vth_deadline_rule_to_json (VthDeadlineRule *self, VthLanguage language);
+JsonNode *vth_deadline_rule_to_json (VthDeadlineRule *rule, VthLanguage language);
 
 G_END_DECLS

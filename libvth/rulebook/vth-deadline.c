@@ -155,7 +155,8 @@ install_day_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_EVENT] = g_param_spec_boxed ("event", NULL, NULL, G_TYPE_DATE, flags);
+  properties[PROP_EVENT] = g_param_spec_boxed ("event", NULL, "The day from which the term is counted",
+                                               G_TYPE_DATE, flags);
   /**
    * VthDeadline:first-day:
    *
@@ -163,7 +164,8 @@ install_day_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_FIRST_DAY] = g_param_spec_boxed ("first-day", NULL, NULL, G_TYPE_DATE, flags);
+  properties[PROP_FIRST_DAY] = g_param_spec_boxed ("first-day", NULL, "The first day that counts",
+                                                   G_TYPE_DATE, flags);
   /**
    * VthDeadline:raw-last-day:
    *
@@ -171,7 +173,8 @@ install_day_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_RAW_LAST_DAY] = g_param_spec_boxed ("raw-last-day", NULL, NULL, G_TYPE_DATE, flags);
+  properties[PROP_RAW_LAST_DAY] = g_param_spec_boxed ("raw-last-day", NULL, "The last day before it moved",
+                                                      G_TYPE_DATE, flags);
   /**
    * VthDeadline:last-day:
    *
@@ -179,7 +182,8 @@ install_day_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_LAST_DAY] = g_param_spec_boxed ("last-day", NULL, NULL, G_TYPE_DATE, flags);
+  properties[PROP_LAST_DAY] = g_param_spec_boxed ("last-day", NULL, "The last day, inclusive",
+                                                  G_TYPE_DATE, flags);
   /**
    * VthDeadline:effective-on:
    *
@@ -187,7 +191,8 @@ install_day_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_EFFECTIVE_ON] = g_param_spec_boxed ("effective-on", NULL, NULL, G_TYPE_DATE, flags);
+  properties[PROP_EFFECTIVE_ON] = g_param_spec_boxed ("effective-on", NULL, "When what waits for its end may begin",
+                                                      G_TYPE_DATE, flags);
 }
 
 static void
@@ -210,7 +215,8 @@ vth_deadline_class_init (VthDeadlineClass *class)
    *
    * Since: 1.0
    */
-  properties[PROP_RULE] = g_param_spec_object ("rule", NULL, NULL, VTH_TYPE_DEADLINE_RULE, flags);
+  properties[PROP_RULE] = g_param_spec_object ("rule", NULL, "The rule that was used",
+                                               VTH_TYPE_DEADLINE_RULE, flags);
   /**
    * VthDeadline:certainty:
    *
@@ -218,7 +224,8 @@ vth_deadline_class_init (VthDeadlineClass *class)
    *
    * Since: 1.0
    */
-  properties[PROP_CERTAINTY] = g_param_spec_enum ("certainty", NULL, NULL, VTH_TYPE_CERTAINTY,
+  properties[PROP_CERTAINTY] = g_param_spec_enum ("certainty", NULL, "How sure the least sure part is",
+                                                  VTH_TYPE_CERTAINTY,
                                                   VTH_CERTAINTY_UNVERIFIED, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -266,7 +273,7 @@ _vth_deadline_new (VthRulebook *rules, const VthTermQuestion *question, const gc
 
 /**
  * vth_deadline_get_rule:
- * @self: a deadline
+ * @deadline: a deadline
  *
  * Gets the rule (termijnregel) by which the term was counted.
  *
@@ -284,7 +291,7 @@ vth_deadline_get_rule (VthDeadline *self)
 
 /**
  * vth_deadline_get_event:
- * @self: a deadline
+ * @deadline: a deadline
  *
  * Gets the day from which the term is counted (gebeurtenis).
  *
@@ -302,7 +309,7 @@ vth_deadline_get_event (VthDeadline *self)
 
 /**
  * vth_deadline_get_first_day:
- * @self: a deadline
+ * @deadline: a deadline
  *
  * Gets the first day that counts (eerste dag). It never moves. For a term counted back it is the
  * day before the event, and the last day lies before it.
@@ -321,7 +328,7 @@ vth_deadline_get_first_day (VthDeadline *self)
 
 /**
  * vth_deadline_get_raw_last_day:
- * @self: a deadline
+ * @deadline: a deadline
  *
  * Gets the last day (einddatum) before the Algemene termijnenwet moved it.
  *
@@ -339,7 +346,7 @@ vth_deadline_get_raw_last_day (VthDeadline *self)
 
 /**
  * vth_deadline_get_last_day:
- * @self: a deadline
+ * @deadline: a deadline
  *
  * Gets the last day (laatste dag) of the term, the whole of which is still in time.
  *
@@ -357,7 +364,7 @@ vth_deadline_get_last_day (VthDeadline *self)
 
 /**
  * vth_deadline_get_effective_on:
- * @self: a deadline
+ * @deadline: a deadline
  *
  * Gets the day on which may begin what waits for the term to end (ingangsdatum): the first day of
  * the penalty for late decision (Awb 4:17 lid 3), the day on which a permit takes effect (Ow 16.79).
@@ -376,7 +383,7 @@ vth_deadline_get_effective_on (VthDeadline *self)
 
 /**
  * vth_deadline_get_certainty:
- * @self: a deadline
+ * @deadline: a deadline
  *
  * Gets how sure the least sure thing is on which the answer rests (zekerheid): the rule, what it
  * says of its source, a decree day, or decree days that are not known.
@@ -398,7 +405,7 @@ vth_deadline_get_certainty (VthDeadline *self)
 
 /**
  * vth_deadline_list_moves:
- * @self: a deadline
+ * @deadline: a deadline
  *
  * Lists why the last day (laatste dag) moved: for every day passed over the reason, such as “27
  * April 2026 is King's Day”.
@@ -430,7 +437,7 @@ vth_deadline_list_moves (VthDeadline *self)
 
 /**
  * vth_deadline_get_status_on:
- * @self: a deadline
+ * @deadline: a deadline
  * @date: the day to look from
  *
  * Tells where the term stands on a day (stand van de termijn). A term counted back runs until the
@@ -461,7 +468,7 @@ vth_deadline_get_status_on (VthDeadline *self, const GDate *date)
 
 /**
  * vth_deadline_get_days_left:
- * @self: a deadline
+ * @deadline: a deadline
  * @date: the day to look from
  *
  * Counts the days from a day until the last one (resterende dagen).

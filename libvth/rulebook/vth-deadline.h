@@ -62,33 +62,33 @@ VTH_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (VthDeadline, vth_deadline, VTH, DEADLINE, VthAnswer)
 
 VTH_AVAILABLE_IN_1_0
-VthDeadlineRule *vth_deadline_get_rule (VthDeadline *self);
+VthDeadlineRule *vth_deadline_get_rule (VthDeadline *deadline);
 
 VTH_AVAILABLE_IN_1_0
-const GDate *vth_deadline_get_event (VthDeadline *self);
+const GDate *vth_deadline_get_event (VthDeadline *deadline);
 
 VTH_AVAILABLE_IN_1_0
-const GDate *vth_deadline_get_first_day (VthDeadline *self);
+const GDate *vth_deadline_get_first_day (VthDeadline *deadline);
 
 VTH_AVAILABLE_IN_1_0
-const GDate *vth_deadline_get_raw_last_day (VthDeadline *self);
+const GDate *vth_deadline_get_raw_last_day (VthDeadline *deadline);
 
 VTH_AVAILABLE_IN_1_0
-const GDate *vth_deadline_get_last_day (VthDeadline *self);
+const GDate *vth_deadline_get_last_day (VthDeadline *deadline);
 
 VTH_AVAILABLE_IN_1_0
-const GDate *vth_deadline_get_effective_on (VthDeadline *self);
+const GDate *vth_deadline_get_effective_on (VthDeadline *deadline);
 
 VTH_AVAILABLE_IN_1_0
-VthCertainty vth_deadline_get_certainty (VthDeadline *self);
+VthCertainty vth_deadline_get_certainty (VthDeadline *deadline);
 
 VTH_AVAILABLE_IN_1_0
-GListModel *vth_deadline_list_moves (VthDeadline *self);
+GListModel *vth_deadline_list_moves (VthDeadline *deadline);
 
 VTH_AVAILABLE_IN_1_0
-VthDeadlineStatus vth_deadline_get_status_on (VthDeadline *self, const GDate *date);
+VthDeadlineStatus vth_deadline_get_status_on (VthDeadline *deadline, const GDate *date);
 
 VTH_AVAILABLE_IN_1_0
-gint vth_deadline_get_days_left (VthDeadline *self, const GDate *date);
+gint vth_deadline_get_days_left (VthDeadline *deadline, const GDate *date);
 
 G_END_DECLS

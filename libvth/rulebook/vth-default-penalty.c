@@ -83,9 +83,7 @@ vth_default_penalty_finalize (GObject *object)
 static const gchar *
 vth_default_penalty_get_verdict_nick (VthAnswer *answer)
 {
-  g_autoptr (GEnumClass) verdicts = g_type_class_ref (VTH_TYPE_DEFAULT_PENALTY_VERDICT);
-
-  return g_enum_get_value (verdicts, (gint) VTH_DEFAULT_PENALTY (answer)->verdict)->value_nick;
+  return _vth_get_nick (VTH_TYPE_DEFAULT_PENALTY_VERDICT, (gint) VTH_DEFAULT_PENALTY (answer)->verdict);
 }
 
 /* One member for each run of days that cost the same. */
@@ -140,7 +138,8 @@ install_sum_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_TOTAL_CENTS] = g_param_spec_int64 ("total-cents", NULL, NULL, 0, G_MAXINT64, 0, flags);
+  properties[PROP_TOTAL_CENTS] = g_param_spec_int64 ("total-cents", NULL, "What is due, in cents",
+                                                     0, G_MAXINT64, 0, flags);
   /**
    * VthDefaultPenalty:maximum-cents:
    *
@@ -148,7 +147,8 @@ install_sum_properties (void)
    *
    * Since: 1.0
    */
-  properties[PROP_MAXIMUM_CENTS] = g_param_spec_int64 ("maximum-cents", NULL, NULL, 0, G_MAXINT64, 0, flags);
+  properties[PROP_MAXIMUM_CENTS] = g_param_spec_int64 ("maximum-cents", NULL, "The most that can be due, in cents",
+                                                       0, G_MAXINT64, 0, flags);
 }
 
 static void
@@ -170,7 +170,8 @@ vth_default_penalty_class_init (VthDefaultPenaltyClass *class)
    *
    * Since: 1.0
    */
-  properties[PROP_FIRST_DAY] = g_param_spec_boxed ("first-day", NULL, NULL, G_TYPE_DATE, flags);
+  properties[PROP_FIRST_DAY] = g_param_spec_boxed ("first-day", NULL, "The first penalty day",
+                                                   G_TYPE_DATE, flags);
   /**
    * VthDefaultPenalty:last-day:
    *
@@ -178,7 +179,8 @@ vth_default_penalty_class_init (VthDefaultPenaltyClass *class)
    *
    * Since: 1.0
    */
-  properties[PROP_LAST_DAY] = g_param_spec_boxed ("last-day", NULL, NULL, G_TYPE_DATE, flags);
+  properties[PROP_LAST_DAY] = g_param_spec_boxed ("last-day", NULL, "The last day over which the penalty is due",
+                                                  G_TYPE_DATE, flags);
   /**
    * VthDefaultPenalty:n-days:
    *
@@ -186,7 +188,8 @@ vth_default_penalty_class_init (VthDefaultPenaltyClass *class)
    *
    * Since: 1.0
    */
-  properties[PROP_N_DAYS] = g_param_spec_uint ("n-days", NULL, NULL, 0, G_MAXUINT, 0, flags);
+  properties[PROP_N_DAYS] = g_param_spec_uint ("n-days", NULL, "Over how many days the penalty is due",
+                                               0, G_MAXUINT, 0, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -302,7 +305,7 @@ count_days (VthDefaultPenalty *self, const GDate *decided_on, VthNotes *notes)
 
 /**
  * vth_rulebook_compute_default_penalty:
- * @self: a rulebook
+ * @rulebook: a rulebook
  * @term_end: the last day of the decision term, after it moved
  * @notice_on: the day on which the notice of default was received
  * @decided_on: (nullable): the day on which the decision was announced, or %NULL when it was not:
@@ -346,7 +349,7 @@ vth_rulebook_compute_default_penalty (VthRulebook *self, const GDate *term_end, 
 
 /**
  * vth_default_penalty_get_verdict:
- * @self: an answer
+ * @penalty: an answer
  *
  * Gets whether a penalty is due (verschuldigd).
  *
@@ -364,7 +367,7 @@ vth_default_penalty_get_verdict (VthDefaultPenalty *self)
 
 /**
  * vth_default_penalty_get_first_day:
- * @self: an answer
+ * @penalty: an answer
  *
  * Gets the first penalty day (eerste dwangsomdag).
  *
@@ -382,7 +385,7 @@ vth_default_penalty_get_first_day (VthDefaultPenalty *self)
 
 /**
  * vth_default_penalty_get_last_day:
- * @self: an answer
+ * @penalty: an answer
  *
  * Gets the last day over which the penalty is due (laatste dwangsomdag).
  *
@@ -400,7 +403,7 @@ vth_default_penalty_get_last_day (VthDefaultPenalty *self)
 
 /**
  * vth_default_penalty_get_n_days:
- * @self: an answer
+ * @penalty: an answer
  *
  * Gets over how many days the penalty is due (aantal dagen).
  *
@@ -418,7 +421,7 @@ vth_default_penalty_get_n_days (VthDefaultPenalty *self)
 
 /**
  * vth_default_penalty_get_total_cents:
- * @self: an answer
+ * @penalty: an answer
  *
  * Gets what is due over all penalty days (verschuldigd bedrag).
  *
@@ -436,7 +439,7 @@ vth_default_penalty_get_total_cents (VthDefaultPenalty *self)
 
 /**
  * vth_default_penalty_get_maximum_cents:
- * @self: an answer
+ * @penalty: an answer
  *
  * Gets the most that can become due (maximum, Awb 4:17 lid 1-2).
  *
@@ -463,7 +466,7 @@ find_day (VthDefaultPenalty *self, const GDate *date)
 
 /**
  * vth_default_penalty_get_cents_on:
- * @self: an answer
+ * @penalty: an answer
  * @date: a day
  *
  * Gets what is due over one day (bedrag per dag).
@@ -486,7 +489,7 @@ vth_default_penalty_get_cents_on (VthDefaultPenalty *self, const GDate *date)
 
 /**
  * vth_default_penalty_get_total_cents_on:
- * @self: an answer
+ * @penalty: an answer
  * @date: a day
  *
  * Gets what is due over all penalty days through a day (opgelopen bedrag).

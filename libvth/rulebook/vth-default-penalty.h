@@ -62,32 +62,32 @@ VTH_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (VthDefaultPenalty, vth_default_penalty, VTH, DEFAULT_PENALTY, VthAnswer)
 
 VTH_AVAILABLE_IN_1_0
-VthDefaultPenalty *vth_rulebook_compute_default_penalty (VthRulebook *self, const GDate *term_end,
+VthDefaultPenalty *vth_rulebook_compute_default_penalty (VthRulebook *rulebook, const GDate *term_end,
                                                          const GDate *notice_on, const GDate *decided_on,
                                                          GError **error);
 
 VTH_AVAILABLE_IN_1_0
-VthDefaultPenaltyVerdict vth_default_penalty_get_verdict (VthDefaultPenalty *self);
+VthDefaultPenaltyVerdict vth_default_penalty_get_verdict (VthDefaultPenalty *penalty);
 
 VTH_AVAILABLE_IN_1_0
-const GDate *vth_default_penalty_get_first_day (VthDefaultPenalty *self);
+const GDate *vth_default_penalty_get_first_day (VthDefaultPenalty *penalty);
 
 VTH_AVAILABLE_IN_1_0
-const GDate *vth_default_penalty_get_last_day (VthDefaultPenalty *self);
+const GDate *vth_default_penalty_get_last_day (VthDefaultPenalty *penalty);
 
 VTH_AVAILABLE_IN_1_0
-guint vth_default_penalty_get_n_days (VthDefaultPenalty *self);
+guint vth_default_penalty_get_n_days (VthDefaultPenalty *penalty);
 
 VTH_AVAILABLE_IN_1_0
-gint64 vth_default_penalty_get_total_cents (VthDefaultPenalty *self);
+gint64 vth_default_penalty_get_total_cents (VthDefaultPenalty *penalty);
 
 VTH_AVAILABLE_IN_1_0
-gint64 vth_default_penalty_get_maximum_cents (VthDefaultPenalty *self);
+gint64 vth_default_penalty_get_maximum_cents (VthDefaultPenalty *penalty);
 
 VTH_AVAILABLE_IN_1_0
-gint64 vth_default_penalty_get_cents_on (VthDefaultPenalty *self, const GDate *date);
+gint64 vth_default_penalty_get_cents_on (VthDefaultPenalty *penalty, const GDate *date);
 
 VTH_AVAILABLE_IN_1_0
-gint64 vth_default_penalty_get_total_cents_on (VthDefaultPenalty *self, const GDate *date);
+gint64 vth_default_penalty_get_total_cents_on (VthDefaultPenalty *penalty, const GDate *date);
 
 G_END_DECLS

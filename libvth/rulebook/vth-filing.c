@@ -52,9 +52,7 @@ vth_filing_finalize (GObject *object)
 static const gchar *
 vth_filing_get_verdict_nick (VthAnswer *answer)
 {
-  g_autoptr (GEnumClass) verdicts = g_type_class_ref (VTH_TYPE_FILING_VERDICT);
-
-  return g_enum_get_value (verdicts, (gint) VTH_FILING (answer)->verdict)->value_nick;
+  return _vth_get_nick (VTH_TYPE_FILING_VERDICT, (gint) VTH_FILING (answer)->verdict);
 }
 
 static void
@@ -83,7 +81,8 @@ vth_filing_class_init (VthFilingClass *class)
    *
    * Since: 1.0
    */
-  properties[PROP_RECEIPT] = g_param_spec_object ("receipt", NULL, NULL, VTH_TYPE_DEADLINE,
+  properties[PROP_RECEIPT] = g_param_spec_object ("receipt", NULL, "Until when a posted notice may arrive",
+                                                  VTH_TYPE_DEADLINE,
                                                   G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -140,7 +139,7 @@ judge (VthRulebook *rules, guint32 last_day, guint32 postmark, guint32 received_
 
 /**
  * vth_rulebook_judge_filing:
- * @self: a rulebook
+ * @rulebook: a rulebook
  * @last_day: the last day of the term, after it moved
  * @postmark: (nullable): the postmark, or %NULL when it was not posted or the mark is not known
  * @received_on: the day on which the notice was received
@@ -188,7 +187,7 @@ vth_rulebook_judge_filing (VthRulebook *self, const GDate *last_day, const GDate
 
 /**
  * vth_filing_get_verdict:
- * @self: an answer
+ * @filing: an answer
  *
  * Gets whether the notice came in time (tijdig).
  *
@@ -206,7 +205,7 @@ vth_filing_get_verdict (VthFiling *self)
 
 /**
  * vth_filing_get_receipt:
- * @self: an answer
+ * @filing: an answer
  *
  * Gets until when a posted notice may arrive (ontvangst, Awb 6:9 lid 2).
  *

@@ -59,13 +59,13 @@ VTH_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (VthFiling, vth_filing, VTH, FILING, VthAnswer)
 
 VTH_AVAILABLE_IN_1_0
-VthFiling *vth_rulebook_judge_filing (VthRulebook *self, const GDate *last_day, const GDate *postmark,
+VthFiling *vth_rulebook_judge_filing (VthRulebook *rulebook, const GDate *last_day, const GDate *postmark,
                                       const GDate *received_on, GError **error);
 
 VTH_AVAILABLE_IN_1_0
-VthFilingVerdict vth_filing_get_verdict (VthFiling *self);
+VthFilingVerdict vth_filing_get_verdict (VthFiling *filing);
 
 VTH_AVAILABLE_IN_1_0
-VthDeadline *vth_filing_get_receipt (VthFiling *self);
+VthDeadline *vth_filing_get_receipt (VthFiling *filing);
 
 G_END_DECLS

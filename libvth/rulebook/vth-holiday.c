@@ -191,7 +191,7 @@ _vth_holiday_new (const VthHolidayRule *rule, guint32 day_number)
 
 /**
  * vth_holiday_get_date:
- * @self: a holiday
+ * @holiday: a holiday
  *
  * Gets the day (datum) on which the holiday falls in its year.
  *
@@ -209,7 +209,7 @@ vth_holiday_get_date (VthHoliday *self)
 
 /**
  * vth_holiday_get_id:
- * @self: a holiday
+ * @holiday: a holiday
  *
  * Gets the name by which the calendar's data know the holiday (feestdag).
  *
@@ -227,7 +227,7 @@ vth_holiday_get_id (VthHoliday *self)
 
 /**
  * vth_holiday_get_name:
- * @self: a holiday
+ * @holiday: a holiday
  * @language: of the name
  *
  * Gets the name of the holiday (feestdag). When two fall on one day, as Ascension Day and 5 May
@@ -248,7 +248,7 @@ vth_holiday_get_name (VthHoliday *self, VthLanguage language)
 
 /**
  * vth_holiday_get_basis:
- * @self: a holiday
+ * @holiday: a holiday
  *
  * Gets the legal basis (grondslag) on which the day is closed.
  *
@@ -266,7 +266,7 @@ vth_holiday_get_basis (VthHoliday *self)
 
 /**
  * vth_holiday_get_decree:
- * @self: a holiday
+ * @holiday: a holiday
  *
  * Gets the royal decree (koninklijk besluit) that equates the day with a holiday (Atw 3 lid 3).
  *
@@ -284,7 +284,7 @@ vth_holiday_get_decree (VthHoliday *self)
 
 /**
  * vth_holiday_get_atw_only:
- * @self: a holiday
+ * @holiday: a holiday
  *
  * Tells whether the day is closed for the Algemene termijnenwet (Atw) only, and a working day for
  * everything else: Good Friday and the days equated by decree.
@@ -303,7 +303,7 @@ vth_holiday_get_atw_only (VthHoliday *self)
 
 /**
  * vth_holiday_get_certainty:
- * @self: a holiday
+ * @holiday: a holiday
  *
  * Gets how sure it is that the day is closed (zekerheid).
  *
@@ -321,7 +321,7 @@ vth_holiday_get_certainty (VthHoliday *self)
 
 /**
  * vth_holiday_to_json:
- * @self: a holiday
+ * @holiday: a holiday
  * @language: the language of the name
  *
  * Writes the holiday (feestdag) as a JSON object with the members `date`, `name`, `basis`, `decree`

@@ -30,27 +30,27 @@ VTH_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (VthHoliday, vth_holiday, VTH, HOLIDAY, GObject)
 
 VTH_AVAILABLE_IN_1_0
-const GDate *vth_holiday_get_date (VthHoliday *self);
+const GDate *vth_holiday_get_date (VthHoliday *holiday);
 
 VTH_AVAILABLE_IN_1_0
-const gchar *vth_holiday_get_id (VthHoliday *self);
+const gchar *vth_holiday_get_id (VthHoliday *holiday);
 
 VTH_AVAILABLE_IN_1_0
-const gchar *vth_holiday_get_name (VthHoliday *self, VthLanguage language);
+const gchar *vth_holiday_get_name (VthHoliday *holiday, VthLanguage language);
 
 VTH_AVAILABLE_IN_1_0
-const gchar *vth_holiday_get_basis (VthHoliday *self);
+const gchar *vth_holiday_get_basis (VthHoliday *holiday);
 
 VTH_AVAILABLE_IN_1_0
-const gchar *vth_holiday_get_decree (VthHoliday *self);
+const gchar *vth_holiday_get_decree (VthHoliday *holiday);
 
 VTH_AVAILABLE_IN_1_0
-gboolean vth_holiday_get_atw_only (VthHoliday *self);
+gboolean vth_holiday_get_atw_only (VthHoliday *holiday);
 
 VTH_AVAILABLE_IN_1_0
-VthCertainty vth_holiday_get_certainty (VthHoliday *self);
+VthCertainty vth_holiday_get_certainty (VthHoliday *holiday);
 
 VTH_AVAILABLE_IN_1_0
-JsonNode *vth_holiday_to_json (VthHoliday *self, VthLanguage language);
+JsonNode *vth_holiday_to_json (VthHoliday *holiday, VthLanguage language);
 
 G_END_DECLS

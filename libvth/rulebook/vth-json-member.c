@@ -5,6 +5,8 @@
 
 #include "libvth/rulebook/vth-json-member-private.h"
 
+#include "libvth/base/vth-reason-private.h"
+
 void
 _vth_json_set_text (JsonObject *object, const gchar *key, const gchar *text)
 {
@@ -28,7 +30,5 @@ _vth_json_set_date (JsonObject *object, const gchar *key, const GDate *date)
 void
 _vth_json_set_nick (JsonObject *object, const gchar *key, GType type, gint value)
 {
-  g_autoptr (GEnumClass) class = g_type_class_ref (type);
-
-  json_object_set_string_member (object, key, g_enum_get_value (class, value)->value_nick);
+  json_object_set_string_member (object, key, _vth_get_nick (type, value));
 }

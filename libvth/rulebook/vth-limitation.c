@@ -99,7 +99,7 @@ check_order (guint32 event, const guint *interruptions, gsize n_interruptions, G
 
 /**
  * vth_rulebook_compute_limitation:
- * @self: a rulebook
+ * @rulebook: a rulebook
  * @rule_id: the id of a limitation rule, such as `awb-5.35` or `awb-4.104`
  * @event: the day from which the limitation runs, such as that of forfeiture
  * @interruptions: (nullable) (array length=n_interruptions): day numbers of the acts that interrupt,

@@ -104,7 +104,7 @@ answer (VthRulebook *self, VthTermQuestion *question, const gchar *asked_id, gui
 
 /**
  * vth_rulebook_compute_deadline:
- * @self: a rulebook
+ * @rulebook: a rulebook
  * @rule_id: the id of a rule, such as `awb-6.7-objection`
  * @event: the day of the event that starts the term
  * @extensions: (nullable) (array zero-terminated=1): extensions as ISO 8601 durations, such as
@@ -145,7 +145,7 @@ vth_rulebook_compute_deadline (VthRulebook *self, const gchar *rule_id, const GD
 
 /**
  * vth_rulebook_compute_set_deadline:
- * @self: a rulebook
+ * @rulebook: a rulebook
  * @rule_id: the id of a rule whose length is set in the single case, such as `awb-5.32a.2`
  * @term: the length that was set
  * @event: the day of the event that starts the term
@@ -184,7 +184,7 @@ vth_rulebook_compute_set_deadline (VthRulebook *self, const gchar *rule_id, cons
 
 /**
  * vth_rulebook_compute_term:
- * @self: a rulebook
+ * @rulebook: a rulebook
  * @term: the length
  * @set_by: what sets the term: it decides whether the Algemene termijnenwet applies
  * @starts: whether the event's day is the first; a term counted back does not heed it
@@ -241,7 +241,7 @@ count_last_day (VthRulebook *self, const VthTermPlan *plan, guint32 event, GErro
 
 /**
  * vth_rulebook_compute_last_day:
- * @self: a rulebook
+ * @rulebook: a rulebook
  * @rule_id: the id of a rule
  * @event_day: the day number of the event, as of g_date_get_julian() and Python's `toordinal()`
  * @error: return location for a #GError, as of vth_rulebook_compute_deadline(), and
@@ -272,7 +272,7 @@ vth_rulebook_compute_last_day (VthRulebook *self, const gchar *rule_id, guint ev
 
 /**
  * vth_rulebook_compute_last_day_of_term:
- * @self: a rulebook
+ * @rulebook: a rulebook
  * @term: the length as ISO 8601 duration, such as `P6W`
  * @set_by: what sets the term
  * @starts: whether the event's day is the first

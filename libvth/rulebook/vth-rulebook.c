@@ -387,7 +387,7 @@ vth_rulebook_new_for_folder (GFile *folder, const gchar *const *settings, GError
 
 /**
  * vth_rulebook_get_calendar:
- * @self: a rulebook
+ * @rulebook: a rulebook
  *
  * Gets the calendar (kalender) by which terms move.
  *
@@ -405,7 +405,7 @@ vth_rulebook_get_calendar (VthRulebook *self)
 
 /**
  * vth_rulebook_list_settings:
- * @self: a rulebook
+ * @rulebook: a rulebook
  *
  * Lists the open points of law (open rechtsvragen) and how this rulebook takes them.
  *
@@ -434,7 +434,7 @@ vth_rulebook_list_settings (VthRulebook *self)
 
 /**
  * vth_rulebook_list_rules:
- * @self: a rulebook
+ * @rulebook: a rulebook
  * @on: (nullable): a day, or %NULL for all rules of all times
  *
  * Lists the deadline rules (termijnregels) that are law on a day.
@@ -465,7 +465,7 @@ vth_rulebook_list_rules (VthRulebook *self, const GDate *on)
 
 /**
  * vth_rulebook_lookup_rule:
- * @self: a rulebook
+ * @rulebook: a rulebook
  * @rule_id: the id of a rule
  *
  * Looks up a deadline rule (termijnregel), whenever it is law.

@@ -44,41 +44,41 @@ VTH_AVAILABLE_IN_1_0
 VthRulebook *vth_rulebook_new_for_folder (GFile *folder, const gchar *const *settings, GError **error);
 
 VTH_AVAILABLE_IN_1_0
-VthCalendar *vth_rulebook_get_calendar (VthRulebook *self);
+VthCalendar *vth_rulebook_get_calendar (VthRulebook *rulebook);
 
 VTH_AVAILABLE_IN_1_0
-gchar **vth_rulebook_list_settings (VthRulebook *self);
+gchar **vth_rulebook_list_settings (VthRulebook *rulebook);
 
 VTH_AVAILABLE_IN_1_0
-GListModel *vth_rulebook_list_rules (VthRulebook *self, const GDate *on);
+GListModel *vth_rulebook_list_rules (VthRulebook *rulebook, const GDate *on);
 
 VTH_AVAILABLE_IN_1_0
-VthDeadlineRule *vth_rulebook_lookup_rule (VthRulebook *self, const gchar *rule_id);
+VthDeadlineRule *vth_rulebook_lookup_rule (VthRulebook *rulebook, const gchar *rule_id);
 
 VTH_AVAILABLE_IN_1_0
-VthDeadline *vth_rulebook_compute_deadline (VthRulebook *self, const gchar *rule_id, const GDate *event,
+VthDeadline *vth_rulebook_compute_deadline (VthRulebook *rulebook, const gchar *rule_id, const GDate *event,
                                             const gchar *const *extensions, guint suspended_days, GError **error);
 
 VTH_AVAILABLE_IN_1_0
-VthDeadline *vth_rulebook_compute_set_deadline (VthRulebook *self, const gchar *rule_id, const VthTerm *term,
+VthDeadline *vth_rulebook_compute_set_deadline (VthRulebook *rulebook, const gchar *rule_id, const VthTerm *term,
                                                 const GDate *event, const gchar *const *extensions,
                                                 guint suspended_days, GError **error);
 
 VTH_AVAILABLE_IN_1_0
-VthDeadline *vth_rulebook_compute_term (VthRulebook *self, const VthTerm *term, VthTermSource set_by,
+VthDeadline *vth_rulebook_compute_term (VthRulebook *rulebook, const VthTerm *term, VthTermSource set_by,
                                         VthTermStart starts, VthTermDirection direction, const GDate *event,
                                         const gchar *const *extensions, guint suspended_days, GError **error);
 
 VTH_AVAILABLE_IN_1_0
-VthDeadline *vth_rulebook_compute_limitation (VthRulebook *self, const gchar *rule_id, const GDate *event,
+VthDeadline *vth_rulebook_compute_limitation (VthRulebook *rulebook, const gchar *rule_id, const GDate *event,
                                               const guint *interruptions, gsize n_interruptions,
                                               guint lengthened_days, GError **error);
 
 VTH_AVAILABLE_IN_1_0
-guint vth_rulebook_compute_last_day (VthRulebook *self, const gchar *rule_id, guint event_day, GError **error);
+guint vth_rulebook_compute_last_day (VthRulebook *rulebook, const gchar *rule_id, guint event_day, GError **error);
 
 VTH_AVAILABLE_IN_1_0
-guint vth_rulebook_compute_last_day_of_term (VthRulebook *self, const gchar *term, VthTermSource set_by,
+guint vth_rulebook_compute_last_day_of_term (VthRulebook *rulebook, const gchar *term, VthTermSource set_by,
                                              VthTermStart starts, guint event_day, GError **error);
 
 G_END_DECLS

@@ -48,8 +48,43 @@ add_records (ReviewCase *self, JsonArray *rows, gboolean to_register)
     }
 }
 
+/* The members of @change take the place of those of the last decision of the case; null takes one away. */
+static void
+change_decision (JsonArray *records, const gchar *change)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JsonNode) node = json_from_string (change, &error);
+  JsonObject *decision = NULL;
+  JsonObjectIter iter;
+  const gchar *name;
+  JsonNode *value;
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < json_array_get_length (records); i++)
+    {
+      JsonObject *record = json_array_get_object_element (records, i);
+
+      if (g_str_equal (json_object_get_string_member (record, "type"), "enforcement-decision"))
+        decision = record;
+    }
+
+  g_assert_nonnull (decision);
+  json_object_iter_init (&iter, json_node_get_object (node));
+  while (json_object_iter_next (&iter, &name, &value))
+    if (JSON_NODE_HOLDS_NULL (value))
+      json_object_remove_member (decision, name);
+    else
+      json_object_set_member (decision, name, json_node_copy (value));
+}
+
 ReviewCase *
 review_case_new (const gchar *path)
+{
+  return review_case_new_changed (path, NULL);
+}
+
+ReviewCase *
+review_case_new_changed (const gchar *path, const gchar *change)
 {
   ReviewCase *self = g_new0 (ReviewCase, 1);
   g_autoptr (JsonParser) parser = json_parser_new ();
@@ -61,6 +96,8 @@ review_case_new (const gchar *path)
   json_parser_load_from_file (parser, path, &error);
   g_assert_no_error (error);
   root = json_node_get_object (json_parser_get_root (parser));
+  if (change != NULL)
+    change_decision (json_object_get_array_member (root, "records"), change);
 
   self->name = g_strdup (json_object_get_string_member (root, "id"));
   self->title = g_strdup (json_object_get_string_member (root, "title"));

@@ -26,6 +26,7 @@ typedef struct
 /* The paths of all case files, sorted. */
 gchar **review_cases_list (void);
 ReviewCase *review_case_new (const gchar *path);
+ReviewCase *review_case_new_changed (const gchar *path, const gchar *change);
 void review_case_free (ReviewCase *self);
 
 /* Reviews every decision of the case and fills @found. */

@@ -26,14 +26,25 @@ check_forfeited_after_grace (VthCase *c)
 }
 
 static void
+leave_unknown_sums (VthCase *c)
+{
+  for (guint i = 0; i < c->n_events; i++)
+    if ((c->events[i].kind == VTH_DECISION_EVENT_KIND_FORFEITED ||
+         c->events[i].kind == VTH_DECISION_EVENT_KIND_COLLECTION_DECISION) && c->events[i].cents < 0)
+      vth_case_leave_unchecked (c, VTH_FACT_EVENTS);
+}
+
+/* A lump sum can be forfeited once, whatever the maximum beside it. */
+static void
 check_within_maximum (VthCase *c)
 {
   gint64 forfeited = vth_case_sum_events (c, VTH_DECISION_EVENT_KIND_FORFEITED, G_MAXUINT32);
   gint64 collected = vth_case_sum_events (c, VTH_DECISION_EVENT_KIND_COLLECTION_DECISION, G_MAXUINT32);
   gint64 maximum = c->maximum;
 
-  if (maximum < 0 && c->unit == VTH_PENALTY_UNIT_LUMP_SUM)
+  if (c->unit == VTH_PENALTY_UNIT_LUMP_SUM && c->penalty >= 0 && (maximum < 0 || c->penalty < maximum))
     maximum = c->penalty;
+  leave_unknown_sums (c);
   if (maximum >= 0 && MAX (forfeited, collected) > maximum)
     vth_case_note (c, "awb.5:32b.over-maximum", "/events",
                    VTH_ARGS (VTH_ARG_CENTS ("found", MAX (forfeited, collected)), VTH_ARG_CENTS ("maximum", maximum)));

@@ -36,13 +36,36 @@ find_first_effect (const VthCase *c)
 }
 
 /* Urgent coercion may come first and its decision after (5:31 lid 2): only a day of effect counts. */
+static gboolean
+may_act_first (const VthCase *c)
+{
+  return c->instrument == VTH_INSTRUMENT_URGENT_COERCION || c->instrument == VTH_INSTRUMENT_WORK_STOP;
+}
+
+/* 3:40: before the announcement nothing is forfeited, applied or collected. */
+static void
+check_acts (VthCase *c)
+{
+  for (guint i = 0; !may_act_first (c) && i < c->n_events; i++)
+    {
+      const VthCaseEvent *event = &c->events[i];
+
+      if (event->on != 0 && event->on < c->notified && gives_effect (event->kind))
+        vth_case_note_event (c, "awb.3:40.effective-before-announcement", event,
+                             VTH_ARGS (VTH_ARG_DAY ("found", event->on), VTH_ARG_DAY ("day", c->notified)));
+    }
+}
+
 static void
 check_announcement (VthCase *c)
 {
-  guint32 effect = c->instrument == VTH_INSTRUMENT_URGENT_COERCION ? c->effective : find_first_effect (c);
+  guint32 effect = may_act_first (c) ? c->effective : find_first_effect (c);
 
   if (vth_case_knows (c, VTH_FACT_NOTIFIED))
-    return;
+    {
+      check_acts (c);
+      return;
+    }
 
   if (effect == 0)
     vth_case_leave_unchecked (c, VTH_FACT_NOTIFIED);
@@ -81,8 +104,18 @@ were_views_asked (const VthCase *c)
          vth_case_find_event (c, VTH_DECISION_EVENT_KIND_VIEW_RECEIVED) != NULL;
 }
 
+/* Above the line of 5:53 no exception helps; a fine at or below it is a debt that can be undone: 4:12. */
+static void
+check_fine_hearing (VthCase *c)
+{
+  if (c->maximum <= c->law->fine_line)
+    vth_case_note (c, "awb.4:12.views-left-out", "/announced_on", VTH_ARGS (VTH_ARG_CENTS ("maximum", c->maximum)));
+  else if (vth_case_tells_all (c, VTH_FACT_ANNOUNCED))
+    vth_case_note (c, "awb.5:53.views-not-asked", "/announced_on", VTH_ARGS (VTH_ARG_CENTS ("maximum", c->maximum)));
+}
+
 /* Whoever uses urgent coercion claims urgency for the hearing too: a missing reason is one finding,
- * and 5:31 is where it belongs. Above the line of 5:53 no urgency helps.
+ * and 5:31 is where it belongs.
  */
 static void
 check_hearing (VthCase *c)
@@ -90,12 +123,8 @@ check_hearing (VthCase *c)
   if (were_views_asked (c))
     return;
 
-  if (c->instrument == VTH_INSTRUMENT_FINE && c->maximum > c->law->fine_line)
-    {
-      if (vth_case_tells_all (c, VTH_FACT_ANNOUNCED))
-        vth_case_note (c, "awb.5:53.views-not-asked", "/announced_on",
-                       VTH_ARGS (VTH_ARG_CENTS ("maximum", c->maximum)));
-    }
+  if (c->instrument == VTH_INSTRUMENT_FINE && vth_case_knows (c, VTH_FACT_MAXIMUM))
+    check_fine_hearing (c);
   else if (c->instrument != VTH_INSTRUMENT_URGENT_COERCION && !vth_case_knows (c, VTH_FACT_URGENCY) &&
            vth_case_tells_all (c, VTH_FACT_ANNOUNCED))
     {
@@ -115,12 +144,14 @@ check_views_end (VthCase *c)
 }
 
 const VthRule vth_rules_dates[] = {
-  { "announcement", 0, check_announcement, { "awb.3:41.not-announced" } },
+  { "announcement", 0, check_announcement,
+    { "awb.3:41.not-announced", "awb.3:40.effective-before-announcement" } },
   { "effect", VTH_FACT_BIT (VTH_FACT_EFFECTIVE) | VTH_FACT_BIT (VTH_FACT_NOTIFIED), check_effect,
     { "awb.3:40.effective-before-announcement" } },
   { "objection-date", VTH_FACT_BIT (VTH_FACT_OBJECTION_UNTIL) | VTH_FACT_BIT (VTH_FACT_NOTIFIED),
     check_objection_date, { "awb.6:7.objection-date-wrong" } },
-  { "hearing", 0, check_hearing, { "awb.4:8.hearing-missing", "awb.5:53.views-not-asked" } },
+  { "hearing", 0, check_hearing,
+    { "awb.4:8.hearing-missing", "awb.4:12.views-left-out", "awb.5:53.views-not-asked" } },
   { "views-end", VTH_FACT_BIT (VTH_FACT_DECIDED), check_views_end, { "awb.4:8.decided-before-views-end" } },
 };
 const guint vth_n_rules_dates = G_N_ELEMENTS (vth_rules_dates);

@@ -74,7 +74,7 @@ find_return (VthCase *c, const VthCaseEvent *laid)
   if (waived != NULL && waived->on >= laid->on)
     return waived->on;
 
-  return vth_case_count (c, VTH_REVIEW_RULE_PROSECUTOR, laid->on);
+  return vth_case_count_effect (c, VTH_REVIEW_RULE_PROSECUTOR, laid->on);
 }
 
 static void
@@ -122,11 +122,22 @@ check_maximum (VthCase *c)
                    VTH_ARGS (VTH_ARG_CENTS ("found", c->penalty), VTH_ARG_CENTS ("maximum", c->maximum)));
 }
 
+/* 5:52. */
+static void
+check_amount (VthCase *c)
+{
+  if (vth_case_lacks (c, VTH_FACT_PENALTY) || c->penalty == 0)
+    vth_case_note (c, "awb.5:52.amount-missing", "/terms/penalty_cents", NULL);
+}
+
+/* A report that was made afterwards is not the one on which the fine rests. */
 static void
 check_report (VthCase *c)
 {
+  guint32 day = c->decided != 0 ? c->decided : G_MAXUINT32;
+
   vth_case_note_certainty (c, c->law->fine_line_certainty, "mandate-rules/awb-5.53-line");
-  if (is_above_line (c) && vth_case_find_event (c, VTH_DECISION_EVENT_KIND_REPORT) == NULL &&
+  if (is_above_line (c) && vth_case_find_event_by (c, VTH_DECISION_EVENT_KIND_REPORT, day) == NULL &&
       vth_case_tells_all (c, VTH_FACT_EVENTS))
     vth_case_note (c, "awb.5:48.report-missing", "/events", VTH_ARGS (VTH_ARG_CENTS ("maximum", c->maximum)));
 }
@@ -156,6 +167,7 @@ const VthRule vth_rules_fine[] = {
   { "fine-and-prosecution", DECIDED, check_prosecution, { "awb.5:44.prosecution-begun" } },
   { "fine-prosecutor", DECIDED, check_prosecutor, { "awb.5:44.prosecutor-term-running" } },
   { "fine-in-time", DECIDED | MAXIMUM, check_in_time, { "awb.5:45.power-lapsed" } },
+  { "fine-amount", 0, check_amount, { "awb.5:52.amount-missing" } },
   { "fine-maximum", MAXIMUM, check_maximum, { "awb.5:46.above-statutory-maximum" } },
   { "fine-report", MAXIMUM, check_report, { "awb.5:48.report-missing" } },
   { "fine-decision-term", DECIDED, check_decision_term, { "awb.5:51.decided-late" } },

@@ -10,7 +10,9 @@ typedef struct
 {
   const VthCaseEvent *event;
   guint32 until;
+  gint64 paid;
   gboolean collected;
+  gboolean settled;
   gboolean reported;
 } Sum;
 
@@ -29,25 +31,35 @@ count_year (VthCase *c, guint32 from)
   return until != 0 ? until : vth_case_count (c, VTH_REVIEW_RULE_LIMITATION_OLD, from);
 }
 
+/* The day on which the last step became final; G_MAXUINT32 while one is pending. */
+static guint32
+find_end_of_procedure (VthCase *c, const VthCaseEvent *received)
+{
+  const VthCaseEvent *decided = vth_case_find_event_by (c, VTH_DECISION_EVENT_KIND_OBJECTION_DECISION, G_MAXUINT32);
+  const VthCaseEvent *appealed = vth_case_find_event_by (c, VTH_DECISION_EVENT_KIND_APPEAL_RECEIVED, G_MAXUINT32);
+  const VthCaseEvent *ruled = vth_case_find_event_by (c, VTH_DECISION_EVENT_KIND_APPEAL_RULED, G_MAXUINT32);
+
+  if (appealed != NULL)
+    return ruled != NULL && ruled->on != 0 && ruled->on >= appealed->on
+      ? vth_case_count (c, VTH_REVIEW_RULE_FURTHER_APPEAL, ruled->on) : G_MAXUINT32;
+
+  return decided != NULL && decided->on != 0 && decided->on >= received->on
+    ? vth_case_count (c, VTH_REVIEW_RULE_APPEAL, decided->on) : G_MAXUINT32;
+}
+
+/* Appeal comes first where the objection was left out: 7:1a. */
 static Procedure
 find_procedure (VthCase *c)
 {
   const VthCaseEvent *received = vth_case_find_event (c, VTH_DECISION_EVENT_KIND_OBJECTION_RECEIVED);
-  const VthCaseEvent *decided = vth_case_find_event (c, VTH_DECISION_EVENT_KIND_OBJECTION_DECISION);
-  const VthCaseEvent *appealed = vth_case_find_event (c, VTH_DECISION_EVENT_KIND_APPEAL_RECEIVED);
-  const VthCaseEvent *ruled = vth_case_find_event (c, VTH_DECISION_EVENT_KIND_APPEAL_RULED);
-  Procedure procedure = { 0, G_MAXUINT32 };
+  const VthCaseEvent *last = vth_case_find_event_by (c, VTH_DECISION_EVENT_KIND_OBJECTION_RECEIVED, G_MAXUINT32);
 
+  if (received == NULL)
+    received = last = vth_case_find_event (c, VTH_DECISION_EVENT_KIND_APPEAL_RECEIVED);
   if (received == NULL || received->on == 0)
     return (Procedure) { 0, 0 };
 
-  procedure.from = received->on;
-  if (appealed == NULL && decided != NULL && decided->on != 0)
-    procedure.until = vth_case_count (c, VTH_REVIEW_RULE_APPEAL, decided->on);
-  else if (ruled != NULL && ruled->on != 0)
-    procedure.until = vth_case_count (c, VTH_REVIEW_RULE_FURTHER_APPEAL, ruled->on);
-
-  return procedure;
+  return (Procedure) { received->on, find_end_of_procedure (c, last) };
 }
 
 /* 5:35 lid 2 is law only since the new text: the year is longer if the order was still disputed on its last day. */
@@ -77,26 +89,45 @@ get_cents (const VthCaseEvent *event)
   return MAX (event->cents, 0);
 }
 
-/* A decision takes what is alive first; only what then remains of its amount must be lapsed. */
-static void
-collect (VthCase *c, Sum *sums, guint n_sums, const VthCaseEvent *act)
+static gboolean
+is_of (const Sum *sum, const VthCaseEvent *act, gboolean collected)
+{
+  return sum->collected == collected && !sum->settled && sum->event->on <= act->on;
+}
+
+/* What a decision takes of what is alive. Without its amount, or that of a sum, nobody can say what
+ * it took besides.
+ */
+static gint64
+collect_alive (VthCase *c, Sum *sums, guint n_sums, const VthCaseEvent *act)
 {
   gint64 amount = act->cents >= 0 ? act->cents : G_MAXINT64;
   gboolean interrupts = vth_case_count (c, VTH_REVIEW_RULE_LIMITATION, act->on) != 0;
+  gboolean unknown = FALSE;
 
   for (guint i = 0; i < n_sums && amount > 0; i++)
     {
-      if (sums[i].collected || sums[i].event->on > act->on || act->on > sums[i].until)
+      if (!is_of (&sums[i], act, FALSE) || act->on > sums[i].until)
         continue;
       sums[i].collected = TRUE;
       if (interrupts)
         sums[i].until = count_year (c, act->on);
+      unknown = unknown || act->cents < 0 || sums[i].event->cents < 0;
       amount -= get_cents (sums[i].event);
     }
 
+  return unknown ? 0 : amount;
+}
+
+/* A decision takes what is alive first; only what then remains of its amount must be lapsed. */
+static void
+collect (VthCase *c, Sum *sums, guint n_sums, const VthCaseEvent *act)
+{
+  gint64 amount = collect_alive (c, sums, n_sums, act);
+
   for (guint i = 0; i < n_sums && amount > 0; i++)
     {
-      if (sums[i].collected || sums[i].event->on > act->on)
+      if (!is_of (&sums[i], act, FALSE))
         continue;
       sums[i].collected = TRUE;
       amount -= get_cents (sums[i].event);
@@ -104,17 +135,44 @@ collect (VthCase *c, Sum *sums, guint n_sums, const VthCaseEvent *act)
     }
 }
 
+/* Who pays a part may have acknowledged the debt, which interrupts (4:105 lid 2): it is not certain. */
+static void
+press_one (VthCase *c, Sum *sum, const VthCaseEvent *act)
+{
+  if (act->on <= sum->until)
+    sum->until = count_year (c, act->on);
+  else if (sum->paid > 0)
+    vth_case_leave_unchecked (c, VTH_FACT_EVENTS);
+  else
+    note_lapsed (c, sum, act);
+}
+
 static void
 press (VthCase *c, Sum *sums, guint n_sums, const VthCaseEvent *act)
 {
   for (guint i = 0; i < n_sums; i++)
+    if (is_of (&sums[i], act, TRUE))
+      press_one (c, &sums[i], act);
+}
+
+/* The oldest sum is paid first; of a payment whose amount is not known nobody can say what it left. */
+static void
+pay (VthCase *c, Sum *sums, guint n_sums, const VthCaseEvent *act)
+{
+  gint64 amount = act->cents >= 0 ? act->cents : G_MAXINT64;
+
+  if (act->cents < 0)
+    vth_case_leave_unchecked (c, VTH_FACT_EVENTS);
+
+  for (guint i = 0; i < n_sums && amount > 0; i++)
     {
-      if (!sums[i].collected || sums[i].event->on > act->on)
+      gint64 part = MIN (amount, get_cents (sums[i].event) - sums[i].paid);
+
+      if (sums[i].settled || sums[i].event->on > act->on)
         continue;
-      if (act->on > sums[i].until)
-        note_lapsed (c, &sums[i], act);
-      else
-        sums[i].until = count_year (c, act->on);
+      sums[i].paid += part;
+      amount -= part;
+      sums[i].settled = sums[i].paid >= get_cents (sums[i].event);
     }
 }
 
@@ -135,6 +193,8 @@ follow_acts (VthCase *c, Sum *sums, guint n_sums)
         collect (c, sums, n_sums, act);
       else if (act->kind == VTH_DECISION_EVENT_KIND_REMINDER || act->kind == VTH_DECISION_EVENT_KIND_WRIT)
         press (c, sums, n_sums, act);
+      else if (act->kind == VTH_DECISION_EVENT_KIND_PAYMENT)
+        pay (c, sums, n_sums, act);
     }
 }
 

@@ -21,6 +21,13 @@ check_hearing (VthCase *c)
     vth_case_note_event (c, "awb.7:2.hearing-missing", decision, VTH_ARGS (vth_case_day ("day", decision->on)));
 }
 
+/* Adjourning lengthens a term that still runs, not one that is over: 7:10 lid 3. */
+static gboolean
+is_adjourned (const VthCase *c, guint32 until)
+{
+  return vth_case_find_event_by (c, VTH_DECISION_EVENT_KIND_OBJECTION_ADJOURNED, until) != NULL;
+}
+
 /* 7:10: six weeks, twelve with a committee, from the day after the objection term; adjourned once. */
 static void
 check_term (VthCase *c)
@@ -28,7 +35,6 @@ check_term (VthCase *c)
   const VthCaseEvent *decision = vth_case_find_event (c, VTH_DECISION_EVENT_KIND_OBJECTION_DECISION);
   VthReviewRule rule = vth_case_find_event (c, VTH_DECISION_EVENT_KIND_OBJECTION_COMMITTEE) != NULL
     ? VTH_REVIEW_RULE_OBJECTION_COMMITTEE : VTH_REVIEW_RULE_OBJECTION_DECISION;
-  gboolean adjourned = vth_case_find_event (c, VTH_DECISION_EVENT_KIND_OBJECTION_ADJOURNED) != NULL;
   guint32 objection_end, until;
 
   if (decision == NULL || decision->on == 0)
@@ -40,7 +46,9 @@ check_term (VthCase *c)
     }
 
   objection_end = vth_case_count (c, VTH_REVIEW_RULE_OBJECTION, c->notified);
-  until = adjourned ? vth_case_count_extended (c, rule, objection_end) : vth_case_count (c, rule, objection_end);
+  until = vth_case_count (c, rule, objection_end);
+  if (is_adjourned (c, until))
+    until = vth_case_count_extended (c, rule, objection_end);
   if (until != 0 && decision->on > until)
     vth_case_note_event (c, "awb.7:10.decided-late", decision,
                          VTH_ARGS (vth_case_day ("day", decision->on), VTH_ARG_DAY ("until", until)));

@@ -34,29 +34,85 @@ has_ended (const VthCase *other, guint32 day)
          vth_case_sum_events (other, VTH_DECISION_EVENT_KIND_FORFEITED, day) >= other->maximum;
 }
 
-/* 5:6: a remedial sanction of before for the same violation that was still in force. */
+static guint32
+get_decided (VthEnforcementDecision *decision)
+{
+  const GDate *day = vth_enforcement_decision_get_decided_on (decision);
+
+  return day != NULL ? g_date_get_julian (day) : 0;
+}
+
+/* Which of two came first: negative for this one, 0 if nobody can say. */
+static gint
+compare_order (const VthCase *c, const VthCase *other)
+{
+  guint32 starts[] = { get_start (c->decision), get_start (other->decision) };
+  guint32 decided[] = { c->decided, get_decided (other->decision) };
+
+  if (starts[0] == 0 || starts[1] == 0)
+    return 0;
+  if (starts[0] != starts[1])
+    return starts[0] < starts[1] ? -1 : 1;
+  if (decided[0] == 0 || decided[1] == 0 || decided[0] == decided[1])
+    return 0;
+
+  return decided[0] < decided[1] ? -1 : 1;
+}
+
+/* Whether its end may have come, or may not: its events are not known, or not their days. */
+static gboolean
+is_end_unknown (const VthCase *other)
+{
+  if ((other->untold & VTH_FACT_BIT (VTH_FACT_EVENTS)) != 0)
+    return TRUE;
+
+  for (guint i = 0; i < other->n_events; i++)
+    if (other->events[i].on == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Without any day it is a draft, unless the record says that the day is not known. */
+static gboolean
+is_draft (const VthCase *other)
+{
+  return get_start (other->decision) == 0 && (other->untold & VTH_FACT_BIT (VTH_FACT_DECIDED)) == 0;
+}
+
+static void
+note_cumulation (VthCase *c, const gchar *violation, const VthCase *other)
+{
+  guint32 start = get_start (other->decision);
+  guint32 day = start < c->decided ? c->decided : get_start (c->decision);
+
+  if (is_draft (other) || compare_order (c, other) < 0)
+    return;
+
+  if (is_end_unknown (other))
+    vth_case_leave_unchecked (c, VTH_FACT_EVENTS);
+  else if (has_ended (other, c->decided != 0 ? c->decided : G_MAXUINT32))
+    return;
+  else if (c->decided == 0 || compare_order (c, other) == 0)
+    vth_case_leave_unchecked (c, VTH_FACT_DECIDED);
+  else
+    vth_case_note (c, "awb.5:6.second-remedial-sanction", "/violations",
+                   VTH_ARGS (VTH_ARG_TEXT ("reference", violation), VTH_ARG_DAY ("day", day),
+                             VTH_ARG_TEXT ("found", vth_record_get_id (VTH_RECORD (other->decision)))));
+}
+
+/* 5:6: another remedial sanction for the same violation that was in force when this one came to be. */
 static void
 check_other_sanction (VthCase *c, const gchar *violation, VthEnforcementDecision *other)
 {
   VthInstrument instrument = vth_enforcement_decision_get_instrument (other);
-  guint32 start = get_start (other);
   VthCase laid_out;
 
   if (other == c->decision || c->law->instruments[instrument].nature != VTH_NATURE_REMEDIAL)
     return;
-  if (c->decided != 0 && (start == 0 || start >= c->decided))
-    return;
 
   vth_case_init (&laid_out, c->context, other, NULL);
-  if (!has_ended (&laid_out, c->decided != 0 ? c->decided : G_MAXUINT32))
-    {
-      if (c->decided == 0)
-        vth_case_leave_unchecked (c, VTH_FACT_DECIDED);
-      else
-        vth_case_note (c, "awb.5:6.second-remedial-sanction", "/violations",
-                       VTH_ARGS (VTH_ARG_TEXT ("reference", violation), VTH_ARG_DAY ("day", c->decided),
-                                 VTH_ARG_TEXT ("found", vth_record_get_id (VTH_RECORD (other)))));
-    }
+  note_cumulation (c, violation, &laid_out);
   vth_case_clear (&laid_out);
 }
 

@@ -68,6 +68,27 @@ check_coercion_term (VthCase *c)
 {
   if (vth_case_lacks (c, VTH_FACT_GRACE))
     vth_case_note (c, "awb.5:24.term-missing", "/terms/grace_term", NULL);
+  else if (c->grace_until != 0 && c->notified != 0 && c->grace_until < c->notified)
+    vth_case_note (c, "awb.5:24.term-ended-before-announcement", "/terms/grace_until",
+                   VTH_ARGS (VTH_ARG_DAY ("until", c->grace_until), VTH_ARG_DAY ("day", c->notified)));
+}
+
+/* 5:21: the authority may act itself when the order was not obeyed in time, so not within the term. */
+static void
+check_coercion_applied (VthCase *c)
+{
+  for (guint i = 0; i < c->n_events; i++)
+    {
+      const VthCaseEvent *event = &c->events[i];
+
+      if (event->kind != VTH_DECISION_EVENT_KIND_COERCION_APPLIED || event->on == 0)
+        continue;
+      if (c->grace_until == 0 && vth_case_knows (c, VTH_FACT_GRACE))
+        vth_case_leave_unchecked (c, VTH_FACT_NOTIFIED);
+      else if (event->on <= c->grace_until)
+        vth_case_note_event (c, "awb.5:24.applied-within-term", event,
+                             VTH_ARGS (VTH_ARG_DAY ("day", event->on), VTH_ARG_DAY ("until", c->grace_until)));
+    }
 }
 
 const VthRule vth_rules_terms[] = {
@@ -76,6 +97,8 @@ const VthRule vth_rules_terms[] = {
   { "penalty-maximum", 0, check_maximum, { "awb.5:32b.maximum-missing", "awb.5:32b.maximum-below-unit" } },
   { "penalty-policy", 0, check_policy, { "awb.4:82.policy-not-named" } },
   { "grace-term", 0, check_grace, { "awb.5:32a.grace-missing", "awb.5:32a.grace-ended-before-announcement" } },
-  { "coercion-term", 0, check_coercion_term, { "awb.5:24.term-missing" } },
+  { "coercion-term", 0, check_coercion_term,
+    { "awb.5:24.term-missing", "awb.5:24.term-ended-before-announcement" } },
+  { "coercion-after-term", 0, check_coercion_applied, { "awb.5:24.applied-within-term" } },
 };
 const guint vth_n_rules_terms = G_N_ELEMENTS (vth_rules_terms);

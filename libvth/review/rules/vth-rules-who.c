@@ -178,11 +178,14 @@ check_principal (VthCase *c)
 static void
 check_objection_decider (VthCase *c)
 {
-  const VthCaseEvent *decision = vth_case_find_event (c, VTH_DECISION_EVENT_KIND_OBJECTION_DECISION);
+  for (guint i = 0; is_under_mandate (c) && i < c->n_events; i++)
+    {
+      const VthCaseEvent *event = &c->events[i];
 
-  if (decision != NULL && is_under_mandate (c) && is_same (decision->by, c->decided_by))
-    vth_case_note_event (c, "awb.10:3.objection-by-same-decider", decision,
-                         VTH_ARGS (VTH_ARG_TEXT ("function", c->decided_by), vth_case_day ("day", decision->on)));
+      if (event->kind == VTH_DECISION_EVENT_KIND_OBJECTION_DECISION && is_same (event->by, c->decided_by))
+        vth_case_note_event (c, "awb.10:3.objection-by-same-decider", event,
+                             VTH_ARGS (VTH_ARG_TEXT ("function", c->decided_by), vth_case_day ("day", event->on)));
+    }
 }
 
 static void
