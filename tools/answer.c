@@ -17,8 +17,9 @@ tool_refuse_question (const Tool *tool, const GError *error)
   return TOOL_USAGE;
 }
 
-static void
-print_day (const Tool *tool, const gchar *english, const GDate *date)
+/* Nothing for no date. */
+void
+tool_print_day (const Tool *tool, const gchar *english, const GDate *date)
 {
   g_autofree gchar *text = tool_format_date (date);
 
@@ -51,10 +52,10 @@ print_text (const Tool *tool, VthDeadline *deadline, const GDate *on)
 {
   if (vth_deadline_get_rule (deadline) != NULL)
     print_rule (tool, vth_deadline_get_rule (deadline));
-  print_day (tool, "event", vth_deadline_get_event (deadline));
-  print_day (tool, "first day", vth_deadline_get_first_day (deadline));
-  print_day (tool, "last day", vth_deadline_get_last_day (deadline));
-  print_day (tool, "in effect on", vth_deadline_get_effective_on (deadline));
+  tool_print_day (tool, "event", vth_deadline_get_event (deadline));
+  tool_print_day (tool, "first day", vth_deadline_get_first_day (deadline));
+  tool_print_day (tool, "last day", vth_deadline_get_last_day (deadline));
+  tool_print_day (tool, "in effect on", vth_deadline_get_effective_on (deadline));
   if (on != NULL)
     tool_print_line ("%s: %s, %d\n", tool_translate (tool->language, "state and days left"),
                      tool_translate (tool->language, get_status (deadline, on)),

@@ -10,9 +10,18 @@
 G_BEGIN_DECLS
 
 ToolStatus tool_refuse_question (const Tool *tool, const GError *error);
+void tool_print_day (const Tool *tool, const gchar *english, const GDate *date);
 void tool_print_deadline (const Tool *tool, VthDeadline *deadline, const GDate *on);
 
 /* command-deadline-batch.c */
 ToolStatus tool_run_deadline_batch (const Tool *tool, const gchar *path);
+
+/* command-deadline-filing.c */
+ToolStatus tool_answer_filing (const Tool *tool, VthRulebook *rules, const GDate *last_day, const GDate *posted,
+                               const GDate *received);
+
+/* command-deadline-penalty.c */
+ToolStatus tool_answer_penalty (const Tool *tool, VthRulebook *rules, const GDate *term_end, const GDate *notice,
+                                const GDate *decided, const GDate *on);
 
 G_END_DECLS

@@ -48,6 +48,7 @@ static const struct
   { TOOL_FORMAT_CSV, "csv" },
   { TOOL_FORMAT_MARKDOWN, "md" },
   { TOOL_FORMAT_HTML, "html" },
+  { TOOL_FORMAT_ICS, "ics" },
 };
 
 static const gchar *const statuses[] = {

@@ -8,6 +8,9 @@
 #include "libvth/base/vth-error.h"
 #include "libvth/rulebook/vth-deadline.h"
 
+/* An alarm of more than a year ahead is a slip of the pen. */
+#define MAX_ALARM_WORKING_DAYS 366
+
 #ifdef VTH_HAVE_LIBICAL
 
 #include <libical/ical.h>
@@ -114,6 +117,7 @@ make_event (VthDeadline *deadline, guint position, VthCalendar *calendar, const 
 
   g_date_add_days (&day_after, 1);
   stamp.is_date = 0;
+  stamp.hour = stamp.minute = stamp.second = 0;
   stamp.zone = icaltimezone_get_utc_timezone ();
 
   event = icalcomponent_vanew (ICAL_VEVENT_COMPONENT, icalproperty_new_uid (uid), icalproperty_new_dtstamp (stamp),
@@ -171,10 +175,10 @@ write_calendar (GListModel *deadlines, VthCalendar *calendar, const GDate *today
  * @calendar: the calendar in which working days are counted
  * @today: the day on which this is written down; the library has no clock
  * @alarm_working_days: how many working days before the last day an alarm goes off, at nine in the
- *   morning; 0 for the last day itself
+ *   morning; 0 for the last day itself, at most 366
  * @language: the language of names and reasons
  * @error: return location for a #GError: %VTH_ERROR_NO_TERM for a deadline without a last day,
- *   %VTH_ERROR_FAILED if the library was built without libical
+ *   %VTH_ERROR_OUT_OF_RANGE for an alarm too far ahead, %VTH_ERROR_FAILED if the library was built without libical
  *
  * Writes deadlines as an iCalendar (agenda): for each an event of the whole last day, with the
  * article, what missing it means, the reasons, and an alarm: RFC 5545. A deadline of the same rule
@@ -196,6 +200,13 @@ vth_icalendar_from_deadlines (GListModel *deadlines,
   g_return_val_if_fail (VTH_IS_CALENDAR (calendar), NULL);
   g_return_val_if_fail (today != NULL && g_date_valid (today), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  if (alarm_working_days > MAX_ALARM_WORKING_DAYS)
+    {
+      g_set_error (error, VTH_ERROR, VTH_ERROR_OUT_OF_RANGE, "an alarm %u working days ahead: at most %u",
+                   alarm_working_days, (guint) MAX_ALARM_WORKING_DAYS);
+      return NULL;
+    }
 
   return write_calendar (deadlines, calendar, today, alarm_working_days, language, error);
 }

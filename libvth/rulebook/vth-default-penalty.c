@@ -86,6 +86,33 @@ vth_default_penalty_get_verdict_nick (VthAnswer *answer)
   return _vth_get_nick (VTH_TYPE_DEFAULT_PENALTY_VERDICT, (gint) VTH_DEFAULT_PENALTY (answer)->verdict);
 }
 
+/* One member for each run of days that cost the same. */
+static void
+write_days (VthDefaultPenalty *self, JsonObject *object)
+{
+  JsonArray *array = json_array_new ();
+  guint n_done = 0;
+
+  for (guint i = 0; self->rate != NULL && i < self->rate->steps->len && n_done < self->n_days; i++)
+    {
+      const VthPenaltyStep *step = &g_array_index (self->rate->steps, VthPenaltyStep, i);
+      guint n_days = MIN (step->n_days, self->n_days - n_done);
+      JsonObject *run = json_object_new ();
+      GDate first = self->first_day, last = self->first_day;
+
+      g_date_add_days (&first, n_done);
+      g_date_add_days (&last, n_done + n_days - 1);
+      n_done += n_days;
+      _vth_json_set_date (run, "first_day", &first);
+      _vth_json_set_date (run, "last_day", &last);
+      json_object_set_int_member (run, "cents", step->cents);
+      json_object_set_int_member (run, "total_cents", _vth_penalty_rate_sum_cents (self->rate, n_done));
+      json_array_add_object_element (array, run);
+    }
+
+  json_object_set_array_member (object, "per_day", array);
+}
+
 static void
 vth_default_penalty_write_figures (VthAnswer *answer, JsonObject *object, VthLanguage language)
 {
@@ -96,6 +123,7 @@ vth_default_penalty_write_figures (VthAnswer *answer, JsonObject *object, VthLan
   json_object_set_int_member (object, "days", self->n_days);
   json_object_set_int_member (object, "total_cents", vth_default_penalty_get_total_cents (self));
   json_object_set_int_member (object, "maximum_cents", vth_default_penalty_get_maximum_cents (self));
+  write_days (self, object);
 }
 
 static void

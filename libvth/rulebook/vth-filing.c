@@ -6,6 +6,8 @@
 #include "libvth/rulebook/vth-filing.h"
 
 #include "libvth/base/vth-answer-private.h"
+#include "libvth/base/vth-error.h"
+#include "libvth/rulebook/vth-json-member-private.h"
 #include "libvth/rulebook/vth-rulebook-private.h"
 
 #define RECEIPT_RULE "awb-6.9.2"
@@ -54,6 +56,15 @@ vth_filing_get_verdict_nick (VthAnswer *answer)
 }
 
 static void
+vth_filing_write_figures (VthAnswer *answer, JsonObject *object, VthLanguage language)
+{
+  VthDeadline *receipt = VTH_FILING (answer)->receipt;
+
+  _vth_json_set_date (object, "last_day", vth_deadline_get_event (receipt));
+  _vth_json_set_date (object, "receipt_until", vth_deadline_get_last_day (receipt));
+}
+
+static void
 vth_filing_class_init (VthFilingClass *class)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (class);
@@ -61,6 +72,7 @@ vth_filing_class_init (VthFilingClass *class)
   object_class->get_property = vth_filing_get_property;
   object_class->finalize = vth_filing_finalize;
   VTH_ANSWER_CLASS (class)->get_verdict = vth_filing_get_verdict_nick;
+  VTH_ANSWER_CLASS (class)->write_figures = vth_filing_write_figures;
 
   /**
    * VthFiling:receipt:
@@ -131,7 +143,8 @@ judge (VthRulebook *rules, guint32 last_day, guint32 postmark, guint32 received_
  * @last_day: the last day of the term, after it moved
  * @postmark: (nullable): the postmark, or %NULL when it was not posted or the mark is not known
  * @received_on: the day on which the notice was received
- * @error: return location for a #GError, as of vth_rulebook_compute_deadline()
+ * @error: return location for a #GError, as of vth_rulebook_compute_deadline();
+ *   %VTH_ERROR_OUT_OF_RANGE also when it was received before it was posted
  *
  * Judges whether a notice of objection or appeal came in time (tijdige indiening, Awb 6:9): received
  * before the end, or posted before the end and received within a week after it. A postmark after
@@ -153,6 +166,12 @@ vth_rulebook_judge_filing (VthRulebook *self, const GDate *last_day, const GDate
   g_return_val_if_fail (postmark == NULL || g_date_valid (postmark), NULL);
   g_return_val_if_fail (received_on != NULL && g_date_valid (received_on), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  if (postmark != NULL && g_date_compare (received_on, postmark) < 0)
+    {
+      g_set_error_literal (error, VTH_ERROR, VTH_ERROR_OUT_OF_RANGE, "received before it was posted");
+      return NULL;
+    }
 
   receipt = vth_rulebook_compute_deadline (self, RECEIPT_RULE, last_day, NULL, 0, error);
   if (receipt == NULL)

@@ -8,6 +8,7 @@
 #include "libvth/base/vth-error.h"
 
 #define RESTART_RULE "awb-4.110"
+#define LIMITATION_KIND "limitation"
 
 /* Where a limitation stands while its interruptions are gone through. */
 typedef struct
@@ -67,6 +68,17 @@ interrupt (Limitation *self, guint32 day, VthNotes *notes, GError **error)
 }
 
 static gboolean
+check_kind (const VthDeadlineRule *rule, GError **error)
+{
+  if (g_strcmp0 (rule->kind, LIMITATION_KIND) == 0)
+    return TRUE;
+
+  g_set_error (error, VTH_ERROR, VTH_ERROR_OUT_OF_RANGE, "%s %s (%s) is no limitation", rule->law, rule->article,
+               rule->id);
+  return FALSE;
+}
+
+static gboolean
 check_order (guint32 event, const guint *interruptions, gsize n_interruptions, GError **error)
 {
   guint32 previous = event;
@@ -96,7 +108,7 @@ check_order (guint32 event, const guint *interruptions, gsize n_interruptions, G
  * @lengthened_days: by how many days the term is lengthened (Awb 4:111, 5:35 lid 2, 5:37a): added to
  *   the term that runs, also when an interruption is judged
  * @error: return location for a #GError, as of vth_rulebook_compute_deadline();
- *   %VTH_ERROR_OUT_OF_RANGE also when the interruptions are not in order
+ *   %VTH_ERROR_OUT_OF_RANGE also when the interruptions are not in order, or the rule is no limitation
  *
  * Computes when a claim or power lapses (verjaring, Awb 4:104-4:111). An interruption starts a new
  * term of the same length, at most that of Awb 4:110, from the next day; one that comes after the
@@ -125,7 +137,8 @@ vth_rulebook_compute_limitation (VthRulebook *self, const gchar *rule_id, const 
 
   limitation.start = g_date_get_julian (event);
   limitation.rule = _vth_rulebook_find_rule_with_term (self, rule_id, limitation.start, error);
-  if (limitation.rule == NULL || !check_order (limitation.start, interruptions, n_interruptions, error))
+  if (limitation.rule == NULL || !check_kind (limitation.rule, error)
+      || !check_order (limitation.start, interruptions, n_interruptions, error))
     return NULL;
 
   counted = count (&limitation, limitation.rule->term, error);

@@ -105,6 +105,94 @@ class Terms(unittest.TestCase):
             self.assertRaises(TypeError, ask)
 
 
+class Lateness(unittest.TestCase):
+    def test_a_letter_posted_in_time_may_come_a_week_later(self):
+        last_day = vth.deadline("awb-6.7-objection", event="2022-03-30").last_day
+        filing = vth.filing(last_day=last_day, posted_on=date(2022, 5, 11), received_on="2022-05-18")
+        self.assertEqual((filing.verdict, filing.receipt.last_day), ("in-time", date(2022, 5, 18)))
+        self.assertTrue(filing.has("awb.6:9.posted-in-time"))
+        self.assertEqual(filing.to_dict()["receipt_until"], "2022-05-18")
+        for posted, received, verdict in ((None, "2022-05-11", "in-time"), (None, "2022-05-12", "unproven"),
+                                          ("2022-05-11", "2022-05-19", "late"), ("2022-05-12", "2022-05-13", "late")):
+            with self.subTest(received=received):
+                self.assertEqual(vth.filing(last_day=last_day, posted_on=posted, received_on=received).verdict, verdict)
+
+    def test_an_interruption_starts_a_limitation_anew(self):
+        self.assertEqual(vth.limitation("awb-5.35", event="2025-02-10").last_day, date(2026, 2, 10))
+        anew = vth.limitation("awb-5.35", event="2025-02-10", interrupted_on=date(2025, 12, 1))
+        self.assertEqual((anew.first_day, anew.last_day), (date(2025, 12, 2), date(2026, 12, 1)))
+        twice = vth.limitation("awb-5.35", event="2025-02-10", interrupted_on=["2025-12-01", "2026-11-30"])
+        self.assertEqual(twice.last_day, date(2027, 11, 30))
+        self.assertEqual(vth.limitation("awb-4.104", event="2020-01-31", interrupted_on="2025-02-10",
+                                        lengthened_days=30).last_day, date(2030, 3, 12))
+
+    def test_late_decision_costs_more_with_time(self):
+        penalty = vth.default_penalty(term_end=date(2023, 7, 7), notice_on="2023-07-10")
+        self.assertEqual((penalty.verdict, penalty.first_day, penalty.last_day, penalty.days),
+                         ("due", date(2023, 7, 25), date(2023, 9, 4), 42))
+        self.assertEqual((penalty.total_cents, penalty.total_euros), (144200, Decimal("1442.00")))
+        self.assertEqual((penalty.maximum_cents, penalty.maximum_euros), (144200, Decimal("1442.00")))
+        self.assertEqual([penalty.cents_on(day) for day in ("2023-07-24", date(2023, 8, 8), "2023-09-04")], [0, 3500, 4500])
+        self.assertEqual(penalty.total_cents_on("2023-08-08"), 35700)
+        self.assertEqual([run["cents"] for run in penalty.to_dict()["per_day"]], [2300, 3500, 4500])
+
+    def test_nothing_is_due_before_the_penalty_begins(self):
+        in_time = vth.default_penalty(term_end="2023-07-07", notice_on="2023-07-10", decided_on="2023-07-24")
+        self.assertEqual((in_time.verdict, in_time.last_day, in_time.total_euros), ("not-due", None, Decimal("0.00")))
+        premature = vth.default_penalty(term_end="2023-12-25", notice_on="2023-03-30")
+        self.assertIsNone(premature.first_day)
+        self.assertTrue(premature.has("awb.4:17.notice-premature"))
+
+    def test_a_wrong_question_is_an_error_with_a_code(self):
+        for code, ask in (
+                ("out-of-range", lambda: vth.limitation("awb-6.7-objection", event="2025-02-10")),
+                ("out-of-range", lambda: vth.limitation("awb-5.35", event="2025-02-10",
+                                                        interrupted_on=["2025-12-01", "2025-11-30"])),
+                ("unknown-rule", lambda: vth.limitation("nonsense", event="2025-02-10")),
+                ("out-of-range", lambda: vth.filing(last_day="2022-05-11", posted_on="2022-05-10", received_on="2022-05-09")),
+                ("invalid-date", lambda: vth.filing(last_day="2022-02-30", received_on="2022-05-09")),
+                ("out-of-range", lambda: vth.default_penalty(term_end="1800-01-01", notice_on="1800-02-01"))):
+            with self.subTest(code=code), self.assertRaises(vth.Error) as caught:
+                ask()
+            self.assertEqual(caught.exception.code, code)
+        self.assertRaises(TypeError, lambda: vth.filing(last_day=None, received_on="2022-05-09"))
+
+
+class Calendars(unittest.TestCase):
+    def test_the_closed_days_of_a_year(self):
+        days = {day.date: day for day in vth.holidays(2026)}
+        self.assertEqual((days[date(2026, 4, 27)].name, days[date(2026, 4, 3)].atw_only), ("Koningsdag", True))
+        self.assertEqual(list(days), sorted(days))
+        working = vth.holidays(2026, calendar="working", lang="en")
+        self.assertEqual({day.date for day in working}, {day.date for day in days.values() if not day.atw_only})
+        self.assertIn("King's Day", [day.name for day in working])
+        for code, ask in (("out-of-range", lambda: vth.holidays(1800)),
+                          ("unknown-value", lambda: vth.holidays(2026, calendar="moon"))):
+            with self.subTest(code=code), self.assertRaises(vth.Error) as caught:
+                ask()
+            self.assertEqual(caught.exception.code, code)
+
+    def test_deadlines_go_into_a_calendar(self):
+        both = [vth.deadline("awb-6.7-objection", event=event) for event in ("2026-03-16", "2026-03-17")]
+        try:
+            text = vth.icalendar(both, today=date(2026, 3, 17), lang="en")
+        except vth.Error as error:
+            self.assertEqual(error.code, "failed")
+            self.skipTest("libvth was built without libical")
+        self.assertEqual(text.count("BEGIN:VEVENT\r\n"), 2)
+        self.assertIn("DTSTART;VALUE=DATE:20260428\r\n", text)
+        self.assertIn("DTSTAMP:20260317T000000Z\r\n", text)
+        self.assertIn("TRIGGER:-P5DT15H\r\n", text)
+        self.assertIn("TRIGGER:PT9H\r\n", vth.icalendar(both[0], today="2026-03-17", alarm_working_days=0))
+        self.assertNotIn("VEVENT", vth.icalendar([], today="2026-03-17"))
+
+    def test_only_deadlines_go_into_a_calendar(self):
+        self.assertRaises(TypeError, lambda: vth.icalendar(["2026-04-28"], today="2026-03-17"))
+        with self.assertRaises(vth.Error) as caught:
+            vth.icalendar([], today="2026-03-17", alarm_working_days=367)
+        self.assertEqual(caught.exception.code, "out-of-range")
+
+
 class Money(unittest.TestCase):
     def test_cents_are_for_programs_and_euros_for_people(self):
         terms = vth.Record("terms", penalty_cents=250000)

@@ -12,10 +12,6 @@ import subprocess
 import sys
 
 
-class NotAsked(Exception):
-    """The front end has no way to put this question."""
-
-
 def dates_of(**dates):
     return {name: date for name, date in dates.items() if date is not None}
 
@@ -109,7 +105,7 @@ class Command:
 
     def _ask(self, *arguments):
         process = subprocess.run(["vth", *arguments, "--format", "json"], capture_output=True, text=True, check=False)
-        if process.returncode != 0:
+        if process.returncode not in (0, 1) or not process.stdout:  # 1 with an answer: the answer is no
             raise CommandFailed(process.stderr)
         return json.loads(process.stdout)
 
@@ -141,14 +137,28 @@ class Command:
             found[f"{name}_holiday"] = question["date"] in [holiday["date"] for holiday in holidays]
         return found
 
+    @staticmethod
+    def _options(question, **options):
+        """The options of the members that the question has."""
+        return [text for member, option in options.items() if member in question for text in (option, question[member])]
+
     def limitation(self, question):
-        raise NotAsked("vth deadline knows no interruptions")
+        found = self._ask("deadline", question["rule"], "--event", question["event"], "--lengthened",
+                          str(question.get("lengthened_days", 0)), *self._options(question, on="--on"),
+                          *[text for day in question.get("interruptions", []) for text in ("--interrupted-on", day)])
+        if "on" in question:
+            found["passed"] = found["status"] == "passed"
+        return found
 
     def filing(self, question):
-        raise NotAsked("vth has no subcommand for filings")
+        return self._ask("deadline", *self._options(question, last_day="--last-day", postmark="--posted",
+                                                    received_on="--received"))
 
     def default_penalty(self, question):
-        raise NotAsked("vth has no subcommand for the penalty for late decision")
+        found = self._ask("deadline", *self._options(question, term_end="--last-day", notice_on="--notice",
+                                                     decided_on="--decided"))
+        codes = [reason["code"] for reason in found["reasons"]]
+        return {**found, "notice_valid": "awb.4:17.notice-premature" not in codes}
 
     @staticmethod
     def error_of(failure):
@@ -180,11 +190,7 @@ def main():
     for number, file in enumerate(files, 1):
         with open(os.path.join(folder, file), encoding="utf-8") as stream:
             case = json.load(stream)
-        try:
-            differences = check(front, case)
-        except NotAsked as reason:
-            print(f"ok {number} - {name} {file} # SKIP {reason}")
-            continue
+        differences = check(front, case)
         failed |= bool(differences)
         print(f"{'not ok' if differences else 'ok'} {number} - {name} {file}", flush=True)
         for difference in differences:

@@ -107,7 +107,33 @@ test_the_same_deadline_keeps_its_identity (void)
   icalcomponent_free (other);
 }
 
+/* The stamp is a moment in UTC, also when only the day is known (RFC 5545 3.8.7.2). */
+static void
+test_the_stamp_is_a_moment (void)
+{
+  icalcomponent *root = export_objection (VTH_LANGUAGE_NL, 3);
+  icalcomponent *event = icalcomponent_get_first_component (root, ICAL_VEVENT_COMPONENT);
+  g_autofree gchar *text = g_strdup (icalcomponent_as_ical_string (event));
+
+  g_assert_nonnull (strstr (text, "DTSTAMP:20260317T000000Z\r\n"));
+  icalcomponent_free (root);
+}
+
 #endif
+
+static void
+test_an_alarm_of_years_ahead_is_refused (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VthCalendar) calendar = vth_calendar_new_national (NULL);
+  g_autoptr (GListStore) list = g_list_store_new (VTH_TYPE_DEADLINE);
+  GDate today;
+
+  g_date_clear (&today, 1);
+  g_date_set_dmy (&today, 1, 1, 2026);
+  g_assert_null (vth_icalendar_from_deadlines (G_LIST_MODEL (list), calendar, &today, 367, VTH_LANGUAGE_NL, &error));
+  g_assert_error (error, VTH_ERROR, VTH_ERROR_OUT_OF_RANGE);
+}
 
 static void
 test_an_empty_list_is_an_empty_calendar (void)
@@ -137,7 +163,9 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/icalendar/an-empty-list", test_an_empty_list_is_an_empty_calendar);
+  g_test_add_func ("/icalendar/an-alarm-of-years-ahead", test_an_alarm_of_years_ahead_is_refused);
 #ifdef VTH_HAVE_LIBICAL
+  g_test_add_func ("/icalendar/the-stamp-is-a-moment", test_the_stamp_is_a_moment);
   g_test_add_func ("/icalendar/the-event-is-the-whole-last-day", test_the_event_is_the_whole_last_day);
   g_test_add_func ("/icalendar/the-alarm-counts-working-days", test_the_alarm_counts_working_days);
   g_test_add_func ("/icalendar/the-same-deadline-keeps-its-identity", test_the_same_deadline_keeps_its_identity);

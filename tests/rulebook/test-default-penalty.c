@@ -59,6 +59,26 @@ test_day_by_day (void)
     }
 }
 
+/* 14 days of 23 euros and 2 of 35. */
+static void
+test_json_groups_the_days_by_rate (void)
+{
+  g_autoptr (VthDefaultPenalty) penalty = compute ("2023-07-07", "2023-07-10", "2023-08-10");
+  g_autoptr (VthDefaultPenalty) none = compute ("2023-07-07", "2023-07-10", "2023-07-24");
+  g_autoptr (JsonNode) node = vth_answer_to_json (VTH_ANSWER (penalty), VTH_LANGUAGE_NL);
+  g_autoptr (JsonNode) empty = vth_answer_to_json (VTH_ANSWER (none), VTH_LANGUAGE_NL);
+  JsonArray *runs = json_object_get_array_member (json_node_get_object (node), "per_day");
+  JsonObject *last;
+
+  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (json_node_get_object (empty), "per_day")), ==, 0);
+  g_assert_cmpuint (json_array_get_length (runs), ==, 2);
+  last = json_array_get_object_element (runs, 1);
+  g_assert_cmpstr (json_object_get_string_member (last, "first_day"), ==, "2023-08-08");
+  g_assert_cmpstr (json_object_get_string_member (last, "last_day"), ==, "2023-08-09");
+  g_assert_cmpint (json_object_get_int_member (last, "cents"), ==, 3500);
+  g_assert_cmpint (json_object_get_int_member (last, "total_cents"), ==, 14 * 2300 + 2 * 3500);
+}
+
 static void
 test_stops_at_the_decision (void)
 {
@@ -104,6 +124,7 @@ main (int argc, char **argv)
   g_test_add_func ("/default-penalty/runs-from-the-fifteenth-day", test_runs_from_the_fifteenth_day);
   g_test_add_func ("/default-penalty/older-rates", test_older_rates);
   g_test_add_func ("/default-penalty/day-by-day", test_day_by_day);
+  g_test_add_func ("/default-penalty/json-groups-the-days", test_json_groups_the_days_by_rate);
   g_test_add_func ("/default-penalty/stops-at-the-decision", test_stops_at_the_decision);
   g_test_add_func ("/default-penalty/premature-notice-is-none", test_premature_notice_is_none);
   g_test_add_func ("/default-penalty/notice-on-the-last-day", test_notice_on_the_last_day_is_uncertain);

@@ -51,6 +51,28 @@ test_week_of_receipt_moves_too (void)
   g_assert_cmpstr (vth_answer_get_verdict (VTH_ANSWER (late)), ==, "in-time");
 }
 
+static void
+test_received_before_it_was_posted (void)
+{
+  g_autoptr (GDate) last = fixture_date ("2022-05-11"), mark = fixture_date ("2022-05-10");
+  g_autoptr (GDate) received = fixture_date ("2022-05-09");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (vth_rulebook_judge_filing (fixture_rulebook (), last, mark, received, &error));
+  g_assert_error (error, VTH_ERROR, VTH_ERROR_OUT_OF_RANGE);
+}
+
+static void
+test_json_names_both_days (void)
+{
+  g_autoptr (VthFiling) filing = judge ("2022-05-11", "2022-05-11", "2022-05-18");
+  g_autoptr (JsonNode) node = vth_answer_to_json (VTH_ANSWER (filing), VTH_LANGUAGE_NL);
+  JsonObject *object = json_node_get_object (node);
+
+  g_assert_cmpstr (json_object_get_string_member (object, "last_day"), ==, "2022-05-11");
+  g_assert_cmpstr (json_object_get_string_member (object, "receipt_until"), ==, "2022-05-18");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -58,6 +80,8 @@ main (int argc, char **argv)
 
   g_test_add_func ("/filing/post-and-receipt", test_post_and_receipt);
   g_test_add_func ("/filing/week-of-receipt-moves-too", test_week_of_receipt_moves_too);
+  g_test_add_func ("/filing/received-before-posted", test_received_before_it_was_posted);
+  g_test_add_func ("/filing/json-names-both-days", test_json_names_both_days);
 
   return g_test_run ();
 }

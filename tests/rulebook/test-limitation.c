@@ -74,6 +74,16 @@ test_interruptions_come_in_order (void)
   g_assert_error (error, VTH_ERROR, VTH_ERROR_OUT_OF_RANGE);
 }
 
+static void
+test_another_term_is_not_interrupted (void)
+{
+  g_autoptr (GDate) event = fixture_date ("2025-02-10");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (vth_rulebook_compute_limitation (fixture_rulebook (), "awb-6.7-objection", event, NULL, 0, 0, &error));
+  g_assert_error (error, VTH_ERROR, VTH_ERROR_OUT_OF_RANGE);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -84,6 +94,7 @@ main (int argc, char **argv)
   g_test_add_func ("/limitation/late-act-interrupts-nothing", test_late_act_interrupts_nothing);
   g_test_add_func ("/limitation/lengthened-term", test_lengthened_term_can_be_interrupted);
   g_test_add_func ("/limitation/in-order", test_interruptions_come_in_order);
+  g_test_add_func ("/limitation/another-term", test_another_term_is_not_interrupted);
 
   return g_test_run ();
 }

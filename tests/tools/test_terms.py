@@ -66,6 +66,91 @@ class Terms(Case):
         self.assertTrue(rules)
         self.assertRefused(vth("deadline", rules[0]["rule"], "--event", "2026-03-16"), NO, "no-term")
 
+    def test_an_interruption_starts_a_limitation_anew(self):
+        ask = ("deadline", "awb-5.35", "--event", "2025-02-10")
+        self.assertEqual(vth(*ask).json["last_day"], "2026-02-10")
+        anew = vth(*ask, "--interrupted-on", "2025-12-01", "--interrupted-on", "2026-11-30", "--on", "2027-12-01").json
+        self.assertEqual((anew["first_day"], anew["last_day"], anew["status"]), ("2026-12-01", "2027-11-30", "passed"))
+        self.assertIn("awb.4:110.interrupted", [reason["code"] for reason in anew["reasons"]])
+        self.assertEqual(vth(*ask, "--lengthened", "10").json["last_day"], "2026-02-20")
+        self.assertRefused(vth(*ask, "--interrupted-on", "2025-12-01", "--interrupted-on", "2025-11-30"), USAGE,
+                           "out-of-range")
+        self.assertRefused(vth(*ask, "--interrupted-on", "soon"), USAGE, "‘soon’")
+        self.assertRefused(vth(*ask, "--lengthened", "long"), USAGE, "‘long’")
+        self.assertRefused(vth("deadline", "awb-6.7-objection", "--event", "2026-03-16", "--lengthened", "1"), USAGE,
+                           "awb-6.7-objection")
+
+    def test_a_letter_that_came_late_is_answered_with_no(self):
+        ask = ("deadline", "awb-6.7-objection", "--event", "2022-03-30")
+        for posted, received, verdict, status in (
+                ("2022-05-11", "2022-05-18", "in-time", ANSWERED), ("2022-05-11", "2022-05-19", "late", NO),
+                (None, "2022-05-11", "in-time", ANSWERED), (None, "2022-05-12", "unproven", ANSWERED)):
+            options = ["--received", received] + (["--posted", posted] if posted else [])
+            for question in (ask, ("deadline", "--last-day", "2022-05-11")):
+                with self.subTest(received=received, question=question):
+                    outcome = vth(*question, *options)
+                    self.assertEqual((outcome.json["verdict"], outcome.status, outcome.err), (verdict, status, ""))
+                    self.assertEqual((outcome.json["last_day"], outcome.json["receipt_until"]), ("2022-05-11", "2022-05-18"))
+        text = vth(*ask, "--received", "2022-05-19", "--format", "text").out
+        self.assertTrue(text.startswith("te laat\nlaatste dag: 2022-05-11\n"), text)
+        self.assertIn("[Awb 6:9]", text)
+        self.assertRefused(vth(*ask, "--received", "2022-05-09", "--posted", "2022-05-10"), USAGE, "out-of-range")
+
+    def test_late_decision_costs_more_with_time(self):
+        outcome = vth("deadline", "--last-day", "2023-07-07", "--notice", "2023-07-10", "--on", "2023-08-08")
+        self.assertEqual(outcome.status, ANSWERED)
+        self.assertEqual([outcome.json[name] for name in ("verdict", "first_day", "days", "total_cents", "cents_on",
+                                                          "total_cents_on")],
+                         ["due", "2023-07-25", 42, 144200, 3500, 35700])
+        self.assertEqual([run["cents"] for run in outcome.json["per_day"]], [2300, 3500, 4500])
+        text = vth("deadline", "--last-day", "2023-07-07", "--notice", "2023-07-10", "--format", "text").out
+        self.assertIn("  2023-08-08 – 2023-08-21: € 35,00 per dag (€ 812,00)\n", text)
+        self.assertIn("totaal: € 1.442,00\n", text)
+        text = vth("deadline", "--last-day", "2023-07-07", "--notice", "2023-07-10", "--format", "text", "--lang", "en").out
+        self.assertIn("total: €1,442.00\n", text)
+
+    def test_the_penalty_follows_the_decision_term_of_a_rule(self):
+        ask = ("deadline", "awb-4.13.2", "--event", "2026-01-05")
+        last_day = vth(*ask).json["last_day"]
+        self.assertEqual(vth(*ask, "--notice", "2026-03-04").json,
+                         vth("deadline", "--last-day", last_day, "--notice", "2026-03-04").json)
+        in_time = vth(*ask, "--notice", "2026-03-04", "--decided", "2026-03-10")
+        self.assertEqual((in_time.status, in_time.json["verdict"], in_time.json["per_day"]), (NO, "not-due", []))
+        self.assertEqual(vth(*ask, "--notice", "2026-02-01").status, NO)
+
+    def test_a_deadline_goes_into_a_calendar(self):
+        ask = ("deadline", "awb-6.7-objection", "--event", "2026-03-16", "--format", "ics")
+        outcome = vth(*ask, "--on", "2026-03-17")
+        if "libical" in outcome.err:
+            self.skipTest("libvth was built without libical")
+        self.assertEqual((outcome.status, outcome.err), (ANSWERED, ""))
+        for line in ("DTSTART;VALUE=DATE:20260428", "DTSTAMP:20260317T000000Z", "SUMMARY:Bezwaartermijn", "TRIGGER:-P5DT15H"):
+            self.assertIn(line + "\r\n", outcome.out)
+        self.assertIn("TRIGGER:PT9H\r\n", vth(*ask, "--alarm", "0").out)
+        self.assertRegex(vth(*ask).out, r"DTSTAMP:20\d{6}T000000Z\r\n")
+        self.assertRefused(vth(*ask, "--alarm", "367"), USAGE, "out-of-range")
+        self.assertRefused(vth(*ask, "--alarm", "soon"), USAGE, "‘soon’")
+
+    def test_options_of_different_questions_do_not_mix(self):
+        rule = ("awb-6.7-objection", "--event", "2026-03-16")
+        for arguments, text in (
+                ((*rule, "--received", "2026-04-01", "--notice", "2026-04-01"), "--notice"),
+                ((*rule, "--received", "2026-04-01", "--on", "2026-04-01"), "--on"),
+                ((*rule, "--received", "2026-04-01", "--format", "ics"), "--format ics"),
+                ((*rule, "--posted", "2026-04-01"), "--received"),
+                ((*rule, "--decided", "2026-04-01"), "--notice"),
+                ((*rule, "--last-day", "2026-04-01", "--received", "2026-04-01"), "--last-day"),
+                (("--last-day", "2026-04-01"), "--received"),
+                ((*rule, "--alarm", "3"), "--format ics"),
+                (("awb-5.35", "--event", "2026-03-16", "--lengthened", "1", "--extend", "P1W"), "--extend"),
+                (("--batch", "-", "--format", "ics"), "--batch"),
+                (("--batch", "-", "--received", "2026-04-01"), "--batch"),
+                ((*rule, "--notice", "x"), "‘x’"), ((*rule, "--received", "x"), "‘x’"),
+                (("--last-day", "x", "--received", "2026-04-01"), "‘x’"),
+                ((*rule, "--notice", "2026-06-01", "--decided", "x"), "‘x’")):
+            with self.subTest(arguments=arguments):
+                self.assertRefused(vth("deadline", *arguments), USAGE, text)
+
     def test_a_batch_gives_back_each_row_with_its_last_day(self):
         rows = ('rule,term,set_by,event,note\n'
                 'awb-6.7-objection,,,2026-03-16,"a ""b"", c"\n'

@@ -12,10 +12,12 @@ SPDX-License-Identifier: LGPL-2.1-or-later
 """
 
 from .answers import Answer, Reason
-from .deadlines import Deadline, deadline, last_days, term
+from .calendars import Holiday, holidays, icalendar
+from .deadlines import Deadline, deadline, last_days, limitation, term
 from .errors import Error
 from .files import Reader, read, write
 from .introspection import Vth
+from .lateness import DefaultPenalty, Filing, default_penalty, filing
 from .records import Record
 from .registers import Authorisation, Register, authorise
 from .reviews import Review, Reviews, review
@@ -27,7 +29,10 @@ __all__ = [
     "Answer",
     "Authorisation",
     "Deadline",
+    "DefaultPenalty",
     "Error",
+    "Filing",
+    "Holiday",
     "Reader",
     "Reason",
     "Record",
@@ -37,7 +42,12 @@ __all__ = [
     "authorise",
     "columns",
     "deadline",
+    "default_penalty",
+    "filing",
+    "holidays",
+    "icalendar",
     "last_days",
+    "limitation",
     "read",
     "review",
     "term",

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from .introspection import Json
+from .introspection import Json, Vth
 from .values import Language, items, language
 
 
@@ -54,7 +54,7 @@ class Answer:
     @property
     def verdict(self) -> str | None:
         """The verdict (oordeel) by its nick; None for an answer that has figures only."""
-        verdict: str | None = self.handle.get_verdict()
+        verdict: str | None = Vth.Answer.get_verdict(self.handle)  # some classes have an enumeration of that name
         return verdict
 
     @property

@@ -106,6 +106,26 @@ def deadline(rule: str, *, event: Day, term: str | None = None, extend: str | It
         return Deadline(rulebook.compute_set_deadline(rule, Vth.Term.new_from_string(term), *rest), lang)
 
 
+def limitation(rule: str, *, event: Day, interrupted_on: Day | Iterable[Day] = (), lengthened_days: int = 0,
+               lang: Language = "nl") -> Deadline:
+    """Computes when a claim or a power lapses (verjaring, Awb 4:104-4:111, 5:35).
+
+    Args:
+        rule: the id of a limitation rule, such as `awb-5.35`.
+        event: the day from which it runs, such as that of forfeiture.
+        interrupted_on: the days of the acts that interrupt it (stuiting), such as reminders, in order.
+        lengthened_days: by how many days it is lengthened (Awb 4:111).
+        lang: the language of the reasons.
+
+    Raises:
+        Error: `unknown-rule`, `not-in-force`, `no-term`, `invalid-date`; `out-of-range` also for interruptions that are
+            not in order, and for a rule that is no limitation.
+    """
+    interruptions = [to_ordinal(day) for day in as_list(interrupted_on)]
+    with translated():
+        return Deadline(national_rulebook().compute_limitation(rule, from_day(event), interruptions, lengthened_days), lang)
+
+
 def last_days(rule: str, *, events: Iterable[Day | None],
               problems: list[Error] | None = None) -> list[date | None]:
     """Computes the last days of a statutory term (laatste dagen) for many events at once.
