@@ -54,12 +54,28 @@ print_days (const Tool *tool, JsonArray *runs)
     }
 }
 
+/* Not by its nick: a goal of the programme can be due too, which is another word in Dutch. */
+static const gchar *
+describe_verdict (VthDefaultPenalty *penalty)
+{
+  switch (vth_default_penalty_get_verdict (penalty))
+    {
+    case VTH_DEFAULT_PENALTY_VERDICT_DUE:
+      return "a penalty is due";
+    case VTH_DEFAULT_PENALTY_VERDICT_NOT_DUE:
+      return "no penalty is due";
+    case VTH_DEFAULT_PENALTY_VERDICT_UNCERTAIN:
+    default:
+      return "whether a penalty is due is uncertain";
+    }
+}
+
 static void
 print_text (const Tool *tool, VthDefaultPenalty *penalty, const GDate *on)
 {
   g_autoptr (JsonNode) node = vth_answer_to_json (VTH_ANSWER (penalty), tool->language);
 
-  tool_print_line ("%s\n", tool_translate (tool->language, vth_answer_get_verdict (VTH_ANSWER (penalty))));
+  tool_print_line ("%s\n", tool_translate (tool->language, describe_verdict (penalty)));
   tool_print_day (tool, "first day", vth_default_penalty_get_first_day (penalty));
   tool_print_day (tool, "last day", vth_default_penalty_get_last_day (penalty));
   tool_print_line ("%s: %u\n", tool_translate (tool->language, "days"), vth_default_penalty_get_n_days (penalty));

@@ -106,6 +106,7 @@ class Terms(Case):
         text = vth("deadline", "--last-day", "2023-07-07", "--notice", "2023-07-10", "--format", "text").out
         self.assertIn("  2023-08-08 – 2023-08-21: € 35,00 per dag (€ 812,00)\n", text)
         self.assertIn("totaal: € 1.442,00\n", text)
+        self.assertTrue(text.startswith("er is een dwangsom verschuldigd\n"), text)
         text = vth("deadline", "--last-day", "2023-07-07", "--notice", "2023-07-10", "--format", "text", "--lang", "en").out
         self.assertIn("total: €1,442.00\n", text)
 

@@ -56,6 +56,12 @@ class Usage(Case):
         self.assertEqual(untranslated, set())
         self.assertGreater(len(said), 80)
 
+    def test_no_text_has_two_dutch_texts(self):
+        text = (ROOT / "tools" / "tool-dutch.c").read_text(encoding="utf-8")
+        english = [join(literals) for literals in re.findall(r"^  \{ " + STRING + ",", text, re.M)]
+        self.assertGreater(len(english), 100)
+        self.assertEqual([one for one in sorted(set(english)) if english.count(one) > 1], [])
+
     def test_the_version_is_shown(self):
         self.assertRegex(vth("--version").out, r"^vth \d+\.\d+\.\d+\n$")
 
