@@ -50,7 +50,7 @@ read_answers (VthAsk *self)
 }
 
 /* Awb 10:3 lid 4: the line of 5:53 is about what the statute allows, not about the sum of this fine. */
-static guint32
+static VthFaults
 examine_fine (VthAsk *self)
 {
   const VthQuestion *question = self->question;
@@ -70,14 +70,16 @@ examine_fine (VthAsk *self)
 /* Awb 10:3 lid 3 and 4: nobody decides on the objection to what he decided under mandate, and above
  * the line nobody imposes a fine on his own report.
  */
-static guint32
+static VthFaults
 examine_act (VthAsk *self)
 {
   const VthQuestion *question = self->question;
-  guint32 faults = 0;
+  VthFaults faults = 0;
 
   if ((self->power_flags & VTH_POWER_NEVER_MANDATED) != 0)
     faults |= VTH_FAULT_NEVER;
+  if (question->activity != NULL && (self->power_flags & VTH_POWER_OWN_BOARD) == 0)
+    faults |= _vth_ask_examine_reserved (self);
 
   if ((self->power_flags & VTH_POWER_OBJECTION) != 0)
     {
@@ -91,13 +93,19 @@ examine_act (VthAsk *self)
 }
 
 void
-_vth_ask_init (VthAsk *self, const VthGrants *grants, const VthQuestion *question)
+_vth_ask_init (VthAsk *self, VthRegister *registry, const VthQuestion *question)
 {
+  const VthGrants *grants = _vth_register_get_grants (registry);
+
   self->grants = grants;
+  self->directory = _vth_register_get_directory (registry);
   self->question = question;
   self->on = question->on;
   self->authority = find_entity (grants, question->authority);
   self->actor = find_entity (grants, question->actor);
+  self->actor_organisation = self->actor != VTH_NO_NAME ? grants->entity_table[self->actor].organisation
+                                                        : _vth_names_find (&grants->entities, question->actor,
+                                                                           strcspn (question->actor, "/"));
   self->power = _vth_dotted_names_find (&grants->powers, question->power, &self->power_exact);
   self->power_flags = 0;
   if (self->power != VTH_NO_NAME)
@@ -133,10 +141,10 @@ _vth_ask_is_met (VthAsk *self, guint32 code)
   return VTH_MET_UNKNOWN;
 }
 
-static guint32
+static VthFaults
 examine_time (VthAsk *self, const VthGrant *grant)
 {
-  guint32 faults = 0;
+  VthFaults faults = 0;
 
   if (self->on < grant->from || self->on > grant->until)
     faults |= VTH_FAULT_NOT_IN_FORCE;
@@ -146,7 +154,7 @@ examine_time (VthAsk *self, const VthGrant *grant)
     faults |= VTH_FAULT_ORGANISATION;
   if ((grant->flags & VTH_GRANT_OUTSIDE) != 0 && !_vth_grant_moves_power (grant) &&
       (grant->consent == VTH_NO_DAY || grant->consent > self->on))
-    faults |= VTH_FAULT_CONSENT;
+    faults |= _vth_ask_examine_consent (self, grant);
 
   return faults;
 }
@@ -167,6 +175,13 @@ span_covers_power (VthAsk *self, VthSpan span, guint32 power)
   return span_covers (self, span, &self->grants->powers, power);
 }
 
+/* Whether to have @power whole is to have @part: a step of a decision is not a part of it. */
+static gboolean
+holds_part (VthAsk *self, guint32 power, guint32 part)
+{
+  return _vth_dotted_names_covers (&self->grants->powers, power, part) && self->grants->step_of[part] != power;
+}
+
 /* A power that holds an excluded one is not given whole either. */
 static gboolean
 span_touches_power (VthAsk *self, VthSpan span)
@@ -177,28 +192,60 @@ span_touches_power (VthAsk *self, VthSpan span)
     return TRUE;
 
   for (guint32 i = 0; self->power_exact && i < span.n; i++)
-    if (_vth_dotted_names_covers (powers, self->power, _vth_grants_get_term (self->grants, span, i)))
+    if (holds_part (self, self->power, _vth_grants_get_term (self->grants, span, i)))
       return TRUE;
 
   return FALSE;
 }
 
-static guint32
+/* A step is given with a group above its decision, by itself, or with the decision where the mandate
+ * says so.
+ */
+static gboolean
+covers_step (VthAsk *self, const VthGrant *grant, guint32 power)
+{
+  guint32 decision = self->grants->step_of[self->power];
+
+  return (power != decision && _vth_dotted_names_covers (&self->grants->powers, power, self->power)) ||
+         (power == decision && (grant->flags & VTH_GRANT_STEPS) != 0);
+}
+
+static gboolean
+covers_power (VthAsk *self, const VthGrant *grant, guint32 power)
+{
+  if ((self->power_flags & VTH_POWER_STEP) != 0)
+    return covers_step (self, grant, power);
+
+  return _vth_dotted_names_covers (&self->grants->powers, power, self->power);
+}
+
+static VthFaults
+examine_step_powers (VthAsk *self, const VthGrant *grant)
+{
+  guint32 decision = self->grants->step_of[self->power];
+
+  for (guint32 i = 0; i < grant->powers.n; i++)
+    if (covers_step (self, grant, _vth_grants_get_term (self->grants, grant->powers, i)))
+      return 0;
+  if ((grant->not_shown & VTH_CLAUSE_STEPS) == 0)
+    return VTH_FAULT_POWER;
+
+  return span_covers_power (self, grant->powers, decision) ? VTH_DOUBT_NOT_SHOWN : VTH_FAULT_POWER;
+}
+
+static VthFaults
 examine_powers (VthAsk *self, const VthGrant *grant)
 {
-  guint32 faults = 0;
+  VthFaults faults = 0;
 
-  if (!span_covers (self, grant->powers, &self->grants->powers, self->power))
+  if ((self->power_flags & VTH_POWER_STEP) != 0)
+    faults |= examine_step_powers (self, grant);
+  else if (!span_covers (self, grant->powers, &self->grants->powers, self->power))
     faults |= VTH_FAULT_POWER;
   if (grant->excluded.n > 0 && span_touches_power (self, grant->excluded))
     faults |= VTH_FAULT_EXCLUDED;
-  if ((self->power_flags & VTH_POWER_DECISION) != 0 &&
-      (grant->kind == VTH_MANDATE_KIND_AUTHORISATION || grant->kind == VTH_MANDATE_KIND_POWER_OF_ATTORNEY))
-    faults |= VTH_FAULT_KIND;
-  if (grant->kind == VTH_MANDATE_KIND_SIGNING)
-    faults |= VTH_DOUBT_SIGNING;
-  if ((grant->flags & VTH_GRANT_SUBORDINATE) != 0)
-    faults |= VTH_FAULT_SUBORDINATE;
+  if (grant->kind != VTH_MANDATE_KIND_MANDATE)
+    faults |= _vth_ask_examine_kind (self, grant);
 
   return faults;
 }
@@ -213,7 +260,7 @@ span_holds (VthAsk *self, VthSpan span, guint32 name)
   return FALSE;
 }
 
-static guint32
+static VthFaults
 examine_area (VthAsk *self, const VthGrant *grant)
 {
   if (grant->area.n == 0)
@@ -226,11 +273,11 @@ examine_area (VthAsk *self, const VthGrant *grant)
   return span_holds (self, grant->area, self->area) ? 0 : VTH_FAULT_AREA;
 }
 
-static guint32
+static VthFaults
 examine_limits (VthAsk *self, const VthGrant *grant)
 {
   const VthQuestion *question = self->question;
-  guint32 faults = examine_area (self, grant);
+  VthFaults faults = examine_area (self, grant);
 
   if (grant->activities.n > 0)
     {
@@ -251,10 +298,10 @@ examine_limits (VthAsk *self, const VthGrant *grant)
 }
 
 /* Soft conditions are instructions (Awb 10:6): they do not touch the power. */
-static guint32
+static VthFaults
 examine_conditions (VthAsk *self, const VthGrant *grant)
 {
-  guint32 faults = 0;
+  VthFaults faults = 0;
 
   for (guint32 i = 0; i < grant->conditions.n; i++)
     {
@@ -271,15 +318,17 @@ examine_conditions (VthAsk *self, const VthGrant *grant)
 }
 
 /* All but whether the mandator still has the power. */
-static guint32
+static VthFaults
 examine_grant (VthAsk *self, const VthGrant *grant)
 {
-  guint32 faults = examine_time (self, grant) | examine_powers (self, grant);
+  VthFaults faults = examine_time (self, grant) | examine_powers (self, grant);
 
   if ((grant->flags & VTH_GRANT_DEFECT) != 0)
     faults |= VTH_FAULT_DEFECT;
-  if ((grant->flags & VTH_GRANT_WRITTEN) == 0 && grant->kind != VTH_MANDATE_KIND_ATTRIBUTION)
-    faults |= VTH_DOUBT_WRITING;
+  if ((grant->flags & (VTH_GRANT_WRITTEN | VTH_GRANT_RARE)) != VTH_GRANT_WRITTEN)
+    faults |= _vth_ask_examine_rare (self, grant);
+  if (self->question->reading == VTH_READING_PUBLISHED)
+    faults |= _vth_ask_examine_published (self, grant);
   if (grant->area.n + grant->activities.n > 0 || grant->max_cents >= 0)
     faults |= examine_limits (self, grant);
   if (grant->conditions.n > 0)
@@ -312,19 +361,24 @@ is_excluded (VthAsk *self, const VthGrant *grant, guint32 power)
   return span_covers_power (self, grant->excluded, power);
 }
 
+/* A delegation of which nobody wrote down the basis takes the power, for who has lost it must not use it. */
+static VthFaults
+examine_delegation (VthAsk *self, const VthGrant *delegation)
+{
+  return examine_grant (self, delegation) & ~(VTH_FAULT_POWER | VTH_FAULT_EXCLUDED | VTH_DOUBT_BASIS);
+}
+
 /* Whether some of the power asked for went over: who lacks a part of it cannot use the whole. */
 static gboolean
 takes_power (VthAsk *self, const VthGrant *delegation)
 {
-  const VthDottedNames *powers = &self->grants->powers;
-
   for (guint32 i = 0; i < delegation->powers.n; i++)
     {
       guint32 given = _vth_grants_get_term (self->grants, delegation->powers, i);
 
-      if (_vth_dotted_names_covers (powers, given, self->power) && !is_excluded (self, delegation, self->power))
+      if (covers_power (self, delegation, given) && !is_excluded (self, delegation, self->power))
         return TRUE;
-      if (self->power_exact && _vth_dotted_names_covers (powers, self->power, given) &&
+      if (self->power_exact && holds_part (self, self->power, given) &&
           !is_excluded (self, delegation, given))
         return TRUE;
     }
@@ -334,7 +388,7 @@ takes_power (VthAsk *self, const VthGrant *delegation)
 
 /* Awb 10:17: who has delegated a power cannot use it any more, and gives no mandate for it. */
 guint32
-_vth_ask_find_delegation (VthAsk *self, guint32 mandator, guint32 *faults)
+_vth_ask_find_delegation (VthAsk *self, guint32 mandator, VthFaults *faults)
 {
   const VthGrants *grants = self->grants;
   guint32 doubtful = VTH_NO_GRANT;
@@ -343,7 +397,7 @@ _vth_ask_find_delegation (VthAsk *self, guint32 mandator, guint32 *faults)
   for (guint32 i = find_first_delegation (grants, mandator); i < grants->n_delegations; i++)
     {
       const VthGrant *delegation = _vth_grants_get (grants, grants->delegations[i]);
-      guint32 own;
+      VthFaults own;
 
       if (delegation->mandator != mandator)
         break;
@@ -351,7 +405,7 @@ _vth_ask_find_delegation (VthAsk *self, guint32 mandator, guint32 *faults)
       if (!takes_power (self, delegation))
         continue;
 
-      own = examine_grant (self, delegation) & ~(guint32) (VTH_FAULT_POWER | VTH_FAULT_EXCLUDED);
+      own = examine_delegation (self, delegation);
       if ((own & (VTH_FAULT_ANY | VTH_DOUBT_ANY)) == 0)
         {
           *faults = VTH_FAULT_DELEGATED;
@@ -367,11 +421,11 @@ _vth_ask_find_delegation (VthAsk *self, guint32 mandator, guint32 *faults)
   return doubtful;
 }
 
-guint32
+VthFaults
 _vth_ask_examine (VthAsk *self, const VthGrant *grant)
 {
-  guint32 faults = examine_grant (self, grant);
-  guint32 delegated = 0;
+  VthFaults faults = examine_grant (self, grant);
+  VthFaults delegated = 0;
 
   if ((grant->flags & VTH_GRANT_DELEGATOR) != 0 && grant->kind != VTH_MANDATE_KIND_DELEGATION)
     _vth_ask_find_delegation (self, grant->mandator, &delegated);
@@ -382,7 +436,7 @@ _vth_ask_examine (VthAsk *self, const VthGrant *grant)
 /* Who received the power itself needs nobody's leave to give a mandate; to move it further he does.
  * A mandate gives nothing that could be moved (Awb 10:13, 10:15).
  */
-guint32
+VthFaults
 _vth_ask_examine_step (const VthGrant *child, const VthGrant *parent)
 {
   if (_vth_grant_moves_power (child) && !_vth_grant_moves_power (parent))
@@ -390,15 +444,21 @@ _vth_ask_examine_step (const VthGrant *child, const VthGrant *parent)
   if (_vth_grant_moves_power (parent) && !_vth_grant_moves_power (child))
     return 0;
 
-  return (parent->flags & VTH_GRANT_SUBMANDATE) != 0 ? 0 : VTH_FAULT_SUBMANDATE;
+  if ((parent->flags & VTH_GRANT_SUBMANDATE) != 0)
+    return 0;
+
+  return (parent->not_shown & VTH_CLAUSE_SUBMANDATE) != 0 ? VTH_DOUBT_NOT_SHOWN : VTH_FAULT_SUBMANDATE;
 }
 
-guint32
+VthFaults
 _vth_ask_examine_lowest (VthAsk *self, const VthGrant *grant)
 {
-  guint32 faults = _vth_grant_moves_power (grant) ? 0 : self->act_faults;
+  VthFaults faults = _vth_grant_moves_power (grant) ? 0 : self->act_faults;
 
-  return grant->mandatee == self->actor ? faults : faults | VTH_FAULT_MANDATEE;
+  /* Awb 10:3 lid 2 a */
+  if ((self->power_flags & VTH_POWER_FORESEEN) != 0 && (grant->flags & VTH_GRANT_BASIS) != 0)
+    faults &= ~VTH_FAULT_NEVER;
+  return grant->mandatee == self->actor ? faults : faults | _vth_ask_examine_actor (self, grant);
 }
 
 /* A chain ends at a mandate of the organ itself; one that rests on another goes on, unless the
@@ -453,7 +513,7 @@ received_power (VthAsk *self, guint32 entity)
 }
 
 /* The board of a service holds no power of the owners, unless one was delegated to it. */
-static guint32
+static VthFaults
 examine_board (VthAsk *self)
 {
   if ((self->power_flags & VTH_POWER_OWN_BOARD) != 0)
@@ -464,7 +524,7 @@ examine_board (VthAsk *self)
   return received_power (self, self->authority) ? 0 : VTH_FAULT_BOARD;
 }
 
-guint32
+VthFaults
 _vth_ask_examine_top (VthAsk *self, const VthGrant *grant)
 {
   if (!_vth_ask_ends (self, grant))
@@ -476,11 +536,11 @@ _vth_ask_examine_top (VthAsk *self, const VthGrant *grant)
   return examine_board (self);
 }
 
-guint32
+VthFaults
 _vth_ask_examine_itself (VthAsk *self)
 {
   const VthEntity *entity = self->authority != VTH_NO_NAME ? &self->grants->entity_table[self->authority] : NULL;
-  guint32 faults = 0;
+  VthFaults faults = 0;
 
   if (entity != NULL)
     _vth_ask_find_delegation (self, self->authority, &faults);

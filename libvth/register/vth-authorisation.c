@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-#include "libvth/register/vth-register-private.h"
+#include "libvth/register/vth-ask-private.h"
 
 #include <string.h>
 
@@ -46,6 +46,19 @@ vth_authorisation_get_nick (VthAnswer *answer)
   return verdict_nicks[VTH_AUTHORISATION (answer)->judgement.verdict];
 }
 
+/* Two answers are told where they may differ. */
+static gboolean
+rests_on_late_mandate (VthAuthorisation *self)
+{
+  const VthGrants *grants = _vth_register_get_grants (self->registry);
+
+  for (guint32 i = 0; i < self->judgement.n_links; i++)
+    if ((_vth_grants_get (grants, self->judgement.links[i])->flags & VTH_GRANT_LATE) != 0)
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 vth_authorisation_write_figures (VthAnswer *answer, JsonObject *object, VthLanguage language)
 {
@@ -63,6 +76,12 @@ vth_authorisation_write_figures (VthAnswer *answer, JsonObject *object, VthLangu
   json_object_set_array_member (object, "chain", chain);
   if (signature != NULL)
     json_object_set_string_member (object, "signature", signature);
+  if (rests_on_late_mandate (self))
+    {
+      json_object_set_string_member (object, "valid_then", verdict_nicks[vth_authorisation_get_valid_then (self)]);
+      json_object_set_string_member (object, "published_then",
+                                     verdict_nicks[vth_authorisation_get_published_then (self)]);
+    }
 }
 
 static void
@@ -162,7 +181,8 @@ static void
 copy_question (VthAuthorisation *self, const VthQuestion *question, const gchar *mandate)
 {
   const gchar *texts[] = { question->power, question->authority, question->actor, question->activity,
-                           question->municipality, question->primary_decision_by, question->report_by, mandate };
+                           question->municipality, question->primary_decision_by, question->report_by, mandate,
+                           question->case_id, question->sanction_by, question->permit_by };
   const gchar *copies[G_N_ELEMENTS (texts)] = { NULL };
   gsize lengths[G_N_ELEMENTS (texts)], total = 1;
   gchar *space;
@@ -186,6 +206,9 @@ copy_question (VthAuthorisation *self, const VthQuestion *question, const gchar 
   self->question.primary_decision_by = copies[5];
   self->question.report_by = copies[6];
   self->named = copies[7];
+  self->question.case_id = copies[8];
+  self->question.sanction_by = copies[9];
+  self->question.permit_by = copies[10];
   if (question->conditions_met != NULL)
     self->question.conditions_met = g_variant_ref (question->conditions_met);
 }
@@ -268,17 +291,30 @@ static gchar *
 describe_entity (const VthGrants *grants, const gchar *id)
 {
   guint32 name = _vth_names_find (&grants->entities, id, strlen (id));
-  const VthEntity *entity = name != VTH_NO_NAME ? &grants->entity_table[name] : NULL;
-  const gchar *slash = strchr (id, '/');
+  gchar room[128];
 
-  if (entity == NULL || slash == NULL)
-    return g_strdup (id);
-  if (entity->name != NULL)
-    return g_strdup (entity->name);
-  if (grants->entity_table[entity->organisation].name == NULL)
-    return g_strdup (id);
+  return g_strdup (name != VTH_NO_NAME ? _vth_grants_describe (grants, name, room, sizeof room) : id);
+}
 
-  return g_strconcat (slash + 1, ", ", grants->entity_table[entity->organisation].name, NULL);
+/* The one to whom the mandate was given, if the actor takes its place; or NULL. */
+static gchar *
+describe_holder (VthAuthorisation *self)
+{
+  const VthGrants *grants = _vth_register_get_grants (self->registry);
+  const VthGrant *grant;
+  gchar *holder = NULL;
+  VthAsk ask;
+
+  if (self->judgement.basis != VTH_BASIS_GRANT)
+    return NULL;
+
+  grant = _vth_grants_get (grants, self->judgement.links[0]);
+  _vth_ask_init (&ask, self->registry, &self->question);
+  if ((grant->flags & VTH_GRANT_SUBSTITUTES) != 0 && _vth_ask_is_substitute (&ask, grant))
+    holder = describe_entity (grants, _vth_names_get (&grants->entities, grant->mandatee));
+  _vth_ask_clear (&ask);
+
+  return holder;
 }
 
 /* Which formula fits the kind of the lowest link. */
@@ -301,6 +337,61 @@ get_formula (const VthJudgement *judgement, const VthGrants *grants)
     }
 }
 
+static VthAuthorisationVerdict
+read_again (VthAuthorisation *self, VthReading reading)
+{
+  VthQuestion question = self->question;
+  VthAuthorisationVerdict verdict;
+  VthJudgement judgement;
+
+  question.reading = reading;
+  _vth_register_judge (self->registry, &question, self->named, &judgement);
+  verdict = judgement.verdict;
+  _vth_judgement_clear (&judgement);
+
+  return verdict;
+}
+
+/**
+ * vth_authorisation_get_valid_then:
+ * @authorisation: an authorisation
+ *
+ * Gets the verdict if the force that a mandate has from a day before it was given counts
+ * (terugwerkende kracht, geldig toen). The plain verdict is at most conditional for a day before the
+ * mandate was given. May be called from any thread.
+ *
+ * Returns: the verdict
+ *
+ * Since: 1.0
+ */
+VthAuthorisationVerdict
+vth_authorisation_get_valid_then (VthAuthorisation *authorisation)
+{
+  g_return_val_if_fail (VTH_IS_AUTHORISATION (authorisation), VTH_AUTHORISATION_VERDICT_REFUSED);
+
+  return read_again (authorisation, VTH_READING_VALID);
+}
+
+/**
+ * vth_authorisation_get_published_then:
+ * @authorisation: an authorisation
+ *
+ * Gets the verdict if only what had been given and published by the day of the act counts (toen
+ * bekendgemaakt): Awb 3:40, 3:42. Where the day of publication is not recorded, it is at most
+ * conditional. May be called from any thread.
+ *
+ * Returns: the verdict
+ *
+ * Since: 1.0
+ */
+VthAuthorisationVerdict
+vth_authorisation_get_published_then (VthAuthorisation *authorisation)
+{
+  g_return_val_if_fail (VTH_IS_AUTHORISATION (authorisation), VTH_AUTHORISATION_VERDICT_REFUSED);
+
+  return read_again (authorisation, VTH_READING_PUBLISHED);
+}
+
 /**
  * vth_authorisation_dup_signature:
  * @authorisation: an authorisation
@@ -318,7 +409,7 @@ gchar *
 vth_authorisation_dup_signature (VthAuthorisation *authorisation, VthLanguage language)
 {
   const VthGrants *grants;
-  g_autofree gchar *authority = NULL, *function = NULL;
+  g_autofree gchar *authority = NULL, *function = NULL, *holder = NULL;
   g_autoptr (GString) formula = NULL;
 
   g_return_val_if_fail (VTH_IS_AUTHORISATION (authorisation), NULL);
@@ -329,7 +420,11 @@ vth_authorisation_dup_signature (VthAuthorisation *authorisation, VthLanguage la
   grants = _vth_register_get_grants (authorisation->registry);
   authority = describe_entity (grants, authorisation->question.authority);
   function = describe_entity (grants, authorisation->question.actor);
-  formula = g_string_new (_vth_label (get_formula (&authorisation->judgement, grants), language));
+  holder = describe_holder (authorisation);
+  formula = g_string_new (_vth_label (holder != NULL ? "signature.substitute" : get_formula (&authorisation->judgement, grants),
+                                      language));
+  if (holder != NULL)
+    g_string_replace (formula, "{holder}", holder, 1);
   if (authorisation->chain[0] != NULL)
     g_string_replace (formula, "{mandate}", authorisation->chain[0], 1);
   g_string_replace (formula, "{authority}", authority, 1);

@@ -69,6 +69,12 @@ VTH_AVAILABLE_IN_1_0
 const gchar *const *vth_authorisation_get_chain (VthAuthorisation *authorisation);
 
 VTH_AVAILABLE_IN_1_0
+VthAuthorisationVerdict vth_authorisation_get_valid_then (VthAuthorisation *authorisation);
+
+VTH_AVAILABLE_IN_1_0
+VthAuthorisationVerdict vth_authorisation_get_published_then (VthAuthorisation *authorisation);
+
+VTH_AVAILABLE_IN_1_0
 gchar *vth_authorisation_dup_signature (VthAuthorisation *authorisation, VthLanguage language);
 
 G_END_DECLS

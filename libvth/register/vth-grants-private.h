@@ -21,15 +21,47 @@ G_BEGIN_DECLS
 
 typedef enum
 {
-  VTH_GRANT_SUBMANDATE = 1 << 0,  /* may be granted further */
-  VTH_GRANT_OUTSIDE = 1 << 1,     /* the mandatee is of another organisation */
-  VTH_GRANT_DELEGATOR = 1 << 2,   /* the mandator has delegated something */
-  VTH_GRANT_SUBORDINATE = 1 << 3, /* delegated to a subordinate: Awb 10:14 */
-  VTH_GRANT_DEFECT = 1 << 4,      /* its place in the register is broken: it never serves */
+  VTH_GRANT_SUBMANDATE = 1 << 0,   /* may be granted further */
+  VTH_GRANT_OUTSIDE = 1 << 1,      /* the mandatee is of another organisation */
+  VTH_GRANT_DELEGATOR = 1 << 2,    /* the mandator has delegated something */
+  VTH_GRANT_SUBORDINATE = 1 << 3,  /* delegated to a subordinate: Awb 10:14 */
+  VTH_GRANT_DEFECT = 1 << 4,       /* its place in the register is broken: it never serves */
   VTH_GRANT_PARENT_NAMED = 1 << 5,
-  VTH_GRANT_WRITTEN = 1 << 7,     /* a day or a place of its writing is recorded: Awb 10:5 */
-  VTH_GRANT_OF_BOARD = 1 << 6     /* the mandator is, or belongs to, an environmental service */
+  VTH_GRANT_OF_BOARD = 1 << 6,     /* the mandator is, or belongs to, an environmental service */
+  VTH_GRANT_WRITTEN = 1 << 7,      /* a day or a place of its writing is recorded: Awb 10:5 */
+  VTH_GRANT_STEPS = 1 << 8,        /* who has the decision has its steps */
+  VTH_GRANT_UPWARD = 1 << 9,       /* the functions above the mandatee may do it too */
+  VTH_GRANT_SUBSTITUTES = 1 << 10,
+  VTH_GRANT_BASIS = 1 << 11,       /* a statutory basis is recorded */
+  VTH_GRANT_NO_BASIS = 1 << 12,    /* it is recorded that there is none, or what is none */
+  VTH_GRANT_MEMBER = 1 << 13,      /* the basis lets an organ authorise its members */
+  VTH_GRANT_AGREEMENT = 1 << 14,   /* the basis asks for the agreement of the receiver: Ow 5.16 */
+  VTH_GRANT_UNPUBLISHED = 1 << 15, /* no day of publication is recorded */
+  VTH_GRANT_ONE_CASE = 1 << 16,
+  VTH_GRANT_ORAL = 1 << 17,        /* it is recorded that it was not given in writing */
+  VTH_GRANT_LATE = 1 << 18,        /* given or published after it began to hold */
+  VTH_GRANT_CONSENT_OF_ONE = 1 << 19,
+  VTH_GRANT_NOT_SHOWN = 1 << 20    /* the source did not show all clauses */
 } VthGrantFlags;
+
+/* What a plain mandate does not have. */
+#define VTH_GRANT_RARE \
+  (VTH_GRANT_ONE_CASE | VTH_GRANT_ORAL | VTH_GRANT_LATE | VTH_GRANT_CONSENT_OF_ONE | VTH_GRANT_NOT_SHOWN)
+
+/* The clauses that bound a mandate and that the source may not have shown. */
+typedef enum
+{
+  VTH_CLAUSE_POWERS = 1 << 0,
+  VTH_CLAUSE_EXCLUDED = 1 << 1,
+  VTH_CLAUSE_ACTIVITIES = 1 << 2,
+  VTH_CLAUSE_AREA = 1 << 3,
+  VTH_CLAUSE_AMOUNT = 1 << 4,
+  VTH_CLAUSE_CONDITIONS = 1 << 5,
+  VTH_CLAUSE_PERIOD = 1 << 6,
+  VTH_CLAUSE_SUBMANDATE = 1 << 7,
+  VTH_CLAUSE_CONSENT = 1 << 8,
+  VTH_CLAUSE_STEPS = 1 << 9
+} VthClauses;
 
 /* A piece of the pool. */
 typedef struct
@@ -50,10 +82,10 @@ typedef struct
   guint32 organisation_from;
   guint32 organisation_until;
   guint32 consent;
-  guint32 published;
-  guint16 flags;
+  guint32 flags;
   guint16 kind;
-  guint32 decided;
+  guint16 not_shown;      /* VthClauses */
+  guint32 details;        /* among the details, or VTH_NO_DETAILS */
   gint64 max_cents;       /* -1: none */
   VthSpan powers;
   VthSpan excluded;
@@ -61,6 +93,22 @@ typedef struct
   VthSpan activities;
   VthSpan conditions;     /* the code times two, plus one if it is hard */
 } VthGrant;
+
+/* So many functions stand over each other at most; a line that is longer goes round. */
+#define VTH_LONGEST_LINE 64
+
+#define VTH_NO_DETAILS G_MAXUINT32
+
+/* What few mandates have. */
+typedef struct
+{
+  guint32 decided;
+  guint32 published;
+  guint32 given_by;       /* who transferred the power of another: Awb 10:20; or VTH_NO_NAME */
+  guint32 case_name;      /* among the cases, or VTH_NO_NAME */
+  VthSpan substitutes;    /* three for each: who, from, until */
+  VthSpan basis;          /* among the laws */
+} VthGrantDetails;
 
 typedef enum
 {
@@ -76,6 +124,8 @@ typedef struct
   guint32 flags;
   guint32 from;
   guint32 until;
+  guint32 above;          /* the function over it, or VTH_NO_NAME */
+  guint32 member_of;      /* the organ, or VTH_NO_NAME */
   const gchar *name;
 } VthEntity;
 
@@ -86,6 +136,8 @@ typedef struct
   guint32 flag;
   guint32 from;
   guint32 until;
+  guint32 above;
+  guint32 member_of;
   const gchar *name;
 } VthDescribed;
 
@@ -100,12 +152,24 @@ typedef struct
   guint32 grant;
 } VthGrantEntry;
 
+/* Who may use a mandate beside the one who holds it: a substitute, a higher function; or the
+ * organisation, where its line of functions is not known to the top.
+ */
+typedef struct
+{
+  guint32 holder;
+  guint32 power;
+  guint32 grant;
+} VthGrantHolder;
+
 typedef struct
 {
   VthNames entities;
   VthNames ids;
   VthNames areas;
   VthNames codes;
+  VthNames cases;
+  VthNames laws;
   VthDottedNames powers;
   VthDottedNames activities;
 
@@ -113,9 +177,12 @@ typedef struct
   GArray *grant_ids;      /* of guint32, names among the ids */
   GArray *pool;           /* of guint32 */
   GArray *described;      /* of VthDescribed */
+  GArray *details;        /* of VthGrantDetails */
+  GArray *holders;        /* of VthGrantHolder, sorted once sealed */
 
   VthEntity *entity_table;
   guint32 *power_flags;
+  guint32 *step_of;            /* of a step, its decision; else VTH_NO_NAME */
   guint32 *whole_power_flags;  /* with what binds any of the powers under it */
   guint32 *grant_by_id;
   guint32 *delegations;   /* grants of kind delegation, by mandator */
@@ -125,6 +192,7 @@ typedef struct
   guint32 *key_grants;
   guint32 n_entries;
   gint64 fine_line;
+  GArray *reserved;       /* of guint32, activities left to the designated services: Ob 13.12 lid 3 */
 
   VthNotes problems;
 } VthGrants;
@@ -138,6 +206,14 @@ void _vth_grants_add (VthGrants *grants, VthMandate *mandate);
 void _vth_grants_seal (VthGrants *grants);
 guint32 _vth_grants_find (const VthGrants *grants, const gchar *id);
 void _vth_grants_find_defects (VthGrants *grants);
+const gchar *_vth_clause_get_pointer (VthClauses clause);
+void _vth_grants_read_details (VthGrants *grants, VthGrant *grant, VthMandate *mandate);
+void _vth_grants_find_holders (VthGrants *grants);
+
+/* What fills the place of an organ or a function in a message: its name, if it is known; @space is
+ * used where it has to be put together.
+ */
+const gchar *_vth_grants_describe (const VthGrants *grants, guint32 entity, gchar *space, gsize size);
 
 static inline const VthGrant *
 _vth_grants_get (const VthGrants *grants, guint32 grant)
@@ -155,6 +231,15 @@ static inline guint32
 _vth_grants_get_term (const VthGrants *grants, VthSpan span, guint32 i)
 {
   return g_array_index (grants->pool, guint32, span.start + i);
+}
+
+/* All zero bytes but for the names where a mandate has none. */
+static inline VthGrantDetails
+_vth_grants_get_details (const VthGrants *grants, const VthGrant *grant)
+{
+  static const VthGrantDetails none = { VTH_NO_DAY, VTH_NO_DAY, VTH_NO_NAME, VTH_NO_NAME, { 0, 0 }, { 0, 0 } };
+
+  return grant->details == VTH_NO_DETAILS ? none : g_array_index (grants->details, VthGrantDetails, grant->details);
 }
 
 static inline gboolean

@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#include "libvth/register/vth-competence-table-private.h"
+
 static VthGrant *
 get_grant (VthGrants *self, guint32 grant)
 {
@@ -33,6 +35,8 @@ make_entities (VthGrants *self)
       const gchar *slash = strchr (id, '/');
 
       self->entity_table[i].until = VTH_LAST_DAY;
+      self->entity_table[i].above = VTH_NO_NAME;
+      self->entity_table[i].member_of = VTH_NO_NAME;
       self->entity_table[i].organisation = slash == NULL ? i : _vth_names_find (&self->entities, id,
                                                                                 (gsize) (slash - id));
     }
@@ -50,6 +54,8 @@ describe_entities (VthGrants *self)
       entity->flags |= described->flag;
       entity->from = described->from;
       entity->until = described->until;
+      entity->above = described->above;
+      entity->member_of = described->member_of;
       entity->name = described->name;
     }
   for (guint32 i = 0; i < self->entities.n_names; i++)
@@ -61,6 +67,12 @@ describe_entities (VthGrants *self)
       entity->from = MAX (entity->from, organisation->from);
       entity->until = MIN (entity->until, organisation->until);
     }
+}
+
+static guint32
+find_power (VthGrants *self, const gchar *id)
+{
+  return _vth_names_find (&self->powers.names, id, strlen (id));
 }
 
 /* A power has the features of the one above it, unless the catalogue holds it. */
@@ -76,25 +88,37 @@ describe_powers (VthGrants *self)
 
   n_names = self->powers.names.n_names;
   self->power_flags = g_new0 (guint32, n_names);
+  self->step_of = g_new (guint32, n_names);
+  memset (self->step_of, 0xff, n_names * sizeof *self->step_of);
   for (guint i = 0; i < n_entries; i++)
-    self->power_flags[_vth_names_find (&self->powers.names, entries[i].id,
-                                       strlen (entries[i].id))] = entries[i].flags;
+    {
+      guint32 power = find_power (self, entries[i].id);
+
+      self->power_flags[power] = entries[i].flags;
+      if ((entries[i].flags & VTH_POWER_STEP) != 0)
+        self->step_of[power] = find_power (self, entries[entries[i].decision].id);
+    }
   for (guint32 i = 0; i < n_names; i++)
     for (guint32 above = self->powers.above[i]; above != VTH_NO_NAME && self->power_flags[i] == 0; above = self->powers.above[above])
-      self->power_flags[i] = self->power_flags[above];
+      {
+        self->power_flags[i] = self->power_flags[above];
+        self->step_of[i] = self->step_of[above];
+      }
 }
 
 /* Who asks for a power that holds others asks for each of them: what binds one binds the whole. */
 static void
 bind_whole_powers (VthGrants *self)
 {
-  const guint32 binding = VTH_POWER_DECISION | VTH_POWER_NEVER_MANDATED | VTH_POWER_OBJECTION | VTH_POWER_FINE;
+  const guint32 binding = VTH_POWER_DECISION | VTH_POWER_NEVER_MANDATED | VTH_POWER_OBJECTION | VTH_POWER_FINE |
+                          VTH_POWER_SEPARATE;
   guint32 n_names = self->powers.names.n_names;
 
   self->whole_power_flags = g_memdup2 (self->power_flags, n_names * sizeof *self->power_flags);
   for (guint32 i = 0; i < n_names; i++)
     for (guint32 above = self->powers.above[i]; above != VTH_NO_NAME; above = self->powers.above[above])
-      self->whole_power_flags[above] |= self->power_flags[i] & binding;
+      if ((self->power_flags[i] & VTH_POWER_STEP) == 0)
+        self->whole_power_flags[above] |= self->power_flags[i] & binding;
 }
 
 static gint
@@ -117,7 +141,7 @@ collect_delegations (VthGrants *self)
 
   for (guint32 i = 0; i < self->grants->len; i++)
     if (get_grant (self, i)->kind == VTH_MANDATE_KIND_DELEGATION &&
-        (get_grant (self, i)->flags & VTH_GRANT_DEFECT) == 0)
+        (get_grant (self, i)->flags & (VTH_GRANT_DEFECT | VTH_GRANT_NO_BASIS)) == 0)
       {
         delegates[get_grant (self, i)->mandator] = TRUE;
         g_array_append_val (delegations, i);
@@ -131,6 +155,17 @@ collect_delegations (VthGrants *self)
   if (self->n_delegations > 0)
     g_qsort_with_data (self->delegations, (gint) self->n_delegations, sizeof (guint32), compare_delegations,
                        self);
+}
+
+/* Whether who receives the power is of the organisation that transfers it or that had it. */
+static gboolean
+is_of_delegator (VthGrants *self, const VthGrant *grant)
+{
+  guint32 giver = _vth_grants_get_details (self, grant).given_by;
+  guint32 organisation = self->entity_table[grant->mandatee].organisation;
+
+  return self->entity_table[grant->mandator].organisation == organisation ||
+         (giver != VTH_NO_NAME && self->entity_table[giver].organisation == organisation);
 }
 
 static void
@@ -148,7 +183,8 @@ describe_grants (VthGrants *self)
         grant->flags |= VTH_GRANT_OF_BOARD;
       if (mandator->organisation != mandatee->organisation)
         grant->flags |= VTH_GRANT_OUTSIDE;
-      else if (grant->kind == VTH_MANDATE_KIND_DELEGATION && (mandatee->flags & VTH_ENTITY_AUTHORITY) == 0)
+      if (grant->kind == VTH_MANDATE_KIND_DELEGATION && (mandatee->flags & VTH_ENTITY_AUTHORITY) == 0 &&
+          is_of_delegator (self, grant))
         grant->flags |= VTH_GRANT_SUBORDINATE;
     }
 }
@@ -281,6 +317,21 @@ make_index (VthGrants *self)
     self->first_entry[i + 1] += self->first_entry[i];
 }
 
+/* What the decree leaves to the designated services. */
+static void
+describe_activities (VthGrants *self)
+{
+  const VthCompetenceTable *table = _vth_competence_table_get ();
+
+  for (guint i = 0; i < table->n_basic; i++)
+    if (g_str_equal (table->basic[i].verdict, "exclusive"))
+      {
+        guint32 activity = _vth_dotted_names_add (&self->activities, table->basic[i].activity);
+
+        g_array_append_val (self->reserved, activity);
+      }
+}
+
 void
 _vth_grants_seal (VthGrants *self)
 {
@@ -290,9 +341,11 @@ _vth_grants_seal (VthGrants *self)
   describe_entities (self);
   describe_powers (self);
   bind_whole_powers (self);
+  describe_activities (self);
   _vth_grants_find_defects (self);
   describe_grants (self);
   collect_delegations (self);
   make_index (self);
+  _vth_grants_find_holders (self);
   self->fine_line = _vth_power_get_fine_line (&certainty);
 }

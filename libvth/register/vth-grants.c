@@ -15,12 +15,17 @@ _vth_grants_init (VthGrants *self)
   _vth_names_init (&self->ids);
   _vth_names_init (&self->areas);
   _vth_names_init (&self->codes);
+  _vth_names_init (&self->cases);
+  _vth_names_init (&self->laws);
   _vth_dotted_names_init (&self->powers);
   _vth_dotted_names_init (&self->activities);
   self->grants = g_array_new (FALSE, FALSE, sizeof (VthGrant));
   self->grant_ids = g_array_new (FALSE, FALSE, sizeof (guint32));
   self->pool = g_array_new (FALSE, FALSE, sizeof (guint32));
   self->described = g_array_new (FALSE, FALSE, sizeof (VthDescribed));
+  self->details = g_array_new (FALSE, FALSE, sizeof (VthGrantDetails));
+  self->holders = g_array_new (FALSE, FALSE, sizeof (VthGrantHolder));
+  self->reserved = g_array_new (FALSE, FALSE, sizeof (guint32));
 }
 
 void
@@ -30,13 +35,19 @@ _vth_grants_clear (VthGrants *self)
   _vth_names_clear (&self->ids);
   _vth_names_clear (&self->areas);
   _vth_names_clear (&self->codes);
+  _vth_names_clear (&self->cases);
+  _vth_names_clear (&self->laws);
   _vth_dotted_names_clear (&self->powers);
   _vth_dotted_names_clear (&self->activities);
   g_array_unref (self->grants);
   g_array_unref (self->grant_ids);
   g_array_unref (self->pool);
   g_array_unref (self->described);
+  g_array_unref (self->details);
+  g_array_unref (self->holders);
+  g_array_unref (self->reserved);
   g_free (self->entity_table);
+  g_free (self->step_of);
   g_free (self->power_flags);
   g_free (self->whole_power_flags);
   g_free (self->grant_by_id);
@@ -124,11 +135,10 @@ _vth_grants_add (VthGrants *self, VthMandate *mandate)
     .mandator = add_entity (self, vth_mandate_get_mandator (mandate)),
     .mandatee = add_entity (self, vth_mandate_get_mandatee (mandate)),
     .parent = VTH_NO_GRANT,
-    .decided = day_of (vth_mandate_get_decided_on (mandate), VTH_NO_DAY),
     .until = day_of (vth_mandate_get_valid_until (mandate), VTH_LAST_DAY),
     .revoked = day_of (vth_mandate_get_revoked_on (mandate), VTH_LAST_DAY),
     .consent = day_of (vth_mandate_get_consent_on (mandate), VTH_NO_DAY),
-    .published = day_of (vth_mandate_get_published_on (mandate), VTH_NO_DAY),
+    .details = VTH_NO_DETAILS,
     .kind = (guint16) vth_mandate_get_kind (mandate),
     .max_cents = vth_mandate_get_max_penalty_cents (mandate),
     .powers = add_dotted (self, &self->powers, vth_mandate_get_powers (mandate)),
@@ -138,12 +148,9 @@ _vth_grants_add (VthGrants *self, VthMandate *mandate)
     .conditions = add_conditions (self, mandate),
   };
 
-  /* What was never said to hold from a day holds from the decision to give it, at the earliest. */
-  grant.from = day_of (vth_mandate_get_valid_from (mandate), grant.decided);
-  if (grant.decided != VTH_NO_DAY || grant.published != VTH_NO_DAY || vth_mandate_get_published_in (mandate) != NULL)
-    grant.flags |= VTH_GRANT_WRITTEN;
   if (vth_mandate_get_submandate (mandate) == VTH_SUBMANDATE_ALLOWED)
     grant.flags |= VTH_GRANT_SUBMANDATE;
+  _vth_grants_read_details (self, &grant, mandate);
   if (parent != NULL)
     {
       grant.flags |= VTH_GRANT_PARENT_NAMED;
@@ -160,6 +167,7 @@ describe_entity (VthGrants *self, gpointer record, guint32 flag, const GDate *fr
 {
   VthDescribed described = { add_entity (self, vth_record_get_id (record)), flag,
                              day_of (from, VTH_NO_DAY), day_of (until, VTH_LAST_DAY),
+                             VTH_NO_NAME, VTH_NO_NAME,
                              name != NULL ? g_string_chunk_insert (self->entities.chunk, name) : NULL };
 
   g_array_append_val (self->described, described);
@@ -182,6 +190,14 @@ _vth_grants_add_service (VthGrants *self, VthEnvironmentalService *service)
 void
 _vth_grants_add_function (VthGrants *self, VthFunction *function)
 {
+  const gchar *above = vth_function_get_above (function), *member_of = vth_function_get_member_of (function);
+  VthDescribed *described;
+
   describe_entity (self, function, VTH_ENTITY_FUNCTION, vth_function_get_valid_from (function),
                    vth_function_get_valid_until (function), vth_function_get_name (function));
+  described = &g_array_index (self->described, VthDescribed, self->described->len - 1);
+  if (above != NULL)
+    described->above = add_entity (self, above);
+  if (member_of != NULL)
+    described->member_of = add_entity (self, member_of);
 }

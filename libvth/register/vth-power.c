@@ -11,8 +11,11 @@ typedef struct
 {
   VthKnowledge *powers;
   VthKnowledge *rules;
-  VthPowerEntry *entries;
+  VthPowerEntry *entries;   /* the powers, and behind them their steps */
+  guint n_powers;
   guint n_entries;
+  GStringChunk *texts;
+  gchar **steps;
   gint64 fine_line;
   VthCertainty fine_line_certainty;
 } Catalogue;
@@ -28,6 +31,9 @@ static const struct
   { "own-board", VTH_POWER_OWN_BOARD },
   { "objection", VTH_POWER_OBJECTION },
   { "fine", VTH_POWER_FINE },
+  { "foreseen", VTH_POWER_FORESEEN },
+  { "follow-up", VTH_POWER_FOLLOW_UP },
+  { "separate", VTH_POWER_SEPARATE },
 };
 
 static VthCertainty
@@ -78,18 +84,67 @@ open_built_in (const gchar *id, const gchar *member, JsonArray **array)
   return knowledge;
 }
 
+static const gchar *
+join (Catalogue *self, const gchar *first, const gchar *between, const gchar *second)
+{
+  g_autofree gchar *text = g_strconcat (first, between, second, NULL);
+
+  return g_string_chunk_insert_const (self->texts, text);
+}
+
+static void
+add_step (Catalogue *self, guint decision, const VthPowerEntry *step, const gchar *above)
+{
+  const VthPowerEntry *power = &self->entries[decision];
+  VthPowerEntry *entry = &self->entries[self->n_entries++];
+
+  *entry = *step;
+  entry->id = join (self, above, ".", step->id);
+  for (guint language = 0; language < G_N_ELEMENTS (entry->names); language++)
+    entry->names[language] = join (self, power->names[language], ": ", step->names[language]);
+  entry->flags = step->flags | VTH_POWER_STEP | (power->flags & VTH_POWER_OWN_BOARD);
+  entry->decision = decision;
+}
+
+/* Each step lies under its decision; the steps of X.decide may also stand beside it. */
+static void
+add_steps (Catalogue *self, JsonArray *rows)
+{
+  guint n_steps = json_array_get_length (rows);
+
+  self->steps = g_new0 (gchar *, n_steps + 1);
+  for (guint i = 0; i < n_steps; i++)
+    {
+      VthPowerEntry step = { NULL };
+
+      read_entry (&step, json_array_get_object_element (rows, i));
+      self->steps[i] = (gchar *) step.id;
+      for (guint power = 0; power < self->n_powers; power++)
+        {
+          const gchar *id = self->entries[power].id;
+
+          add_step (self, power, &step, id);
+          if (g_str_has_suffix (id, ".decide"))
+            add_step (self, power, &step, g_string_chunk_insert_len (self->texts, id, (gssize) (strlen (id) - strlen (".decide"))));
+        }
+    }
+}
+
 static gpointer
 read_catalogue (gpointer unused)
 {
   Catalogue *catalogue = g_new0 (Catalogue, 1);
-  JsonArray *rows, *amounts;
+  JsonArray *rows, *steps, *amounts;
   JsonObject *line;
 
   catalogue->powers = open_built_in ("powers", "powers", &rows);
-  catalogue->n_entries = json_array_get_length (rows);
-  catalogue->entries = g_new0 (VthPowerEntry, catalogue->n_entries);
-  for (guint i = 0; i < catalogue->n_entries; i++)
+  catalogue->texts = g_string_chunk_new (4096);
+  steps = json_object_get_array_member (json_node_get_object (vth_knowledge_get_root (catalogue->powers)), "steps");
+  catalogue->n_entries = catalogue->n_powers = json_array_get_length (rows);
+  catalogue->entries = g_new0 (VthPowerEntry, catalogue->n_powers * (1 + 2 * json_array_get_length (steps)));
+  for (guint i = 0; i < catalogue->n_powers; i++)
     read_entry (&catalogue->entries[i], json_array_get_object_element (rows, i));
+  add_steps (catalogue, steps);
 
   catalogue->rules = open_built_in ("mandate-rules", "amounts", &amounts);
   line = json_array_get_object_element (amounts, 0);
@@ -169,8 +224,8 @@ vth_power_covers (const gchar *prefix, const gchar *power)
 /**
  * vth_power_list_ids:
  *
- * Lists the powers (bevoegdheden) of the catalogue. A mandate may name others. May be called
- * from any thread.
+ * Lists the powers (bevoegdheden) of the catalogue, without their steps: see
+ * vth_power_list_steps(). A mandate may name others. May be called from any thread.
  *
  * Returns: (transfer full) (array zero-terminated=1): the ids, sorted
  *
@@ -180,12 +235,31 @@ gchar **
 vth_power_list_ids (void)
 {
   const Catalogue *catalogue = get_catalogue ();
-  gchar **ids = g_new0 (gchar *, catalogue->n_entries + 1);
+  gchar **ids = g_new0 (gchar *, catalogue->n_powers + 1);
 
-  for (guint i = 0; i < catalogue->n_entries; i++)
+  for (guint i = 0; i < catalogue->n_powers; i++)
     ids[i] = g_strdup (catalogue->entries[i].id);
 
   return ids;
+}
+
+/**
+ * vth_power_list_steps:
+ *
+ * Lists the steps of the line of work of a decision (processtappen): `prepare` and others. A step
+ * is a power of its own: `permit.grant.prepare` is a step of `permit.grant`, and of a power that
+ * ends in `decide`, such as `objection.decide`, also `objection.prepare` is. Who holds a group of
+ * powers holds their steps; who holds the decision alone holds them if the mandate says so: see
+ * vth_mandate_get_covers_steps(). May be called from any thread.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the last parts of the ids, sorted
+ *
+ * Since: 1.0
+ */
+gchar **
+vth_power_list_steps (void)
+{
+  return g_strdupv (get_catalogue ()->steps);
 }
 
 /**

@@ -18,6 +18,9 @@ VTH_AVAILABLE_IN_1_0
 gchar **vth_power_list_ids (void);
 
 VTH_AVAILABLE_IN_1_0
+gchar **vth_power_list_steps (void);
+
+VTH_AVAILABLE_IN_1_0
 const gchar *vth_power_get_name (const gchar *power, VthLanguage language);
 
 VTH_AVAILABLE_IN_1_0

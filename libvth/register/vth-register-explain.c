@@ -5,14 +5,19 @@
 
 #include "libvth/register/vth-trace-private.h"
 
+#include <string.h>
+
+#include "libvth/register/vth-service-search-private.h"
+
 static void
 note_act (const VthTrace *trace, const gchar *code, const gchar *subject)
 {
   const VthQuestion *question = trace->ask->question;
+  gchar function[128], authority[128];
 
   _vth_notes_add (trace->notes, code, subject,
-                  VTH_ARGS (VTH_ARG_TEXT ("function", question->actor),
-                            VTH_ARG_TEXT ("authority", question->authority),
+                  VTH_ARGS (VTH_ARG_TEXT ("function", _vth_trace_get_actor (trace, function, sizeof function)),
+                            VTH_ARG_TEXT ("authority", _vth_trace_get_authority (trace, authority, sizeof authority)),
                             VTH_ARG_TEXT ("power", question->power), VTH_ARG_DAY ("day", question->on)));
 }
 
@@ -39,13 +44,15 @@ static void
 explain_itself (const VthTrace *trace, VthAuthorisationVerdict verdict)
 {
   const VthQuestion *question = trace->ask->question;
-  guint32 faults = _vth_ask_examine_itself (trace->ask);
+  VthFaults faults = _vth_ask_examine_itself (trace->ask);
+  gchar room[128];
 
   if ((faults & (VTH_FAULT_DELEGATED | VTH_DOUBT_DELEGATED)) != 0)
     _vth_trace_note_delegation (trace, trace->ask->authority);
   if ((faults & VTH_FAULT_ORGANISATION) != 0)
     _vth_notes_add (trace->notes, "mandate.organisation-not-in-force", "/authority",
-                    VTH_ARGS (VTH_ARG_TEXT ("found", question->authority), VTH_ARG_DAY ("day", question->on)));
+                    VTH_ARGS (VTH_ARG_TEXT ("found", _vth_trace_get_authority (trace, room, sizeof room)),
+                              VTH_ARG_DAY ("day", question->on)));
   if ((faults & VTH_FAULT_BOARD) != 0)
     note_act (trace, "mandate.own-board", "/authority");
   if (verdict != VTH_AUTHORISATION_VERDICT_REFUSED)
@@ -75,8 +82,28 @@ explain_certainty (const VthTrace *trace)
                     "/amount_cents", VTH_ARGS (VTH_ARG_TEXT ("source", "mandate-rules/awb-5.53-line")));
 }
 
+/* Ob 13.12 lid 3: which service the decree names for the place, or that this is not known. */
 static void
-explain_act_faults (const VthTrace *trace, guint32 faults)
+explain_reserved (const VthTrace *trace)
+{
+  const VthQuestion *question = trace->ask->question;
+  g_autofree gchar *place = _vth_ask_dup_place (trace->ask);
+  VthServiceSearch search;
+
+  _vth_service_search_run (&search, trace->ask->directory, place, question->on, TRUE);
+  note_act (trace,
+            search.verdict == VTH_SERVICE_VERDICT_SEVERAL ? "ob.13.12.designation-open"
+            : search.verdict == VTH_SERVICE_VERDICT_FOUND ? "ob.13.12.not-designated"
+                                                          : "ob.13.12.designation-not-known",
+            "/activity");
+  if (search.verdict == VTH_SERVICE_VERDICT_FOUND || search.verdict == VTH_SERVICE_VERDICT_SEVERAL)
+    _vth_service_search_explain (&search, trace->notes);
+  _vth_notes_add (trace->notes, "certainty.inferred", "/activity",
+                  VTH_ARGS (VTH_ARG_TEXT ("source", "competence/basic_tasks")));
+}
+
+static void
+explain_act_faults (const VthTrace *trace, VthFaults faults)
 {
   if ((faults & VTH_FAULT_NEVER) != 0)
     note_act (trace, "awb.10:3.never-mandated", "/power");
@@ -84,12 +111,16 @@ explain_act_faults (const VthTrace *trace, guint32 faults)
     note_act (trace, "awb.10:3.objection-by-same-decider", "/primary_decision_by");
   if ((faults & VTH_FAULT_REPORT_AUTHOR) != 0)
     note_act (trace, "awb.10:3.fine-by-report-author", "/report_by");
-  if ((faults & VTH_DOUBT_DECIDER) != 0)
+  if ((faults & VTH_DOUBT_DECIDER) != 0 && trace->ask->question->primary_decision_by == NULL)
     note_field (trace->notes, "cannot-be-checked", "/primary_decision_by");
+  else if ((faults & VTH_DOUBT_DECIDER) != 0)
+    note_act (trace, "awb.10:3.perhaps-same-decider", "/primary_decision_by");
   if ((faults & VTH_DOUBT_AUTHOR) != 0 && trace->ask->question->report_by == NULL)
     note_field (trace->notes, "cannot-be-checked", "/report_by");
   else if ((faults & VTH_DOUBT_AUTHOR) != 0)
     note_act (trace, "awb.10:3.fine-maximum-unknown", "/report_by");
+  if ((faults & VTH_DOUBT_RESERVED) != 0)
+    explain_reserved (trace);
 }
 
 #define ACT_FAULTS (VTH_FAULT_NEVER | VTH_FAULT_SAME_DECIDER | VTH_FAULT_REPORT_AUTHOR)
@@ -107,6 +138,16 @@ compare_candidates (gconstpointer a, gconstpointer b)
   return 0;
 }
 
+static void
+add_candidate (const VthTrace *silent, guint32 grant, GArray *candidates)
+{
+  VthCandidate candidate = { grant };
+
+  _vth_trace_follow (silent, &candidate);
+  if (_vth_trace_is_near (silent, &candidate))
+    g_array_append_val (candidates, candidate);
+}
+
 /* The mandates of the actor that come near the act: that lead to its organ, or that give the power
  * but come from another organ of the same organisation, or from the actor's own board.
  */
@@ -117,22 +158,22 @@ find_candidates (const VthTrace *trace)
   const VthGrants *grants = ask->grants;
   GArray *candidates = g_array_new (FALSE, FALSE, sizeof (VthCandidate));
   VthTrace silent = { ask, NULL };
+  VthGrantList held;
 
-  if (ask->actor == VTH_NO_NAME)
-    return candidates;
+  if (ask->actor != VTH_NO_NAME)
+    for (guint32 i = grants->first_entry[ask->actor]; i < grants->first_entry[ask->actor + 1]; i++)
+      {
+        guint32 origin = (guint32) (grants->keys[i] >> 32);
 
-  for (guint32 i = grants->first_entry[ask->actor]; i < grants->first_entry[ask->actor + 1]; i++)
-    {
-      VthCandidate candidate = { grants->key_grants[i] };
-      guint32 origin = (guint32) (grants->keys[i] >> 32);
-
-      if (origin != 0 && origin != ask->authority + 1 && !_vth_trace_is_related (&silent, origin - 1))
-        continue;
-
-      _vth_trace_follow (&silent, &candidate);
-      if (_vth_trace_is_near (&silent, &candidate))
-        g_array_append_val (candidates, candidate);
-    }
+        if (origin == 0 || origin == ask->authority + 1 || _vth_trace_is_related (&silent, origin - 1))
+          add_candidate (&silent, grants->key_grants[i], candidates);
+      }
+  _vth_grant_list_init (&held);
+  _vth_ask_collect_actor (ask, &held);
+  for (guint32 i = 0; grants->holders->len > 0 && i < held.n; i++)
+    if (_vth_grants_get (grants, held.items[i])->mandatee != ask->actor)
+      add_candidate (&silent, held.items[i], candidates);
+  _vth_grant_list_clear (&held);
   g_array_sort (candidates, compare_candidates);
 
   return candidates;
@@ -152,7 +193,7 @@ explain_refusal (VthTrace *trace)
 {
   g_autoptr (GArray) candidates = find_candidates (trace);
   gboolean only_act = FALSE;
-  guint32 act_faults = 0;
+  VthFaults act_faults = 0;
 
   for (guint i = 0; i < candidates->len; i++)
     {
@@ -198,23 +239,46 @@ explain_others (VthTrace *trace, const VthJudgement *judgement)
 }
 
 static void
+explain_lowest (VthTrace *trace, guint32 link)
+{
+  VthFaults doubts = _vth_ask_examine_lowest (trace->ask, _vth_grants_get (trace->ask->grants, link)) & VTH_DOUBT_ANY;
+
+  explain_act_faults (trace, doubts);
+  _vth_trace_note_link (trace, link, doubts & (VTH_DOUBT_SUBSTITUTE | VTH_DOUBT_LINE), VTH_NO_GRANT);
+  if ((trace->ask->power_flags & VTH_POWER_SEPARATE) != 0 && trace->ask->question->permit_by != NULL &&
+      g_str_equal (trace->ask->question->permit_by, trace->ask->question->actor))
+    note_act (trace, "ob.13.9.same-handler", "/permit_by");
+}
+
+static void
+note_step (const VthTrace *trace, guint32 link, guint32 above)
+{
+  const VthGrants *grants = trace->ask->grants;
+
+  _vth_trace_note_step (trace, link, above,
+                        _vth_ask_examine_step (_vth_grants_get (grants, link), _vth_grants_get (grants, above)));
+}
+
+static void
 explain_chain (VthTrace *trace, const VthJudgement *judgement)
 {
   const VthGrants *grants = trace->ask->grants;
-  const VthGrant *lowest = _vth_grants_get (grants, judgement->links[0]);
 
   _vth_trace_note_cover (trace, judgement->links[0]);
+  _vth_trace_note_actor (trace, judgement->links[0]);
   for (guint32 i = 1; i < judgement->n_links; i++)
     _vth_notes_add (trace->notes, "mandate.chain-link", _vth_grants_get_id (grants, judgement->links[i - 1]),
                     VTH_ARGS (VTH_ARG_TEXT ("mandate", _vth_grants_get_id (grants, judgement->links[i - 1])),
                               VTH_ARG_TEXT ("parent", _vth_grants_get_id (grants, judgement->links[i]))));
-  explain_act_faults (trace, _vth_ask_examine_lowest (trace->ask, lowest) & VTH_DOUBT_ANY);
+  explain_lowest (trace, judgement->links[0]);
   for (guint32 i = 0; i < judgement->n_links; i++)
     {
-      guint32 doubts = _vth_ask_examine (trace->ask, _vth_grants_get (grants, judgement->links[i]));
+      VthFaults doubts = _vth_ask_examine (trace->ask, _vth_grants_get (grants, judgement->links[i]));
 
       _vth_trace_note_link (trace, judgement->links[i], doubts, VTH_NO_GRANT);
       _vth_trace_note_remarks (trace, judgement->links[i]);
+      if (i + 1 < judgement->n_links)
+        note_step (trace, judgement->links[i], judgement->links[i + 1]);
     }
   if (judgement->named == VTH_NO_GRANT)
     explain_others (trace, judgement);
@@ -224,6 +288,22 @@ static void
 explain_unknown (const gchar *mandate, VthNotes *notes)
 {
   _vth_notes_add (notes, "mandate.unknown", mandate, VTH_ARGS (VTH_ARG_TEXT ("mandate", mandate)));
+}
+
+static void
+explain_other_body (const VthTrace *trace)
+{
+  const VthQuestion *question = trace->ask->question;
+  const VthGrants *grants = trace->ask->grants;
+  guint32 imposer = _vth_names_find (&grants->entities, question->sanction_by, strlen (question->sanction_by));
+  gchar found[128], expected[128];
+
+  _vth_notes_add (trace->notes, "ow.18.5.other-body", "/authority",
+                  VTH_ARGS (VTH_ARG_DAY ("day", question->on),
+                            VTH_ARG_TEXT ("found", _vth_trace_get_authority (trace, found, sizeof found)),
+                            VTH_ARG_TEXT ("expected",
+                                          imposer != VTH_NO_NAME ? _vth_grants_describe (grants, imposer, expected, sizeof expected)
+                                                                 : question->sanction_by)));
 }
 
 void
@@ -244,8 +324,10 @@ _vth_register_explain (VthRegister *self, const VthQuestion *question, const gch
       return;
     }
 
-  _vth_ask_init (&ask, _vth_register_get_grants (self), question);
-  if (judgement->basis == VTH_BASIS_ITSELF)
+  _vth_ask_init (&ask, self, question);
+  if (judgement->basis == VTH_BASIS_OTHER_BODY)
+    explain_other_body (&trace);
+  else if (judgement->basis == VTH_BASIS_ITSELF)
     explain_itself (&trace, judgement->verdict);
   else if (judgement->basis == VTH_BASIS_GRANT)
     explain_chain (&trace, judgement);

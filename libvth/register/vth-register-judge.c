@@ -22,7 +22,7 @@ _vth_judgement_clear (VthJudgement *judgement)
 }
 
 static VthAuthorisationVerdict
-verdict_of (guint32 faults)
+verdict_of (VthFaults faults)
 {
   if ((faults & VTH_FAULT_ANY) != 0)
     return VTH_AUTHORISATION_VERDICT_REFUSED;
@@ -81,6 +81,16 @@ is_complete (const VthQuestion *question)
          question->on != VTH_NO_DAY;
 }
 
+/* Ow 18.5: who imposed a sanction stays competent for what follows, whoever has the power now. */
+static gboolean
+is_of_other_body (const VthAsk *ask)
+{
+  const VthQuestion *question = ask->question;
+
+  return question->sanction_by != NULL && (ask->power_flags & VTH_POWER_FOLLOW_UP) != 0 &&
+         !g_str_equal (question->sanction_by, question->authority);
+}
+
 void
 _vth_register_judge (VthRegister *self, const VthQuestion *question, const gchar *mandate,
                      VthJudgement *judgement)
@@ -96,8 +106,10 @@ _vth_register_judge (VthRegister *self, const VthQuestion *question, const gchar
       return;
     }
 
-  _vth_ask_init (&ask, grants, question);
-  if (g_str_equal (question->actor, question->authority))
+  _vth_ask_init (&ask, self, question);
+  if (is_of_other_body (&ask))
+    judgement->basis = VTH_BASIS_OTHER_BODY;
+  else if (g_str_equal (question->actor, question->authority))
     {
       judgement->basis = VTH_BASIS_ITSELF;
       judgement->verdict = verdict_of (_vth_ask_examine_itself (&ask));
@@ -129,4 +141,8 @@ _vth_question_init (VthQuestion *question, VthAct *act)
   question->primary_decision_by = vth_act_get_primary_decision_by (act);
   question->report_by = vth_act_get_report_by (act);
   question->fine_maximum_cents = 0;
+  question->case_id = vth_act_get_case_id (act);
+  question->sanction_by = vth_act_get_sanction_by (act);
+  question->permit_by = vth_act_get_permit_by (act);
+  question->reading = VTH_READING_PLAIN;
 }

@@ -12,6 +12,14 @@
 
 G_BEGIN_DECLS
 
+/* How a mandate is read that was given or published later than the day from which it holds. */
+typedef enum
+{
+  VTH_READING_PLAIN,     /* before it was given it is no sure yes */
+  VTH_READING_VALID,     /* its force from an earlier day counts */
+  VTH_READING_PUBLISHED  /* it does not, nor does what was not published */
+} VthReading;
+
 /* What an act asks. The texts belong to the caller; what is not known is NULL, 0 or -1. */
 typedef struct
 {
@@ -26,52 +34,69 @@ typedef struct
   const gchar *primary_decision_by;
   const gchar *report_by;
   gint64 fine_maximum_cents;  /* of the statute: 0 if not known */
+  const gchar *case_id;
+  const gchar *sanction_by;
+  const gchar *permit_by;
+  VthReading reading;
 } VthQuestion;
 
 /* What a mandate lacks for an act, and what is not known about it. */
-typedef enum
-{
-  VTH_FAULT_DEFECT = 1 << 0,
-  VTH_FAULT_NOT_IN_FORCE = 1 << 1,
-  VTH_FAULT_REVOKED = 1 << 2,
-  VTH_FAULT_ORGANISATION = 1 << 3,
-  VTH_FAULT_CONSENT = 1 << 4,
-  VTH_FAULT_KIND = 1 << 5,
-  VTH_FAULT_NEVER = 1 << 6,
-  VTH_FAULT_POWER = 1 << 7,
-  VTH_FAULT_EXCLUDED = 1 << 8,
-  VTH_FAULT_AREA = 1 << 9,
-  VTH_FAULT_ACTIVITY = 1 << 10,
-  VTH_FAULT_AMOUNT = 1 << 11,
-  VTH_FAULT_CONDITION = 1 << 12,
-  VTH_FAULT_DELEGATED = 1 << 13,
-  VTH_FAULT_SUBORDINATE = 1 << 14,
-  VTH_FAULT_SUBMANDATE = 1 << 15,
-  VTH_FAULT_DELEGATION = 1 << 16,
-  VTH_FAULT_MANDATOR = 1 << 17,
-  VTH_FAULT_BOARD = 1 << 18,
-  VTH_FAULT_MANDATEE = 1 << 19,
-  VTH_FAULT_SAME_DECIDER = 1 << 20,
-  VTH_FAULT_REPORT_AUTHOR = 1 << 21,
-  VTH_FAULT_ANY = (1 << 22) - 1,
+typedef guint64 VthFaults;
 
-  VTH_DOUBT_AREA = 1 << 22,
-  VTH_DOUBT_ACTIVITY = 1 << 23,
-  VTH_DOUBT_AMOUNT = 1 << 24,
-  VTH_DOUBT_CONDITION = 1 << 25,
-  VTH_DOUBT_SIGNING = 1 << 26,
-  VTH_DOUBT_DELEGATED = 1 << 27,
-  VTH_DOUBT_DECIDER = 1 << 28,
-  VTH_DOUBT_AUTHOR = 1 << 29,
-  VTH_DOUBT_WRITING = 1 << 30,
-  VTH_DOUBT_ANY = G_MAXINT & ~VTH_FAULT_ANY
-} VthFaults;
+#define VTH_FAULT_DEFECT (G_GUINT64_CONSTANT (1) << 0)
+#define VTH_FAULT_NOT_IN_FORCE (G_GUINT64_CONSTANT (1) << 1)
+#define VTH_FAULT_REVOKED (G_GUINT64_CONSTANT (1) << 2)
+#define VTH_FAULT_ORGANISATION (G_GUINT64_CONSTANT (1) << 3)
+#define VTH_FAULT_CONSENT (G_GUINT64_CONSTANT (1) << 4)
+#define VTH_FAULT_KIND (G_GUINT64_CONSTANT (1) << 5)
+#define VTH_FAULT_NEVER (G_GUINT64_CONSTANT (1) << 6)
+#define VTH_FAULT_POWER (G_GUINT64_CONSTANT (1) << 7)
+#define VTH_FAULT_EXCLUDED (G_GUINT64_CONSTANT (1) << 8)
+#define VTH_FAULT_AREA (G_GUINT64_CONSTANT (1) << 9)
+#define VTH_FAULT_ACTIVITY (G_GUINT64_CONSTANT (1) << 10)
+#define VTH_FAULT_AMOUNT (G_GUINT64_CONSTANT (1) << 11)
+#define VTH_FAULT_CONDITION (G_GUINT64_CONSTANT (1) << 12)
+#define VTH_FAULT_DELEGATED (G_GUINT64_CONSTANT (1) << 13)
+#define VTH_FAULT_SUBORDINATE (G_GUINT64_CONSTANT (1) << 14)
+#define VTH_FAULT_SUBMANDATE (G_GUINT64_CONSTANT (1) << 15)
+#define VTH_FAULT_DELEGATION (G_GUINT64_CONSTANT (1) << 16)
+#define VTH_FAULT_MANDATOR (G_GUINT64_CONSTANT (1) << 17)
+#define VTH_FAULT_BOARD (G_GUINT64_CONSTANT (1) << 18)
+#define VTH_FAULT_MANDATEE (G_GUINT64_CONSTANT (1) << 19)
+#define VTH_FAULT_SAME_DECIDER (G_GUINT64_CONSTANT (1) << 20)
+#define VTH_FAULT_REPORT_AUTHOR (G_GUINT64_CONSTANT (1) << 21)
+#define VTH_FAULT_WRITING (G_GUINT64_CONSTANT (1) << 22)
+#define VTH_FAULT_CASE (G_GUINT64_CONSTANT (1) << 23)
+#define VTH_FAULT_BASIS (G_GUINT64_CONSTANT (1) << 24)
+#define VTH_FAULT_SUBSTITUTE (G_GUINT64_CONSTANT (1) << 25)
+#define VTH_FAULT_ANY ((G_GUINT64_CONSTANT (1) << 32) - 1)
+
+#define VTH_DOUBT_AREA (G_GUINT64_CONSTANT (1) << 32)
+#define VTH_DOUBT_ACTIVITY (G_GUINT64_CONSTANT (1) << 33)
+#define VTH_DOUBT_AMOUNT (G_GUINT64_CONSTANT (1) << 34)
+#define VTH_DOUBT_CONDITION (G_GUINT64_CONSTANT (1) << 35)
+#define VTH_DOUBT_SIGNING (G_GUINT64_CONSTANT (1) << 36)
+#define VTH_DOUBT_DELEGATED (G_GUINT64_CONSTANT (1) << 37)
+#define VTH_DOUBT_DECIDER (G_GUINT64_CONSTANT (1) << 38)
+#define VTH_DOUBT_AUTHOR (G_GUINT64_CONSTANT (1) << 39)
+#define VTH_DOUBT_WRITING (G_GUINT64_CONSTANT (1) << 40)
+#define VTH_DOUBT_CASE (G_GUINT64_CONSTANT (1) << 41)
+#define VTH_DOUBT_BASIS (G_GUINT64_CONSTANT (1) << 42)
+#define VTH_DOUBT_SUBSTITUTE (G_GUINT64_CONSTANT (1) << 43)
+#define VTH_DOUBT_LINE (G_GUINT64_CONSTANT (1) << 44)
+#define VTH_DOUBT_RETROACTIVE (G_GUINT64_CONSTANT (1) << 45)
+#define VTH_DOUBT_CONSENT (G_GUINT64_CONSTANT (1) << 46)
+#define VTH_DOUBT_MEMBER (G_GUINT64_CONSTANT (1) << 47)
+#define VTH_DOUBT_RESERVED (G_GUINT64_CONSTANT (1) << 48)
+#define VTH_DOUBT_NOT_SHOWN (G_GUINT64_CONSTANT (1) << 49)
+#define VTH_DOUBT_ANY (~VTH_FAULT_ANY)
 
 typedef enum
 {
   VTH_BASIS_NONE,        /* refused, because no mandate serves */
   VTH_BASIS_INCOMPLETE,  /* refused, because the act does not say enough */
   VTH_BASIS_UNKNOWN,     /* refused, because the named mandate is not there */
+  VTH_BASIS_OTHER_BODY,  /* refused, because another organ imposed the sanction: Ow 18.5 */
   VTH_BASIS_ITSELF,      /* the organ itself acts, whether it may or not */
   VTH_BASIS_GRANT        /* a mandate serves */
 } VthBasis;

@@ -34,6 +34,14 @@ take_bit (guint8 *bits, guint32 grant)
   return taken;
 }
 
+/* A mandate that the actor may use without holding it can stand above another one all the same. */
+static gboolean
+is_borrowed (const VthSearch *self, guint32 i)
+{
+  return self->below.items[i] == i &&
+         _vth_grants_get (self->ask->grants, self->links.items[i])->mandatee != self->ask->actor;
+}
+
 /* While there are few links, looking through them is quicker than keeping a set. */
 static gboolean
 was_seen (VthSearch *self, guint32 grant)
@@ -42,13 +50,14 @@ was_seen (VthSearch *self, guint32 grant)
     {
       self->seen = g_malloc0 (self->ask->grants->grants->len / 8 + 1);
       for (guint32 i = 0; i < self->links.n; i++)
-        take_bit (self->seen, self->links.items[i]);
+        if (!is_borrowed (self, i))
+          take_bit (self->seen, self->links.items[i]);
     }
   if (self->seen != NULL)
     return take_bit (self->seen, grant);
 
   for (guint32 i = 0; i < self->links.n; i++)
-    if (self->links.items[i] == grant)
+    if (self->links.items[i] == grant && !is_borrowed (self, i))
       return TRUE;
 
   return FALSE;
@@ -74,9 +83,11 @@ _vth_search_list_above (VthAsk *ask, const VthGrant *grant, VthGrantList *list)
 static void
 step_up (VthSearch *self, guint32 i, const VthGrant *grant, guint32 above)
 {
-  const VthGrant *parent = _vth_grants_get (self->ask->grants, above);
+  VthFaults faults = _vth_ask_examine_step (grant, _vth_grants_get (self->ask->grants, above));
 
-  if (_vth_ask_examine_step (grant, parent) == 0 && !was_seen (self, above))
+  if ((faults & VTH_DOUBT_ANY) != 0)
+    self->doubted = TRUE;
+  if ((faults & VTH_FAULT_ANY) == 0 && (faults == 0 || !self->strict) && !was_seen (self, above))
     add_link (self, above, i);
 }
 
@@ -101,7 +112,7 @@ go_up (VthSearch *self, guint32 i, const VthGrant *grant)
 static gboolean
 serves (VthSearch *self, guint32 i, const VthGrant *grant)
 {
-  guint32 faults = _vth_ask_examine (self->ask, grant);
+  VthFaults faults = _vth_ask_examine (self->ask, grant);
 
   if (self->below.items[i] == i)
     faults |= _vth_ask_examine_lowest (self->ask, grant);
@@ -119,8 +130,8 @@ begin (VthSearch *self, guint32 named)
 {
   if (named != VTH_NO_GRANT)
     _vth_grant_list_add (&self->links, named);
-  else if (self->ask->actor != VTH_NO_NAME)
-    _vth_ask_collect (self->ask, self->ask->actor, &self->links);
+  else
+    _vth_ask_collect_actor (self->ask, &self->links);
 
   for (guint32 i = 0; i < self->links.n; i++)
     _vth_grant_list_add (&self->below, i);

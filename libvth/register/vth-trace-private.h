@@ -20,7 +20,7 @@ typedef struct
 {
   guint32 grant;    /* the lowest link */
   guint32 origin;   /* who gave the topmost one */
-  guint32 faults;   /* of all links */
+  VthFaults faults;   /* of all links */
   guint n_faults;   /* how far it is from serving */
 } VthCandidate;
 
@@ -28,12 +28,18 @@ void _vth_trace_follow (const VthTrace *trace, VthCandidate *candidate);
 gboolean _vth_trace_is_related (const VthTrace *trace, guint32 origin);
 gboolean _vth_trace_is_near (const VthTrace *trace, const VthCandidate *candidate);
 
-void _vth_trace_note_link (const VthTrace *trace, guint32 grant, guint32 faults, guint32 above);
+void _vth_trace_note_link (const VthTrace *trace, guint32 grant, VthFaults faults, guint32 above);
 void _vth_trace_note_cover (const VthTrace *trace, guint32 grant);
 void _vth_trace_note_remarks (const VthTrace *trace, guint32 grant);
+void _vth_trace_note_actor (const VthTrace *trace, guint32 grant);
+void _vth_trace_note_step (const VthTrace *trace, guint32 grant, guint32 above, VthFaults faults);
 void _vth_trace_note_delegation (const VthTrace *trace, guint32 mandator);
 
+/* What to call the function that acts and the organ in whose name; @room as in _vth_grants_describe(). */
+const gchar *_vth_trace_get_actor (const VthTrace *trace, gchar *room, gsize size);
+const gchar *_vth_trace_get_authority (const VthTrace *trace, gchar *room, gsize size);
+
 /* The code of the first of some faults. */
-const gchar *_vth_trace_get_code (guint32 faults);
+const gchar *_vth_trace_get_code (VthFaults faults);
 
 G_END_DECLS

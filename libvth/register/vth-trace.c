@@ -9,7 +9,7 @@
 #define MOST_UNNAMED_STEPS 64
 
 static guint
-count_bits (guint32 faults)
+count_bits (VthFaults faults)
 {
   guint n = 0;
 
@@ -47,9 +47,7 @@ choose_above (VthAsk *ask, const VthGrant *grant, const VthGrantList *followed)
   for (guint32 i = 0; i < above.n; i++)
     {
       const VthGrant *parent = _vth_grants_get (ask->grants, above.items[i]);
-      guint n_faults = count_bits ((_vth_ask_examine (ask,
-                                                      parent) & VTH_FAULT_ANY) | _vth_ask_examine_step (grant,
-                                                                                                        parent));
+      guint n_faults = count_bits ((_vth_ask_examine (ask, parent) | _vth_ask_examine_step (grant, parent)) & VTH_FAULT_ANY);
 
       if (n_faults < fewest && !list_holds (followed, above.items[i]))
         {
@@ -63,7 +61,7 @@ choose_above (VthAsk *ask, const VthGrant *grant, const VthGrantList *followed)
 }
 
 static void
-follow_link (const VthTrace *trace, VthCandidate *candidate, guint32 link, guint32 faults, guint32 above)
+follow_link (const VthTrace *trace, VthCandidate *candidate, guint32 link, VthFaults faults, guint32 above)
 {
   candidate->faults |= faults;
   candidate->n_faults += count_bits (faults & VTH_FAULT_ANY);
@@ -84,7 +82,7 @@ _vth_trace_follow (const VthTrace *trace, VthCandidate *candidate)
   while (link != VTH_NO_GRANT)
     {
       const VthGrant *grant = _vth_grants_get (ask->grants, link);
-      guint32 faults = _vth_ask_examine (ask, grant);
+      VthFaults faults = _vth_ask_examine (ask, grant);
       guint32 above = VTH_NO_GRANT;
 
       if (link == candidate->grant)
@@ -93,7 +91,7 @@ _vth_trace_follow (const VthTrace *trace, VthCandidate *candidate)
       if (!_vth_ask_ends (ask, grant) && (grant->flags & VTH_GRANT_DEFECT) == 0)
         above = choose_above (ask, grant, &followed);
       if (above != VTH_NO_GRANT)
-        faults |= _vth_ask_examine_step (grant, _vth_grants_get (ask->grants, above));
+        faults |= VTH_FAULT_ANY & _vth_ask_examine_step (grant, _vth_grants_get (ask->grants, above));
       else if ((grant->flags & VTH_GRANT_DEFECT) == 0)
         faults |= _vth_ask_examine_top (ask, grant);
 
@@ -112,7 +110,7 @@ _vth_trace_is_related (const VthTrace *trace, guint32 origin)
   const VthEntity *entities = ask->grants->entity_table;
   guint32 organisation = entities[origin].organisation;
 
-  return organisation == entities[ask->actor].organisation ||
+  return organisation == ask->actor_organisation ||
          (ask->authority != VTH_NO_NAME && organisation == entities[ask->authority].organisation);
 }
 

@@ -5,6 +5,8 @@
 
 #include "mandate-oracle.h"
 
+#include <string.h>
+
 /* The rules are those of Awb 10:1-10:22, each read from the records as they stand. A level is the
  * verdict that one thing allows; a chain allows what its worst link allows.
  */
@@ -18,6 +20,7 @@ typedef enum
 typedef struct
 {
   GPtrArray *mandates;
+  GPtrArray *functions;
   const gchar *const *services;
   const gchar *const *organs;
   VthAct *act;
@@ -72,6 +75,103 @@ is_moved (VthMandate *mandate)
   return kind == VTH_MANDATE_KIND_DELEGATION || kind == VTH_MANDATE_KIND_ATTRIBUTION;
 }
 
+/* Awb 10:20: what is transferred of another organ is that organ's. */
+static const gchar *
+owner_of (VthMandate *mandate)
+{
+  const gchar *owner = vth_mandate_get_power_of (mandate);
+
+  return owner != NULL && vth_mandate_get_kind (mandate) == VTH_MANDATE_KIND_DELEGATION
+             ? owner : vth_mandate_get_mandator (mandate);
+}
+
+static gboolean
+is_unknown (VthMandate *mandate, const gchar *field)
+{
+  const gchar *const *fields = vth_mandate_get_not_known (mandate);
+
+  return fields != NULL && g_strv_contains (fields, field);
+}
+
+static gboolean
+holds_on (const GDate *from, const GDate *until, const GDate *on)
+{
+  return (from == NULL || g_date_compare (from, on) <= 0) && (until == NULL || g_date_compare (on, until) <= 0);
+}
+
+static VthFunction *
+find_function (const Oracle *oracle, const gchar *id)
+{
+  for (guint i = 0; i < oracle->functions->len; i++)
+    if (g_str_equal (vth_record_get_id (oracle->functions->pdata[i]), id))
+      return oracle->functions->pdata[i];
+
+  return NULL;
+}
+
+static gboolean
+is_there (const Oracle *oracle, const gchar *id)
+{
+  VthFunction *function = find_function (oracle, id);
+
+  return function == NULL || holds_on (vth_function_get_valid_from (function), vth_function_get_valid_until (function),
+                                       vth_act_get_on (oracle->act));
+}
+
+/* What the basis is good for: 0 nobody says, 1 it is none, 2 members, 3 an agreement, 4 anything. */
+static guint
+basis_of (VthMandate *mandate)
+{
+  const gchar *const *laws = vth_mandate_get_basis (mandate);
+
+  if (laws == NULL)
+    return 0;
+  if (laws[0] == NULL || g_str_has_prefix (laws[0], "Awb ") || g_str_equal (laws[0], "Ow 2.2 lid 2"))
+    return 1;
+
+  return g_str_equal (laws[0], "Gemeentewet 168") ? 2 : g_str_equal (laws[0], "Ow 5.16") ? 3 : 4;
+}
+
+static const gchar *const work_steps[] = { "prepare", "correspond", "adjourn", "execute", NULL };
+static const gchar *const decisions[] = { "enforcement.penalty-order.impose", "enforcement.fine.impose", "permit.grant",
+                                          "objection.decide", "information.publish", NULL };
+
+/* The decision of which a power is a step, or NULL. */
+static const gchar *
+decision_of (const gchar *power)
+{
+  const gchar *dot = strrchr (power, '.');
+  g_autofree gchar *above = NULL, *beside = NULL;
+
+  if (dot == NULL || !g_strv_contains (work_steps, dot + 1))
+    return NULL;
+
+  above = g_strndup (power, (gsize) (dot - power));
+  beside = g_strconcat (above, ".decide", NULL);
+  for (guint i = 0; decisions[i] != NULL; i++)
+    if (g_str_equal (decisions[i], above) || g_str_equal (decisions[i], beside))
+      return decisions[i];
+
+  return NULL;
+}
+
+static gboolean
+gives (VthMandate *mandate, const gchar *given, const gchar *power)
+{
+  const gchar *decision = decision_of (power);
+
+  if (decision != NULL && g_str_equal (given, decision))
+    return vth_mandate_get_covers_steps (mandate);
+
+  return holds (given, power);
+}
+
+static gboolean
+is_step_of (const gchar *step, const gchar *power)
+{
+  return g_strcmp0 (decision_of (step), power) == 0;
+}
+
 static VthMandate *
 find (const Oracle *oracle, const gchar *id)
 {
@@ -90,13 +190,13 @@ is_broken (const Oracle *oracle, VthMandate *mandate)
   const GDate *from = vth_mandate_get_valid_from (mandate), *until = vth_mandate_get_valid_until (mandate);
   VthMandate *parent = parent_id != NULL ? find (oracle, parent_id) : NULL;
 
-  if (g_str_equal (vth_mandate_get_mandator (mandate), vth_mandate_get_mandatee (mandate)))
+  if (g_str_equal (owner_of (mandate), vth_mandate_get_mandatee (mandate)))
     return TRUE;
   if (from != NULL && until != NULL && g_date_compare (from, until) > 0)
     return TRUE;
   if (parent_id == NULL)
     return FALSE;
-  if (parent == NULL || !g_str_equal (vth_mandate_get_mandatee (parent), vth_mandate_get_mandator (mandate)))
+  if (parent == NULL || !g_str_equal (vth_mandate_get_mandatee (parent), owner_of (mandate)))
     return TRUE;
 
   for (guint steps = 0; parent != NULL && steps <= oracle->mandates->len; steps++)
@@ -109,25 +209,86 @@ is_broken (const Oracle *oracle, VthMandate *mandate)
   return FALSE;
 }
 
-static Level
-time_allows (VthMandate *mandate, const GDate *on)
+static gboolean
+is_outside (VthMandate *mandate)
 {
-  const GDate *from = vth_mandate_get_valid_from (mandate), *until = vth_mandate_get_valid_until (mandate);
-  const GDate *revoked = vth_mandate_get_revoked_on (mandate), *consent = vth_mandate_get_consent_on (mandate);
+  return !same_organisation (owner_of (mandate), vth_mandate_get_mandatee (mandate));
+}
 
-  if (from == NULL)
-    from = vth_mandate_get_decided_on (mandate);
-  if (from != NULL && g_date_compare (on, from) < 0)
+/* Awb 10:4 lid 1: the mandatee and the one above it, each by the day. */
+/* Besides a level: no consent that counts is told, and perhaps there was one. */
+#define UNTOLD 3
+
+static guint
+listed_consents_allow (VthMandate *mandate, const GDate *on)
+{
+  const gchar *mandatee = vth_mandate_get_mandatee (mandate);
+  GListModel *consents = vth_mandate_get_consents (mandate);
+  gboolean own = FALSE, own_late = FALSE, above = FALSE, above_late = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (consents); i++)
+    {
+      g_autoptr (VthConsent) consent = g_list_model_get_item (consents, i);
+      const GDate *given = vth_consent_get_on (consent);
+      gboolean late = given != NULL && g_date_compare (given, on) > 0;
+
+      if (given == NULL)
+        continue;
+      if (g_str_equal (vth_consent_get_by (consent), mandatee))
+        *(late ? &own_late : &own) = TRUE;
+      else if (same_organisation (vth_consent_get_by (consent), mandatee))
+        *(late ? &above_late : &above) = TRUE;
+    }
+  if (!own && !above && !own_late && !above_late)
+    return is_unknown (mandate, "/consent_on") ? UNTOLD : NO;
+  if ((own_late && !own) || (above_late && !above) || (!own && !above))
     return NO;
-  if (until != NULL && g_date_compare (on, until) > 0)
+
+  return own && above ? YES : PERHAPS;
+}
+
+static Level
+consent_allows (VthMandate *mandate, const GDate *on)
+{
+  const GDate *given = vth_mandate_get_consent_on (mandate);
+  const gchar *by = vth_mandate_get_consent_by (mandate);
+  Level level = NO;
+
+  if (basis_of (mandate) == 4)
+    return YES;
+  if (by != NULL && !same_organisation (by, vth_mandate_get_mandatee (mandate)))
+    given = NULL;
+  if (vth_record_has (VTH_RECORD (mandate), "consents"))
+    {
+      guint listed = listed_consents_allow (mandate, on);
+
+      level = listed == UNTOLD ? PERHAPS : (Level) listed;
+    }
+  else if (given != NULL)
+    return g_date_compare (given, on) <= 0 ? YES : NO;
+  else if (is_unknown (mandate, "/consent_on"))
+    return PERHAPS;
+
+  return level;
+}
+
+static Level
+time_allows (const Oracle *oracle, VthMandate *mandate, const GDate *on)
+{
+  const GDate *from = vth_mandate_get_valid_from (mandate), *given = vth_mandate_get_decided_on (mandate);
+  const GDate *revoked = vth_mandate_get_revoked_on (mandate);
+  Level level = is_unknown (mandate, "/valid_until") ? PERHAPS : YES;
+
+  if (!holds_on (from != NULL ? from : given, vth_mandate_get_valid_until (mandate), on))
     return NO;
   if (revoked != NULL && g_date_compare (on, revoked) >= 0)
     return NO;
-  if (is_moved (mandate) ||
-      same_organisation (vth_mandate_get_mandator (mandate), vth_mandate_get_mandatee (mandate)))
-    return YES;
+  if (!is_there (oracle, owner_of (mandate)) || !is_there (oracle, vth_mandate_get_mandatee (mandate)))
+    return NO;
+  if (given != NULL && g_date_compare (on, given) < 0)
+    level = PERHAPS;
 
-  return consent != NULL && g_date_compare (consent, on) <= 0 ? YES : NO;
+  return is_moved (mandate) || !is_outside (mandate) ? level : MIN (level, consent_allows (mandate, on));
 }
 
 /* Whether one lies under the other. */
@@ -145,41 +306,118 @@ holds_part (VthMandate *mandate, const gchar *power)
   const gchar *const *excluded = vth_mandate_get_excluded_powers (mandate);
 
   for (guint i = 0; powers != NULL && powers[i] != NULL; i++)
-    if (touches (powers[i], power) && !any_holds (excluded, holds (powers[i], power) ? power : powers[i]))
+    if ((gives (mandate, powers[i], power) && !any_holds (excluded, power)) ||
+        (holds (power, powers[i]) && !is_step_of (powers[i], power) && !any_holds (excluded, powers[i])))
       return TRUE;
 
   return FALSE;
 }
 
-static gboolean
-holds_whole (VthMandate *mandate, const gchar *power)
+static Level
+whole_allows (VthMandate *mandate, const gchar *power)
 {
+  const gchar *const *powers = vth_mandate_get_powers (mandate);
   const gchar *const *excluded = vth_mandate_get_excluded_powers (mandate);
+  const gchar *decision = decision_of (power);
+  Level level = NO;
 
   for (guint i = 0; excluded != NULL && excluded[i] != NULL; i++)
-    if (touches (power, excluded[i]))
-      return FALSE;
+    if (touches (power, excluded[i]) && !is_step_of (excluded[i], power))
+      return NO;
+  for (guint i = 0; powers != NULL && powers[i] != NULL; i++)
+    if (gives (mandate, powers[i], power))
+      return YES;
+    else if (decision != NULL && is_unknown (mandate, "/covers_steps") && holds (powers[i], decision))
+      level = PERHAPS;
 
-  return any_holds (vth_mandate_get_powers (mandate), power);
+  return level;
+}
+
+static gboolean
+is_decision (const gchar *power)
+{
+  if (decision_of (power) != NULL)
+    return g_str_has_suffix (power, ".adjourn");
+
+  return touches ("enforcement.fine.impose", power) || touches ("enforcement.penalty-order.impose", power) ||
+         touches ("permit.grant", power) || touches ("objection.decide", power);
+}
+
+static Level
+basis_allows (const Oracle *oracle, VthMandate *mandate)
+{
+  const GDate *agreed = vth_mandate_get_consent_on (mandate);
+  const gchar *by = vth_mandate_get_consent_by (mandate);
+
+  switch (basis_of (mandate))
+    {
+    case 0:
+      return PERHAPS;
+    case 3:
+      if (vth_mandate_get_kind (mandate) == VTH_MANDATE_KIND_ATTRIBUTION)
+        return YES;
+      if (!holds ("permit", vth_act_get_power (oracle->act)))
+        return NO;
+      if (vth_record_has (VTH_RECORD (mandate), "consents"))
+        {
+          guint listed = listed_consents_allow (mandate, vth_act_get_on (oracle->act));
+
+          return listed == UNTOLD ? PERHAPS : listed > NO ? YES : NO;
+        }
+      if (agreed != NULL && (by == NULL || same_organisation (by, vth_mandate_get_mandatee (mandate))))
+        return g_date_compare (agreed, vth_act_get_on (oracle->act)) <= 0 ? YES : NO;
+      return is_unknown (mandate, "/consent_on") ? PERHAPS : NO;
+    case 4:
+      return YES;
+    default:
+      return NO;
+    }
+}
+
+/* An organ authorises its own members to decide: Gemeentewet 168. */
+static Level
+member_allows (const Oracle *oracle, VthMandate *mandate)
+{
+  VthFunction *function = find_function (oracle, vth_mandate_get_mandatee (mandate));
+
+  if (basis_of (mandate) != 2 || is_outside (mandate))
+    return NO;
+  if (function == NULL || vth_function_get_member_of (function) == NULL)
+    return PERHAPS;
+
+  return g_str_equal (vth_function_get_member_of (function), owner_of (mandate)) ? YES : NO;
+}
+
+static gboolean
+is_subordinate (const Oracle *oracle, VthMandate *mandate)
+{
+  const gchar *mandatee = vth_mandate_get_mandatee (mandate);
+
+  return !g_strv_contains (oracle->organs, mandatee) &&
+         (same_organisation (owner_of (mandate), mandatee) ||
+          same_organisation (vth_mandate_get_mandator (mandate), mandatee));
 }
 
 static Level
 kind_allows (const Oracle *oracle, VthMandate *mandate)
 {
-  const gchar *power = vth_act_get_power (oracle->act);
-  VthMandateKind kind = vth_mandate_get_kind (mandate);
-  gboolean decision = touches ("enforcement.fine.impose", power) ||
-                      touches ("enforcement.penalty-order.impose", power) ||
-                      touches ("permit.grant", power) || touches ("objection.decide", power);
+  gboolean decision = is_decision (vth_act_get_power (oracle->act));
 
-  if (kind == VTH_MANDATE_KIND_DELEGATION &&
-      same_organisation (vth_mandate_get_mandator (mandate), vth_mandate_get_mandatee (mandate)) &&
-      !g_strv_contains (oracle->organs, vth_mandate_get_mandatee (mandate)))
-    return NO;
-  if (decision && (kind == VTH_MANDATE_KIND_AUTHORISATION || kind == VTH_MANDATE_KIND_POWER_OF_ATTORNEY))
-    return NO;
-
-  return kind == VTH_MANDATE_KIND_SIGNING ? PERHAPS : YES;
+  switch (vth_mandate_get_kind (mandate))
+    {
+    case VTH_MANDATE_KIND_DELEGATION:
+      return is_subordinate (oracle, mandate) ? NO : basis_allows (oracle, mandate);
+    case VTH_MANDATE_KIND_ATTRIBUTION:
+      return basis_allows (oracle, mandate);
+    case VTH_MANDATE_KIND_AUTHORISATION:
+      return decision ? member_allows (oracle, mandate) : YES;
+    case VTH_MANDATE_KIND_POWER_OF_ATTORNEY:
+      return decision ? NO : YES;
+    case VTH_MANDATE_KIND_SIGNING:
+      return PERHAPS;
+    default:
+      return YES;
+    }
 }
 
 static Level
@@ -188,7 +426,7 @@ area_allows (VthMandate *mandate, const gchar *municipality)
   const gchar *const *area = vth_mandate_get_area (mandate);
 
   if (area == NULL || area[0] == NULL)
-    return YES;
+    return is_unknown (mandate, "/area") ? PERHAPS : YES;
   if (municipality == NULL)
     return PERHAPS;
 
@@ -213,7 +451,7 @@ amount_allows (VthMandate *mandate, VthAct *act)
 {
   gint64 maximum = vth_mandate_get_max_penalty_cents (mandate), amount = vth_act_get_amount_cents (act);
   const gchar *power = vth_act_get_power (act);
-  gboolean no_sum = holds ("permit.grant", power) || holds ("objection.decide", power) ||
+  gboolean no_sum = decision_of (power) != NULL || holds ("permit.grant", power) || holds ("objection.decide", power) ||
                     holds ("information.publish", power);
 
   if (maximum < 0)
@@ -228,7 +466,7 @@ static Level
 conditions_allow (VthMandate *mandate, VthAct *act)
 {
   GListModel *conditions = vth_mandate_get_conditions (mandate);
-  Level level = YES;
+  Level level = is_unknown (mandate, "/conditions") ? PERHAPS : YES;
 
   for (guint i = 0; i < g_list_model_get_n_items (conditions); i++)
     {
@@ -247,37 +485,63 @@ conditions_allow (VthMandate *mandate, VthAct *act)
   return level;
 }
 
-/* Awb 10:5: what was given in writing has a day or a place. */
+/* Awb 10:5: what was given in writing has a day or a place, unless the record says so itself; only for
+ * one case and inside the house it need not be.
+ */
 static Level
 writing_allows (VthMandate *mandate)
 {
-  gboolean written = vth_mandate_get_decided_on (mandate) != NULL || vth_mandate_get_published_on (mandate) != NULL ||
-                     vth_mandate_get_published_in (mandate) != NULL;
+  gboolean told = vth_record_has (VTH_RECORD (mandate), "written");
+  gboolean one_case = vth_record_has (VTH_RECORD (mandate), "general") && !vth_mandate_get_general (mandate);
 
-  return written || vth_mandate_get_kind (mandate) == VTH_MANDATE_KIND_ATTRIBUTION ? YES : PERHAPS;
+  if (vth_mandate_get_kind (mandate) == VTH_MANDATE_KIND_ATTRIBUTION || (one_case && !is_outside (mandate)))
+    return YES;
+  if (told)
+    return vth_mandate_get_written (mandate) ? YES : NO;
+
+  return vth_mandate_get_decided_on (mandate) != NULL || vth_mandate_get_published_on (mandate) != NULL ||
+                 vth_mandate_get_published_in (mandate) != NULL ? YES : PERHAPS;
 }
 
 static Level
-all_but_power_allows (const Oracle *oracle, VthMandate *mandate)
+case_allows (VthMandate *mandate, VthAct *act)
+{
+  const gchar *given = vth_mandate_get_case_id (mandate), *asked = vth_act_get_case_id (act);
+
+  if (!vth_record_has (VTH_RECORD (mandate), "general") || vth_mandate_get_general (mandate))
+    return YES;
+  if (given == NULL || asked == NULL)
+    return PERHAPS;
+
+  return g_str_equal (given, asked) ? YES : NO;
+}
+
+static Level
+all_but_power_and_place_allow (const Oracle *oracle, VthMandate *mandate)
 {
   VthAct *act = oracle->act;
 
-  if (is_broken (oracle, mandate))
-    return NO;
-
-  return MIN (MIN (MIN (MIN (time_allows (mandate, vth_act_get_on (act)), kind_allows (oracle, mandate)), writing_allows (mandate)),
+  return MIN (MIN (MIN (MIN (time_allows (oracle, mandate, vth_act_get_on (act)), kind_allows (oracle, mandate)), MIN (writing_allows (mandate), case_allows (mandate, act))),
                    MIN (area_allows (mandate, vth_act_get_municipality (act)),
                         activity_allows (mandate, vth_act_get_activity (act)))),
               MIN (amount_allows (mandate, act), conditions_allow (mandate, act)));
 }
 
 static Level
-mandate_allows (const Oracle *oracle, VthMandate *mandate)
+all_but_power_allows (const Oracle *oracle, VthMandate *mandate)
 {
-  return holds_whole (mandate, vth_act_get_power (oracle->act)) ? all_but_power_allows (oracle, mandate) : NO;
+  return is_broken (oracle, mandate) ? NO : all_but_power_and_place_allow (oracle, mandate);
 }
 
-/* What an organ may still do beside the delegations that it gave. */
+static Level
+mandate_allows (const Oracle *oracle, VthMandate *mandate)
+{
+  return MIN (whole_allows (mandate, vth_act_get_power (oracle->act)), all_but_power_allows (oracle, mandate));
+}
+
+/* What an organ may still do beside the delegations that it gave. One of which nobody wrote down the
+ * basis is taken to have moved the power: who may have lost it does not use it.
+ */
 static Level
 delegator_may (const Oracle *oracle, const gchar *organ)
 {
@@ -286,11 +550,21 @@ delegator_may (const Oracle *oracle, const gchar *organ)
   for (guint i = 0; i < oracle->mandates->len; i++)
     {
       VthMandate *mandate = oracle->mandates->pdata[i];
+      g_autoptr (VthMandate) surer = NULL;
 
-      if (vth_mandate_get_kind (mandate) == VTH_MANDATE_KIND_DELEGATION &&
-          g_str_equal (vth_mandate_get_mandator (mandate), organ) &&
-          holds_part (mandate, vth_act_get_power (oracle->act)))
-        lost = MAX (lost, all_but_power_allows (oracle, mandate));
+      if (vth_mandate_get_kind (mandate) != VTH_MANDATE_KIND_DELEGATION || !g_str_equal (owner_of (mandate), organ) ||
+          !holds_part (mandate, vth_act_get_power (oracle->act)) || is_broken (oracle, mandate))
+        continue;
+      if (basis_of (mandate) == 0)
+        {
+          g_autoptr (JsonNode) node = vth_record_to_json (VTH_RECORD (mandate));
+          const gchar *laws[] = { "WGR 30", NULL };
+
+          surer = VTH_MANDATE (vth_record_from_json (node, NULL));
+          vth_mandate_set_basis (surer, laws);
+          mandate = surer;
+        }
+      lost = MAX (lost, all_but_power_and_place_allow (oracle, mandate));
     }
 
   return lost == YES ? NO : lost == PERHAPS ? PERHAPS : YES;
@@ -304,7 +578,7 @@ link_allows (const Oracle *oracle, VthMandate *mandate)
   if (vth_mandate_get_kind (mandate) == VTH_MANDATE_KIND_DELEGATION)
     return level;
 
-  return MIN (level, delegator_may (oracle, vth_mandate_get_mandator (mandate)));
+  return MIN (level, delegator_may (oracle, owner_of (mandate)));
 }
 
 static gboolean
@@ -335,6 +609,8 @@ person_allows (VthAct *act)
   const gchar *power = vth_act_get_power (act), *actor = vth_act_get_actor (act);
   gint64 amount = vth_act_get_amount_cents (act);
 
+  if (decision_of (power) != NULL)
+    return YES;
   if (touches ("objection.decide", power))
     {
       const gchar *primary = vth_act_get_primary_decision_by (act);
@@ -353,21 +629,22 @@ person_allows (VthAct *act)
   return YES;
 }
 
-static gboolean
+static Level
 may_rest_on (VthMandate *child, VthMandate *parent)
 {
-  gboolean leave = vth_mandate_get_submandate (parent) == VTH_SUBMANDATE_ALLOWED;
+  Level leave = vth_mandate_get_submandate (parent) == VTH_SUBMANDATE_ALLOWED ? YES
+                : is_unknown (parent, "/submandate") ? PERHAPS : NO;
 
   if (is_moved (child))
-    return is_moved (parent) && leave;
+    return is_moved (parent) ? leave : NO;
 
-  return is_moved (parent) || leave;
+  return is_moved (parent) ? YES : leave;
 }
 
 static Path
 path_of (Level level, Path above)
 {
-  return (Path) { level == YES ? above.certain + 1 : NO_CHAIN, level > NO ? above.possible + 1 : NO_CHAIN };
+  return (Path) { level == YES && above.certain < NO_CHAIN ? above.certain + 1 : NO_CHAIN, level > NO ? above.possible + 1 : NO_CHAIN };
 }
 
 static Path
@@ -380,7 +657,7 @@ shorter (Path one, Path other)
 static Path
 climb (const Oracle *oracle, VthMandate *mandate, GPtrArray *passed)
 {
-  const gchar *organ = vth_act_get_authority (oracle->act), *mandator = vth_mandate_get_mandator (mandate);
+  const gchar *organ = vth_act_get_authority (oracle->act), *mandator = owner_of (mandate);
   VthMandate *named = vth_mandate_get_parent (mandate) != NULL ? find (oracle,
                                                                        vth_mandate_get_parent (mandate)) : NULL;
   Path above = { NO_CHAIN, NO_CHAIN };
@@ -403,18 +680,110 @@ climb (const Oracle *oracle, VthMandate *mandate, GPtrArray *passed)
       gboolean is_above = named != NULL ? parent == named : g_str_equal (vth_mandate_get_mandatee (parent),
                                                                          mandator);
 
-      if (is_above && may_rest_on (mandate, parent) && !g_ptr_array_find (passed, parent, NULL))
-        above = shorter (above, climb (oracle, parent, passed));
+      if (is_above && may_rest_on (mandate, parent) > NO && !g_ptr_array_find (passed, parent, NULL))
+        {
+          Path path = climb (oracle, parent, passed);
+
+          if (may_rest_on (mandate, parent) == PERHAPS)
+            path.certain = NO_CHAIN;
+          above = shorter (above, path);
+        }
     }
   g_ptr_array_set_size (passed, (gint) passed->len - 1);
 
   return path_of (own, above);
 }
 
-OracleAnswer
-oracle_ask (GPtrArray *mandates, const gchar *const *services, const gchar *const *organs, VthAct *act)
+static Level
+substitute_allows (VthMandate *mandate, VthAct *act)
 {
-  Oracle oracle = { mandates, services, organs, act };
+  GListModel *substitutes = vth_mandate_get_substitutes (mandate);
+  Level level = NO;
+
+  for (guint i = 0; i < g_list_model_get_n_items (substitutes); i++)
+    {
+      g_autoptr (VthSubstitute) substitute = g_list_model_get_item (substitutes, i);
+      const GDate *from = vth_substitute_get_valid_from (substitute), *until = vth_substitute_get_valid_until (substitute);
+
+      if (!g_str_equal (vth_substitute_get_function (substitute), vth_act_get_actor (act)))
+        continue;
+      if (from == NULL && until == NULL)
+        level = MAX (level, PERHAPS);
+      else if (holds_on (from, until, vth_act_get_on (act)))
+        level = YES;
+    }
+
+  return level;
+}
+
+/* The function over another on the day; %NULL at the top; @known tells whether that is known. */
+static const gchar *
+above (const Oracle *oracle, const gchar *id, gboolean *known)
+{
+  VthFunction *function = find_function (oracle, id);
+
+  *known = function != NULL && is_there (oracle, id);
+  return *known ? vth_function_get_above (function) : NULL;
+}
+
+static Level
+line_allows (const Oracle *oracle, VthMandate *mandate)
+{
+  const gchar *mandatee = vth_mandate_get_mandatee (mandate), *actor = vth_act_get_actor (oracle->act);
+  const gchar *at = mandatee, *under = actor;
+  gboolean known = TRUE, goes_on = TRUE;
+
+  if (!vth_mandate_get_upward (mandate) || !same_organisation (mandatee, actor))
+    return NO;
+
+  for (guint i = 0; i <= oracle->functions->len; i++)
+    {
+      at = above (oracle, at, &known);
+      if (!known)
+        break;
+      if (at == NULL || !same_organisation (at, mandatee))
+        return NO;
+      if (g_str_equal (at, actor))
+        return YES;
+    }
+  for (guint i = 0; i <= oracle->functions->len && under != NULL && goes_on; i++)
+    {
+      under = above (oracle, under, &goes_on);
+      if (under != NULL && g_str_equal (under, mandatee))
+        return NO;
+    }
+
+  return PERHAPS;
+}
+
+static Level
+actor_allows (const Oracle *oracle, VthMandate *mandate)
+{
+  VthAct *act = oracle->act;
+  const gchar *mandatee = vth_mandate_get_mandatee (mandate);
+  Level as_substitute, by_line, level;
+
+  if (g_str_equal (mandatee, vth_act_get_actor (act)))
+    return YES;
+  if (!is_there (oracle, vth_act_get_actor (act)))
+    return NO;
+
+  as_substitute = substitute_allows (mandate, act);
+  by_line = line_allows (oracle, mandate);
+  level = MAX (as_substitute, by_line);
+  if (level > NO && as_substitute == level && !is_moved (mandate) && decision_of (vth_act_get_power (act)) == NULL &&
+      touches ("objection.decide", vth_act_get_power (act)) &&
+      g_strcmp0 (vth_act_get_primary_decision_by (act), mandatee) == 0)
+    level = PERHAPS;
+
+  return level;
+}
+
+OracleAnswer
+oracle_ask (GPtrArray *mandates, GPtrArray *functions, const gchar *const *services, const gchar *const *organs,
+            VthAct *act)
+{
+  Oracle oracle = { mandates, functions, services, organs, act };
   const gchar *actor = vth_act_get_actor (act), *organ = vth_act_get_authority (act);
   g_autoptr (GPtrArray) passed = g_ptr_array_new ();
   OracleAnswer answer = { VTH_AUTHORISATION_VERDICT_REFUSED, NULL, 0 };
@@ -422,17 +791,17 @@ oracle_ask (GPtrArray *mandates, const gchar *const *services, const gchar *cons
 
   if (g_str_equal (actor, organ))
     {
-      answer.verdict = (VthAuthorisationVerdict) (board_may (&oracle, organ) ? delegator_may (&oracle,
+      answer.verdict = (VthAuthorisationVerdict) (board_may (&oracle, organ) && is_there (&oracle, organ) ? delegator_may (&oracle,
                                                                                               organ) : NO);
       return answer;
     }
 
   for (guint i = 0; i < mandates->len; i++)
-    if (g_str_equal (vth_mandate_get_mandatee (mandates->pdata[i]), actor))
+    if (actor_allows (&oracle, mandates->pdata[i]) > NO)
       {
         VthMandate *mandate = mandates->pdata[i];
         Path path = climb (&oracle, mandate, passed);
-        Level person = is_moved (mandate) ? YES : person_allows (act);
+        Level person = MIN (is_moved (mandate) ? YES : person_allows (act), actor_allows (&oracle, mandate));
 
         if (person == YES && path.certain < certain)
           {

@@ -17,8 +17,9 @@ typedef struct
 } OracleAnswer;
 
 /* Shares nothing with the register: it reads the records again for every question. @services holds
- * the ids of the services, @organs those of the registered organs.
+ * the ids of the services, @organs those of the registered organs, @functions the records of functions.
  */
-OracleAnswer oracle_ask (GPtrArray *mandates, const gchar *const *services, const gchar *const *organs, VthAct *act);
+OracleAnswer oracle_ask (GPtrArray *mandates, GPtrArray *functions, const gchar *const *services,
+                         const gchar *const *organs, VthAct *act);
 
 G_END_DECLS

@@ -54,7 +54,9 @@ test_each_rule_holds_for_each_link (void)
     { ",'activities':['odour']", ",'activity':'noise'", "awb.10:2.activity-not-covered" },
     { ",'max_penalty_cents':100", ",'amount_cents':101", "awb.10:2.amount-above-limit" },
     { ",'conditions':[{'code':'c','hard':true}]", ",'conditions_met':{'c':false}", "mandate.hard-condition-not-met" },
-    { ",'mandator':'" MAYOR "'", "", "awb.10:2.mandator-differs" },
+    { ",'mandator':'" MAYOR "'", "", "awb.10:2.mandator-differs gemeentewet.125.other-organ" },
+    { ",'written':false", "", "awb.10:5.not-in-writing" },
+    { ",'general':false,'case_id':'Z-1'", ",'case_id':'Z-2'", "mandate.other-case" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -184,7 +186,7 @@ test_certain_chain_goes_before_a_shorter_doubtful_one (void)
 }
 
 /* MANDATES 4, test 7: Awb 10:17 */
-#define DELEGATION(more) GRANT ("delegation", "del-1", COLLEGE, "ws9001/db", "'enforcement.penalty-order'", ",'valid_from':'2025-01-01'" more)
+#define DELEGATION(more) GRANT ("delegation", "del-1", COLLEGE, "ws9001/db", "'enforcement.penalty-order'", ",'valid_from':'2025-01-01','basis':['WGR 30']" more)
 
 static void
 test_delegator_has_lost_the_power (void)
@@ -228,7 +230,7 @@ test_delegatee_decides_in_its_own_name (void)
   g_autoptr (VthRegister) registry = fixture_register (DELEGATION ("") MANDATE ("m-5", "ws9001/db",
                                                                                 "ws9001/directeur", "'enforcement'", ""));
   g_autoptr (VthAuthorisation) answer = fixture_ask (registry, ",'actor':'ws9001/db'", "authorised", "del-1",
-                                                     "delegation.in-force" AND "awb.10:15.basis-not-recorded");
+                                                     "delegation.in-force" AND "awb.10:15.basis" AND "awb.10:19.mention");
   g_autofree gchar *signature = vth_authorisation_dup_signature (answer, VTH_LANGUAGE_NL);
 
   g_assert_cmpstr (signature, ==, "ws9001/db,\nkrachtens delegatiebesluit del-1");
@@ -237,7 +239,7 @@ test_delegatee_decides_in_its_own_name (void)
   fixture_check (registry, ",'actor':'ws9001/directeur','authority':'ws9001/db'", "authorised", "m-5",
                  "mandate.covers");
   fixture_check (registry, ",'actor':'ws9001/directeur'", "authorised", "m-5",
-                 "mandate.covers" AND "mandate.chain-link" AND "awb.10:15.basis-not-recorded");
+                 "mandate.covers" AND "mandate.chain-link" AND "awb.10:15.basis" AND "awb.10:19.mention");
 }
 
 static void
@@ -258,14 +260,14 @@ static void
 test_delegation_to_a_subordinate_moves_nothing (void)
 {
   g_autoptr (VthRegister) registry = fixture_register (
-      GRANT ("delegation", "del-1", COLLEGE, "gm9001/teamleider", "'enforcement'", "")
+      GRANT ("delegation", "del-1", COLLEGE, "gm9001/teamleider", "'enforcement'", ",'basis':['WGR 30']")
       GRANT ("delegation", "del-2", MAYOR, COLLEGE, "'enforcement'", ""));
 
   fixture_check (registry, ",'actor':'gm9001/teamleider'", "refused", NULL,
                  "awb.10:1.no-mandate" AND "awb.10:14.delegated-to-subordinate");
   fixture_check (registry, ",'actor':'" COLLEGE "'", "authorised", NULL, "authority.itself");
-  fixture_check (registry, ",'actor':'" COLLEGE "','authority':'" MAYOR "'", "authorised", "del-2",
-                 "delegation.in-force" AND "awb.10:15.basis-not-recorded");
+  fixture_check (registry, ",'actor':'" COLLEGE "','authority':'" MAYOR "'", "conditional", "del-2",
+                 "delegation.in-force" AND "awb.10:15.basis-not-recorded" AND "awb.10:19.mention");
 }
 
 /* Awb 10:13, 10:15 */
@@ -274,7 +276,7 @@ test_who_has_a_mandate_cannot_delegate (void)
 {
   g_autoptr (VthRegister) registry = fixture_register (
       PARENT (SUBMANDATE) GRANT ("delegation", "del-1", DIRECTOR, "ws9001/db", "'enforcement'",
-                                 ",'parent':'m-1'"));
+                                 ",'parent':'m-1','basis':['WGR 30']"));
 
   fixture_check (registry, ",'actor':'ws9001/db'", "refused", NULL,
                  "awb.10:1.no-mandate" AND "awb.10:15.delegated-by-mandatee");
@@ -285,10 +287,11 @@ static void
 test_attribution_needs_no_mandate_and_no_consent (void)
 {
   g_autoptr (VthRegister) registry = fixture_register (
-      GRANT ("attribution", "att-1", COLLEGE, DIRECTOR, "'penal.order'", "")
+      GRANT ("attribution", "att-1", COLLEGE, DIRECTOR, "'penal.order'", ",'basis':['Sv 257ba']")
       MANDATE ("m-2", DIRECTOR, MANAGER, "'penal.order'", ",'parent':'att-1'"));
 
-  fixture_check (registry, ",'power':'penal.order'", "authorised", "att-1", "attribution.in-force");
+  fixture_check (registry, ",'power':'penal.order'", "authorised", "att-1",
+                 "attribution.in-force" AND "awb.10:22.basis" AND "awb.10:22.instructions");
   fixture_check (registry, ",'power':'penal.order','authority':'" DIRECTOR "'", "authorised", NULL,
                  "authority.itself");
   fixture_check (registry, BY_MANAGER ",'power':'penal.order','authority':'" DIRECTOR "'", "authorised", "m-2",

@@ -66,8 +66,9 @@ test_mandate_of_the_college_gives_no_power_of_the_mayor (void)
   g_autoptr (VthRegister) registry = fixture_register (GENERAL);
 
   fixture_check (registry, ",'authority':'" MAYOR "'", "refused", NULL,
-                 "awb.10:1.no-mandate" AND "awb.10:2.mandator-differs");
-  fixture_check_under (registry, "m-1", ",'authority':'" MAYOR "'", "refused", "awb.10:2.mandator-differs");
+                 "awb.10:1.no-mandate" AND "awb.10:2.mandator-differs" AND "gemeentewet.125.other-organ");
+  fixture_check_under (registry, "m-1", ",'authority':'" MAYOR "'", "refused",
+                       "awb.10:2.mandator-differs" AND "gemeentewet.125.other-organ");
 }
 
 static void
@@ -141,6 +142,17 @@ test_own_staff_needs_no_consent (void)
   fixture_check (registry, ",'actor':'gm9001/teamleider'", "authorised", "m-1", "mandate.covers");
 }
 
+static void
+check_two_answers (VthRegister *registry, const gchar *more, const gchar *valid, const gchar *published)
+{
+  g_autoptr (GEnumClass) verdicts = g_type_class_ref (VTH_TYPE_AUTHORISATION_VERDICT);
+  g_autoptr (VthAct) act = fixture_act (more);
+  g_autoptr (VthAuthorisation) answer = vth_register_authorise (registry, act);
+
+  g_assert_cmpstr (g_enum_get_value (verdicts, vth_authorisation_get_valid_then (answer))->value_nick, ==, valid);
+  g_assert_cmpstr (g_enum_get_value (verdicts, vth_authorisation_get_published_then (answer))->value_nick, ==, published);
+}
+
 /* MANDATES 4, test 3: valid then and published then are two answers */
 static void
 test_retroactive_mandate_is_valid_but_was_not_published (void)
@@ -149,9 +161,15 @@ test_retroactive_mandate_is_valid_but_was_not_published (void)
       MANDATE ("m-1", COLLEGE, DIRECTOR, "'enforcement'",
                CONSENT ",'valid_from':'2024-01-01','decided_on':'2024-06-06','published_on':'2024-06-20'"));
 
-  fixture_check (registry, ",'on':'2024-03-01'", "authorised", "m-1",
+  fixture_check (registry, ",'on':'2024-03-01'", "conditional", "m-1",
+                 "mandate.covers" AND "mandate.retroactive" AND "awb.7:11.may-be-ratified" AND "mandate.not-published-then");
+  fixture_check (registry, ",'on':'2024-06-06'", "authorised", "m-1",
                  "mandate.covers" AND "mandate.not-published-then");
   fixture_check (registry, ",'on':'2024-06-20'", "authorised", "m-1", "mandate.covers");
+  check_two_answers (registry, ",'on':'2023-12-31'", "refused", "refused");
+  check_two_answers (registry, ",'on':'2024-03-01'", "authorised", "refused");
+  check_two_answers (registry, ",'on':'2024-06-06'", "authorised", "refused");
+  check_two_answers (registry, ",'on':'2024-06-20'", "authorised", "authorised");
 }
 
 /* Awb 10:5 */
@@ -304,8 +322,8 @@ test_mandate_ends_with_the_service (void)
   g_autoptr (VthRegister) registry = fixture_register (
       "{'type':'environmental-service','id':'so9002','name':'Oude dienst','valid_until':'2025-12-31','successor':'so9003'},"
       "{'type':'environmental-service','id':'so9003','name':'Nieuwe dienst','valid_from':'2026-01-01'},"
-      MANDATE ("old", COLLEGE, "so9002/directeur", "'enforcement'", CONSENT)
-      MANDATE ("new", COLLEGE, "so9003/directeur", "'enforcement'", CONSENT));
+      MANDATE ("old", COLLEGE, "so9002/directeur", "'enforcement'", ",'consent_on':'2023-11-14','consent_by':'so9002/db'")
+      MANDATE ("new", COLLEGE, "so9003/directeur", "'enforcement'", ",'consent_on':'2023-11-14','consent_by':'so9003/db'"));
 
   fixture_check (registry, ",'actor':'so9002/directeur','on':'2025-12-31'", "authorised", "old",
                  "mandate.covers");

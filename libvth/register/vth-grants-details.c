@@ -1,0 +1,244 @@
+/* vth-grants-details.c - the clauses that few mandates have
+ *
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "libvth/register/vth-grants-private.h"
+
+#include <string.h>
+
+#include "libvth/register/vth-power-private.h"
+
+static guint32
+day_of (const GDate *date)
+{
+  return date != NULL ? g_date_get_julian (date) : VTH_NO_DAY;
+}
+
+static const struct
+{
+  const gchar *pointer;
+  VthClauses clause;
+} clauses[] = {
+  { "/powers", VTH_CLAUSE_POWERS },
+  { "/excluded_powers", VTH_CLAUSE_EXCLUDED },
+  { "/activities", VTH_CLAUSE_ACTIVITIES },
+  { "/area", VTH_CLAUSE_AREA },
+  { "/max_penalty_cents", VTH_CLAUSE_AMOUNT },
+  { "/conditions", VTH_CLAUSE_CONDITIONS },
+  { "/valid_from", VTH_CLAUSE_PERIOD },
+  { "/valid_until", VTH_CLAUSE_PERIOD },
+  { "/submandate", VTH_CLAUSE_SUBMANDATE },
+  { "/consent_on", VTH_CLAUSE_CONSENT },
+  { "/consents", VTH_CLAUSE_CONSENT },
+  { "/covers_steps", VTH_CLAUSE_STEPS },
+};
+
+const gchar *
+_vth_clause_get_pointer (VthClauses clause)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (clauses); i++)
+    if (clauses[i].clause == clause)
+      return clauses[i].pointer;
+
+  g_assert_not_reached ();
+}
+
+/* A pointer covers what lies under it; one under a clause, such as `/conditions/2`, is about it. */
+static void
+read_not_shown (VthGrant *grant, VthMandate *mandate)
+{
+  const gchar *const *pointers = vth_mandate_get_not_known (mandate);
+
+  for (; pointers != NULL && *pointers != NULL; pointers++)
+    for (guint i = 0; i < G_N_ELEMENTS (clauses); i++)
+      {
+        gsize length = strlen (clauses[i].pointer);
+
+        if (**pointers == '\0' || (strncmp (*pointers, clauses[i].pointer, length) == 0 &&
+                                   ((*pointers)[length] == '\0' || (*pointers)[length] == '/')))
+          grant->not_shown |= (guint16) clauses[i].clause;
+      }
+  if (grant->not_shown != 0)
+    grant->flags |= VTH_GRANT_NOT_SHOWN;
+}
+
+static VthSpan
+read_substitutes (VthGrants *self, VthMandate *mandate)
+{
+  GListModel *list;
+  VthSpan span = { self->pool->len, 0 };
+
+  if (!vth_record_has (VTH_RECORD (mandate), "substitutes"))
+    return span;
+
+  list = vth_mandate_get_substitutes (mandate);
+  span.n = g_list_model_get_n_items (list) * 3;
+  for (guint i = 0; i < span.n / 3; i++)
+    {
+      g_autoptr (VthSubstitute) substitute = g_list_model_get_item (list, i);
+      const gchar *function = vth_substitute_get_function (substitute);
+      const GDate *until = vth_substitute_get_valid_until (substitute);
+      guint32 terms[] = { _vth_names_add (&self->entities, function, strlen (function)),
+                          day_of (vth_substitute_get_valid_from (substitute)),
+                          until != NULL ? g_date_get_julian (until) : VTH_LAST_DAY };
+
+      g_array_append_vals (self->pool, terms, G_N_ELEMENTS (terms));
+    }
+
+  return span;
+}
+
+static gboolean
+is_of_organisation (const gchar *id, const gchar *other)
+{
+  gsize length = strcspn (id, "/");
+
+  return length == strcspn (other, "/") && strncmp (id, other, length) == 0;
+}
+
+static guint32
+get_later (guint32 own, guint32 above)
+{
+  if (own == VTH_LAST_DAY || above == VTH_LAST_DAY)
+    return own == above ? VTH_NO_DAY : MIN (own, above);
+
+  return MAX (own, above);
+}
+
+/* Awb 10:4 lid 1: of the mandatee, and of the one under whom it works. Somebody else's is none. */
+static void
+read_consents (VthGrant *grant, VthMandate *mandate)
+{
+  const gchar *mandatee = vth_mandate_get_mandatee (mandate), *only_by = vth_mandate_get_consent_by (mandate);
+  guint32 own = VTH_LAST_DAY, above = VTH_LAST_DAY;
+  GListModel *list;
+
+  if (!vth_record_has (VTH_RECORD (mandate), "consents"))
+    {
+      if (only_by != NULL && !is_of_organisation (only_by, mandatee))
+        grant->consent = VTH_NO_DAY;
+      return;
+    }
+
+  list = vth_mandate_get_consents (mandate);
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    {
+      g_autoptr (VthConsent) consent = g_list_model_get_item (list, i);
+      const gchar *by = vth_consent_get_by (consent);
+      guint32 on = day_of (vth_consent_get_on (consent));
+
+      if (on != VTH_NO_DAY && g_str_equal (by, mandatee))
+        own = MIN (own, on);
+      else if (on != VTH_NO_DAY && is_of_organisation (by, mandatee))
+        above = MIN (above, on);
+    }
+  if ((own == VTH_LAST_DAY) != (above == VTH_LAST_DAY))
+    grant->flags |= VTH_GRANT_CONSENT_OF_ONE;
+  grant->consent = get_later (own, above);
+}
+
+static VthSpan
+read_basis (VthGrants *self, VthGrant *grant, VthMandate *mandate)
+{
+  const gchar *const *laws = vth_mandate_get_basis (mandate);
+  VthSpan span = { self->pool->len, 0 };
+
+  if (laws == NULL)
+    return span;
+
+  grant->flags |= VTH_GRANT_NO_BASIS;
+  for (; laws[span.n] != NULL; span.n++)
+    {
+      guint32 name = _vth_names_add (&self->laws, laws[span.n], strlen (laws[span.n]));
+      VthBasisKind serves = _vth_power_judge_basis (laws[span.n]);
+
+      g_array_append_val (self->pool, name);
+      if (serves == VTH_BASIS_KIND_NOTHING)
+        continue;
+
+      grant->flags = (grant->flags & ~(guint32) VTH_GRANT_NO_BASIS) | VTH_GRANT_BASIS;
+      if (serves == VTH_BASIS_KIND_MEMBER)
+        grant->flags |= VTH_GRANT_MEMBER;
+      if (serves == VTH_BASIS_KIND_AGREEMENT)
+        grant->flags |= VTH_GRANT_AGREEMENT;
+    }
+
+  return span;
+}
+
+static void
+read_writing (VthGrant *grant, VthMandate *mandate, const VthGrantDetails *details)
+{
+  gboolean told = vth_record_has (VTH_RECORD (mandate), "written");
+
+  if (told && !vth_mandate_get_written (mandate))
+    grant->flags |= VTH_GRANT_ORAL;
+  else if (told || details->decided != VTH_NO_DAY || details->published != VTH_NO_DAY ||
+           vth_mandate_get_published_in (mandate) != NULL)
+    grant->flags |= VTH_GRANT_WRITTEN;
+  if (vth_record_has (VTH_RECORD (mandate), "general") && !vth_mandate_get_general (mandate))
+    grant->flags |= VTH_GRANT_ONE_CASE;
+}
+
+/* What was never said to hold from a day holds from the decision to give it, at the earliest. */
+static void
+read_days (VthGrant *grant, VthMandate *mandate, const VthGrantDetails *details)
+{
+  const GDate *from = vth_mandate_get_valid_from (mandate);
+
+  grant->from = from != NULL ? g_date_get_julian (from) : details->decided;
+  if (details->published == VTH_NO_DAY)
+    grant->flags |= VTH_GRANT_UNPUBLISHED;
+  if (details->decided > grant->from || details->published > grant->from)
+    grant->flags |= VTH_GRANT_LATE;
+}
+
+static guint32
+read_name (VthNames *names, const gchar *text)
+{
+  return text != NULL ? _vth_names_add (names, text, strlen (text)) : VTH_NO_NAME;
+}
+
+/* The power of another organ is that organ's: the chain ends there, and there it is lost. */
+static void
+read_owner (VthGrants *self, VthGrant *grant, VthMandate *mandate, VthGrantDetails *details)
+{
+  const gchar *owner = vth_mandate_get_power_of (mandate);
+
+  details->given_by = VTH_NO_NAME;
+  if (owner == NULL || grant->kind != VTH_MANDATE_KIND_DELEGATION)
+    return;
+
+  details->given_by = grant->mandator;
+  grant->mandator = _vth_names_add (&self->entities, owner, strlen (owner));
+}
+
+void
+_vth_grants_read_details (VthGrants *self, VthGrant *grant, VthMandate *mandate)
+{
+  VthGrantDetails details = { day_of (vth_mandate_get_decided_on (mandate)),
+                              day_of (vth_mandate_get_published_on (mandate)) };
+
+  read_days (grant, mandate, &details);
+  read_writing (grant, mandate, &details);
+  read_not_shown (grant, mandate);
+  read_owner (self, grant, mandate, &details);
+  details.substitutes = read_substitutes (self, mandate);
+  read_consents (grant, mandate);
+  details.basis = read_basis (self, grant, mandate);
+  details.case_name = read_name (&self->cases, vth_mandate_get_case_id (mandate));
+  if (vth_mandate_get_covers_steps (mandate))
+    grant->flags |= VTH_GRANT_STEPS;
+  if (vth_mandate_get_upward (mandate))
+    grant->flags |= VTH_GRANT_UPWARD;
+  if (details.substitutes.n > 0)
+    grant->flags |= VTH_GRANT_SUBSTITUTES;
+
+  if (details.substitutes.n + details.basis.n > 0 || details.case_name != VTH_NO_NAME ||
+      details.given_by != VTH_NO_NAME || (grant->flags & VTH_GRANT_LATE) != 0)
+    {
+      grant->details = self->details->len;
+      g_array_append_val (self->details, details);
+    }
+}
