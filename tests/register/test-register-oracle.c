@@ -418,6 +418,12 @@ check_act (VthRegister *registry, GPtrArray *mandates, GPtrArray *functions, Vth
   g_assert_cmpuint (g_strv_length ((gchar **) vth_authorisation_get_chain (answer)), ==, expected.n_links);
   check_reasons (answer);
   check_under (registry, act, answer);
+  if (expected.verdict == VTH_AUTHORISATION_VERDICT_AUTHORISED && expected.mandate != NULL)
+    {
+      counts[8] += !g_str_equal (vth_mandate_get_mandatee (expected.mandate), vth_act_get_actor (act));
+      counts[9] += g_strrstr (vth_act_get_power (act), ".impose.") != NULL;
+      counts[10] += vth_record_has (VTH_RECORD (expected.mandate), "basis");
+    }
   counts[expected.verdict]++;
   counts[3 + MIN (expected.n_links, 4)]++;
 }
@@ -425,7 +431,7 @@ check_act (VthRegister *registry, GPtrArray *mandates, GPtrArray *functions, Vth
 static void
 test_register_agrees_with_a_plain_scan (void)
 {
-  guint counts[8] = { 0 };
+  guint counts[11] = { 0 };
 
   for (guint32 seed = 1; seed <= N_REGISTERS; seed++)
     {
@@ -445,9 +451,10 @@ test_register_agrees_with_a_plain_scan (void)
         }
     }
 
-  g_test_message ("refused %u, conditional %u, authorised %u; links: none %u, 1: %u, 2: %u, 3: %u, more: %u",
+  g_test_message ("refused %u, conditional %u, authorised %u; links: none %u, 1: %u, 2: %u, 3: %u, more: %u;"
+                  " by another than the mandatee %u, steps %u, with a basis %u",
                   counts[0],
-                  counts[1], counts[2], counts[3], counts[4], counts[5], counts[6], counts[7]);
+                  counts[1], counts[2], counts[3], counts[4], counts[5], counts[6], counts[7], counts[8], counts[9], counts[10]);
   for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
     g_assert_cmpuint (counts[i], >=, 20);
 }
