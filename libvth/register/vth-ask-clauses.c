@@ -284,8 +284,8 @@ _vth_ask_examine_actor (VthAsk *self, const VthGrant *grant)
   return faults;
 }
 
-static gboolean
-is_reserved (VthAsk *self)
+gboolean
+_vth_ask_is_reserved (VthAsk *self)
 {
   const VthDottedNames *activities = &self->grants->activities;
 
@@ -319,7 +319,7 @@ _vth_ask_examine_reserved (VthAsk *self)
   g_autofree gchar *place = NULL;
   VthServiceSearch search;
 
-  if (!is_reserved (self))
+  if (!_vth_ask_is_reserved (self))
     return 0;
 
   place = _vth_ask_dup_place (self);

@@ -67,6 +67,7 @@ VthFaults _vth_ask_examine_consent (VthAsk *ask, const VthGrant *grant);
 VthFaults _vth_ask_examine_kind (VthAsk *ask, const VthGrant *grant);
 VthFaults _vth_ask_examine_actor (VthAsk *ask, const VthGrant *grant);
 VthFaults _vth_ask_examine_reserved (VthAsk *ask);
+gboolean _vth_ask_is_reserved (VthAsk *ask);
 gchar *_vth_ask_dup_place (VthAsk *ask);
 gboolean _vth_ask_is_substitute (VthAsk *ask, const VthGrant *grant);
 VthFaults _vth_ask_examine_published (VthAsk *ask, const VthGrant *grant);

@@ -84,18 +84,19 @@ explain_certainty (const VthTrace *trace)
 
 /* Ob 13.12 lid 3: which service the decree names for the place, or that this is not known. */
 static void
-explain_reserved (const VthTrace *trace)
+explain_reserved (const VthTrace *trace, gboolean designated)
 {
   const VthQuestion *question = trace->ask->question;
   g_autofree gchar *place = _vth_ask_dup_place (trace->ask);
   VthServiceSearch search;
 
   _vth_service_search_run (&search, trace->ask->directory, place, question->on, TRUE);
-  note_act (trace,
-            search.verdict == VTH_SERVICE_VERDICT_SEVERAL ? "ob.13.12.designation-open"
-            : search.verdict == VTH_SERVICE_VERDICT_FOUND ? "ob.13.12.not-designated"
-                                                          : "ob.13.12.designation-not-known",
-            "/activity");
+  if (!designated)
+    note_act (trace,
+              search.verdict == VTH_SERVICE_VERDICT_SEVERAL ? "ob.13.12.designation-open"
+              : search.verdict == VTH_SERVICE_VERDICT_FOUND ? "ob.13.12.not-designated"
+                                                            : "ob.13.12.designation-not-known",
+              "/activity");
   if (search.verdict == VTH_SERVICE_VERDICT_FOUND || search.verdict == VTH_SERVICE_VERDICT_SEVERAL)
     _vth_service_search_explain (&search, trace->notes);
   _vth_notes_add (trace->notes, "certainty.inferred", "/activity",
@@ -120,7 +121,7 @@ explain_act_faults (const VthTrace *trace, VthFaults faults)
   else if ((faults & VTH_DOUBT_AUTHOR) != 0)
     note_act (trace, "awb.10:3.fine-maximum-unknown", "/report_by");
   if ((faults & VTH_DOUBT_RESERVED) != 0)
-    explain_reserved (trace);
+    explain_reserved (trace, FALSE);
 }
 
 #define ACT_FAULTS (VTH_FAULT_NEVER | VTH_FAULT_SAME_DECIDER | VTH_FAULT_REPORT_AUTHOR)
@@ -245,6 +246,9 @@ explain_lowest (VthTrace *trace, guint32 link)
 
   explain_act_faults (trace, doubts);
   _vth_trace_note_link (trace, link, doubts & (VTH_DOUBT_SUBSTITUTE | VTH_DOUBT_LINE), VTH_NO_GRANT);
+  if ((doubts & VTH_DOUBT_RESERVED) == 0 && (trace->ask->power_flags & VTH_POWER_OWN_BOARD) == 0 &&
+      _vth_ask_is_reserved (trace->ask) && !_vth_grant_moves_power (_vth_grants_get (trace->ask->grants, link)))
+    explain_reserved (trace, TRUE);
   if ((trace->ask->power_flags & VTH_POWER_SEPARATE) != 0 && trace->ask->question->permit_by != NULL &&
       g_str_equal (trace->ask->question->permit_by, trace->ask->question->actor))
     note_act (trace, "ob.13.9.same-handler", "/permit_by");

@@ -398,8 +398,8 @@ test_who_imposed_the_sanction_stays_competent (void)
 
   fixture_check (registry, collect, "refused", NULL, "ow.18.5.other-body");
   fixture_check (registry, itself, "refused", NULL, "ow.18.5.other-body");
-  fixture_check (registry, rightly, "authorised", "m-2", "mandate.covers");
-  fixture_check (registry, by_mayor, "authorised", "m-1", "mandate.covers");
+  fixture_check (registry, rightly, "authorised", "m-2", "mandate.covers" AND "mandate.candidate-failed");
+  fixture_check (registry, by_mayor, "authorised", "m-1", "mandate.covers" AND "mandate.candidate-failed");
 }
 
 /* Ob 13.9 lid 2: a duty of the organisation */
