@@ -14,7 +14,8 @@ SPDX-License-Identifier: LGPL-2.1-or-later
 from .answers import Answer, Reason
 from .calendars import Holiday, holidays, icalendar
 from .deadlines import Deadline, deadline, last_days, limitation, term
-from .directory import Directory, Service, service
+from .directory import (Body, Competence, Directory, Service, competence_activities, competence_facts, competent,
+                        service)
 from .errors import Error
 from .files import Reader, read, write
 from .introspection import Vth
@@ -29,6 +30,8 @@ __version__ = str(Vth.get_version())
 __all__ = [
     "Answer",
     "Authorisation",
+    "Body",
+    "Competence",
     "Deadline",
     "DefaultPenalty",
     "Directory",
@@ -44,6 +47,9 @@ __all__ = [
     "Service",
     "authorise",
     "columns",
+    "competence_activities",
+    "competence_facts",
+    "competent",
     "deadline",
     "default_penalty",
     "filing",
