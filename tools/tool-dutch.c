@@ -481,6 +481,35 @@ static const struct
     "gegevens: %" G_GUINT64_FORMAT },
   { "%" G_GUINT64_FORMAT " records in order, %" G_GUINT64_FORMAT " warnings",
     "%" G_GUINT64_FORMAT " in orde; waarschuwingen: %" G_GUINT64_FORMAT },
+  { "punish: allowed",
+    "strafbeschikking toegestaan" },
+  { "punish: not-allowed",
+    "strafbeschikking niet toegestaan" },
+  { "punish: not-known",
+    "niet bekend" },
+  { "punish: no-fine",
+    "geen boete" },
+  { "punish: after-recovery-term",
+    "boete pas na een hersteltermijn" },
+  { "punish: consult-prosecutor",
+    "eerst overleg met het openbaar ministerie" },
+  { "punish: fine",
+    "boete" },
+  { "punish: elsewhere",
+    "in een andere wet geregeld" },
+  { "punish: known",
+    "bedrag bekend" },
+  { "there is no question about a penal order or a fine in %s",
+    "er staat geen vraag over een strafbeschikking of boete in %s" },
+  { "tells whether a penal order may be issued, and how high a fine is or may be",
+    "vertelt of een strafbeschikking mag, en hoe hoog een boete is of mag zijn" },
+  { "Questions come as JSON or NDJSON, of the types penal-order-question (BSBm), seveso-fine-question and"
+    " fine-question (Ow 18.11-18.15a); each gives one line. What is not stated is not known, and never "
+    "makes a yes. Exit status 1: a penal order is not allowed, or no fine follows yet.",
+    "Vragen staan in JSON of NDJSON en zijn van de soort penal-order-question (BSBm), seveso-fine-"
+    "question of fine-question (Ow 18.11-18.15a); elke vraag geeft een regel. Wat niet is vermeld is niet"
+    " bekend, en maakt nooit een ja. Afsluitcode 1: een strafbeschikking mag niet, of een boete volgt nog"
+    " niet." },
 };
 
 /* What is not there is shown as it is, such as a name. */

@@ -16,6 +16,7 @@ from .calendars import Holiday, holidays, icalendar
 from .deadlines import Deadline, deadline, last_days, limitation, term
 from .errors import Error
 from .files import Reader, read, write
+from .fines import FineCeiling, PenalOrderGate, SevesoFine, fine_ceiling, penal_order, seveso_fine
 from .introspection import Vth
 from .lateness import DefaultPenalty, Filing, default_penalty, filing
 from .records import Record
@@ -32,24 +33,30 @@ __all__ = [
     "DefaultPenalty",
     "Error",
     "Filing",
+    "FineCeiling",
     "Holiday",
+    "PenalOrderGate",
     "Reader",
     "Reason",
     "Record",
     "Register",
     "Review",
     "Reviews",
+    "SevesoFine",
     "authorise",
     "columns",
     "deadline",
     "default_penalty",
     "filing",
+    "fine_ceiling",
     "holidays",
     "icalendar",
     "last_days",
     "limitation",
+    "penal_order",
     "read",
     "review",
+    "seveso_fine",
     "term",
     "write",
 ]
