@@ -15,12 +15,15 @@
 #include "libvth/record/vth-violation.h"
 #include "libvth/register/vth-act.h"
 #include "libvth/register/vth-competent-authority.h"
+#include "libvth/register/vth-consent.h"
 #include "libvth/register/vth-environmental-service.h"
+#include "libvth/register/vth-function.h"
 #include "libvth/register/vth-mandate.h"
 #include "libvth/register/vth-mandate-condition.h"
 #include "libvth/register/vth-membership.h"
 #include "libvth/register/vth-organisation.h"
 #include "libvth/register/vth-seveso-designation.h"
+#include "libvth/register/vth-substitute.h"
 #include "libvth/rulebook/vth-sanction-terms.h"
 
 GType (*const _vth_record_types[]) (void) = {
@@ -30,7 +33,10 @@ GType (*const _vth_record_types[]) (void) = {
   vth_membership_get_type,
   vth_seveso_designation_get_type,
   vth_environmental_service_get_type,
+  vth_function_get_type,
   vth_mandate_condition_get_type,
+  vth_substitute_get_type,
+  vth_consent_get_type,
   vth_mandate_get_type,
   vth_act_get_type,
   vth_party_get_type,

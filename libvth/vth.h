@@ -37,7 +37,9 @@
 #include <libvth/register/vth-competence.h>
 #include <libvth/register/vth-competent-authority.h>
 #include <libvth/register/vth-competent-body.h>
+#include <libvth/register/vth-consent.h>
 #include <libvth/register/vth-environmental-service.h>
+#include <libvth/register/vth-function.h>
 #include <libvth/register/vth-mandate-condition.h>
 #include <libvth/register/vth-mandate.h>
 #include <libvth/register/vth-membership.h>
@@ -48,6 +50,7 @@
 #include <libvth/register/vth-service-answer.h>
 #include <libvth/register/vth-seveso-designation.h>
 #include <libvth/register/vth-stated-certainty.h>
+#include <libvth/register/vth-substitute.h>
 #include <libvth/report/vth-report.h>
 #include <libvth/review/vth-review.h>
 #include <libvth/review/vth-reviewer.h>
