@@ -46,6 +46,7 @@
 #include <libvth/register/vth-organisation.h>
 #include <libvth/register/vth-power.h>
 #include <libvth/register/vth-register-directory.h>
+#include <libvth/register/vth-register-tables.h>
 #include <libvth/register/vth-register.h>
 #include <libvth/register/vth-service-answer.h>
 #include <libvth/register/vth-seveso-designation.h>

@@ -14,6 +14,7 @@ SPDX-License-Identifier: LGPL-2.1-or-later
 from .answers import Answer, Reason
 from .calendars import Holiday, holidays, icalendar
 from .deadlines import Deadline, deadline, last_days, limitation, term
+from .directory import Directory, Service, service
 from .errors import Error
 from .files import Reader, read, write
 from .introspection import Vth
@@ -30,6 +31,7 @@ __all__ = [
     "Authorisation",
     "Deadline",
     "DefaultPenalty",
+    "Directory",
     "Error",
     "Filing",
     "Holiday",
@@ -39,6 +41,7 @@ __all__ = [
     "Register",
     "Review",
     "Reviews",
+    "Service",
     "authorise",
     "columns",
     "deadline",
@@ -50,6 +53,7 @@ __all__ = [
     "limitation",
     "read",
     "review",
+    "service",
     "term",
     "write",
 ]
