@@ -15,7 +15,9 @@
 #include "libvth/record/vth-violation.h"
 #include "libvth/register/vth-act.h"
 #include "libvth/register/vth-competent-authority.h"
+#include "libvth/register/vth-consent.h"
 #include "libvth/register/vth-environmental-service.h"
+#include "libvth/register/vth-function.h"
 #include "libvth/register/vth-mandate.h"
 #include "libvth/register/vth-mandate-condition.h"
 #include "libvth/register/vth-membership.h"
@@ -24,6 +26,7 @@
 #include "libvth/rulebook/vth-fine-question.h"
 #include "libvth/rulebook/vth-penal-order-fact.h"
 #include "libvth/rulebook/vth-penal-order-question.h"
+#include "libvth/register/vth-substitute.h"
 #include "libvth/rulebook/vth-sanction-terms.h"
 #include "libvth/rulebook/vth-seveso-fine-question.h"
 
@@ -34,7 +37,10 @@ GType (*const _vth_record_types[]) (void) = {
   vth_membership_get_type,
   vth_seveso_designation_get_type,
   vth_environmental_service_get_type,
+  vth_function_get_type,
   vth_mandate_condition_get_type,
+  vth_substitute_get_type,
+  vth_consent_get_type,
   vth_mandate_get_type,
   vth_act_get_type,
   vth_party_get_type,

@@ -21,6 +21,9 @@ struct _VthAct
   GVariant *conditions_met;
   gchar *primary_decision_by;
   gchar *report_by;
+  gchar *case_id;
+  gchar *sanction_by;
+  gchar *permit_by;
 };
 
 G_DEFINE_FINAL_TYPE (VthAct, vth_act, VTH_TYPE_RECORD)
@@ -115,6 +118,34 @@ static const VthFieldRow rows[] = {
    * Since: 1.0
    */
   FIELD ("report-by", REFERENCE, report_by, .blurb = "Who drew up the report (rapport door)"),
+  /**
+   * VthAct:case-id:
+   *
+   * The case that it is about (zaak): Awb 10:5 lid 1.
+   *
+   * Since: 1.0
+   */
+  FIELD ("case-id", STRING, case_id,
+         .blurb = "The case that it is about (zaak)"),
+  /**
+   * VthAct:sanction-by:
+   *
+   * The organ that imposed the sanction that is followed up (sanctie opgelegd door): Ow 18.5.
+   *
+   * Since: 1.0
+   */
+  FIELD ("sanction-by", REFERENCE, sanction_by,
+         .blurb = "The organ that imposed the sanction that is followed up (sanctie opgelegd door)"),
+  /**
+   * VthAct:permit-by:
+   *
+   * Who judged the permit, the equivalent measure or the custom rule of the same activity (vergunning
+   * beoordeeld door): Ob 13.9 lid 2.
+   *
+   * Since: 1.0
+   */
+  FIELD ("permit-by", REFERENCE, permit_by,
+         .blurb = "Who judged the permit, the equivalent measure or the custom rule of the same activity (vergunning beoordeeld door)"),
 };
 
 static void
@@ -354,3 +385,68 @@ VTH_ACCESSORS_STRING (VthAct, vth_act, VTH_IS_ACT, primary_decision_by)
  * Since: 1.0
  */
 VTH_ACCESSORS_STRING (VthAct, vth_act, VTH_IS_ACT, report_by)
+
+/**
+ * vth_act_get_case_id:
+ * @act: an act
+ *
+ * Gets the case that it is about (zaak): Awb 10:5 lid 1.
+ *
+ * Returns: (transfer none) (nullable): the text, or %NULL if it is not stated
+ *
+ * Since: 1.0
+ */
+/**
+ * vth_act_set_case_id:
+ * @act: an act
+ * @case_id: (nullable): a text
+ *
+ * Sets the case that it is about (zaak).
+ *
+ * Since: 1.0
+ */
+VTH_ACCESSORS_STRING (VthAct, vth_act, VTH_IS_ACT, case_id)
+
+/**
+ * vth_act_get_sanction_by:
+ * @act: an act
+ *
+ * Gets the organ that imposed the sanction that is followed up (sanctie opgelegd door): Ow 18.5.
+ *
+ * Returns: (transfer none) (nullable): an id, or %NULL if it is not stated
+ *
+ * Since: 1.0
+ */
+/**
+ * vth_act_set_sanction_by:
+ * @act: an act
+ * @sanction_by: (nullable): an id
+ *
+ * Sets the organ that imposed the sanction that is followed up (sanctie opgelegd door).
+ *
+ * Since: 1.0
+ */
+VTH_ACCESSORS_STRING (VthAct, vth_act, VTH_IS_ACT, sanction_by)
+
+/**
+ * vth_act_get_permit_by:
+ * @act: an act
+ *
+ * Gets who judged the permit, the equivalent measure or the custom rule of the same activity
+ * (vergunning beoordeeld door): Ob 13.9 lid 2.
+ *
+ * Returns: (transfer none) (nullable): an id, or %NULL if it is not stated
+ *
+ * Since: 1.0
+ */
+/**
+ * vth_act_set_permit_by:
+ * @act: an act
+ * @permit_by: (nullable): an id
+ *
+ * Sets who judged the permit, the equivalent measure or the custom rule of the same activity
+ * (vergunning beoordeeld door).
+ *
+ * Since: 1.0
+ */
+VTH_ACCESSORS_STRING (VthAct, vth_act, VTH_IS_ACT, permit_by)

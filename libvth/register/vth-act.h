@@ -91,4 +91,22 @@ const gchar *vth_act_get_report_by (VthAct *act);
 VTH_AVAILABLE_IN_1_0
 void vth_act_set_report_by (VthAct *act, const gchar *report_by);
 
+VTH_AVAILABLE_IN_1_0
+const gchar *vth_act_get_case_id (VthAct *act);
+
+VTH_AVAILABLE_IN_1_0
+void vth_act_set_case_id (VthAct *act, const gchar *case_id);
+
+VTH_AVAILABLE_IN_1_0
+const gchar *vth_act_get_sanction_by (VthAct *act);
+
+VTH_AVAILABLE_IN_1_0
+void vth_act_set_sanction_by (VthAct *act, const gchar *sanction_by);
+
+VTH_AVAILABLE_IN_1_0
+const gchar *vth_act_get_permit_by (VthAct *act);
+
+VTH_AVAILABLE_IN_1_0
+void vth_act_set_permit_by (VthAct *act, const gchar *permit_by);
+
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include "libvth/base/vth-reason-private.h"
 #include "libvth/register/vth-competent-authority.h"
 #include "libvth/register/vth-environmental-service.h"
+#include "libvth/register/vth-function.h"
 #include "libvth/register/vth-mandate.h"
 #include "libvth/register/vth-names-private.h"
 #include "libvth/register/vth-power-private.h"
@@ -64,7 +65,8 @@ typedef struct
 typedef enum
 {
   VTH_ENTITY_SERVICE = 1 << 0,    /* is, or belongs to, an environmental service */
-  VTH_ENTITY_AUTHORITY = 1 << 1   /* is a registered organ */
+  VTH_ENTITY_AUTHORITY = 1 << 1,  /* is a registered organ */
+  VTH_ENTITY_FUNCTION = 1 << 2    /* is a registered function */
 } VthEntityFlags;
 
 /* An organ, a function or an organisation. */
@@ -131,6 +133,7 @@ void _vth_grants_init (VthGrants *grants);
 void _vth_grants_clear (VthGrants *grants);
 void _vth_grants_add_authority (VthGrants *grants, VthCompetentAuthority *authority);
 void _vth_grants_add_service (VthGrants *grants, VthEnvironmentalService *service);
+void _vth_grants_add_function (VthGrants *grants, VthFunction *function);
 void _vth_grants_add (VthGrants *grants, VthMandate *mandate);
 void _vth_grants_seal (VthGrants *grants);
 guint32 _vth_grants_find (const VthGrants *grants, const gchar *id);

@@ -178,3 +178,10 @@ _vth_grants_add_service (VthGrants *self, VthEnvironmentalService *service)
   describe_entity (self, service, VTH_ENTITY_SERVICE, vth_environmental_service_get_valid_from (service),
                    vth_environmental_service_get_valid_until (service), vth_environmental_service_get_name (service));
 }
+
+void
+_vth_grants_add_function (VthGrants *self, VthFunction *function)
+{
+  describe_entity (self, function, VTH_ENTITY_FUNCTION, vth_function_get_valid_from (function),
+                   vth_function_get_valid_until (function), vth_function_get_name (function));
+}

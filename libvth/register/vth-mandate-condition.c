@@ -14,6 +14,7 @@ struct _VthMandateCondition
   gchar *code;
   VthOptional hard;
   gchar *text;
+  gchar *classified_by;
 };
 
 G_DEFINE_FINAL_TYPE (VthMandateCondition, vth_mandate_condition, VTH_TYPE_RECORD)
@@ -49,6 +50,15 @@ static const VthFieldRow rows[] = {
    * Since: 1.0
    */
   FIELD ("text", STRING, text, .blurb = "The condition in words (tekst)"),
+  /**
+   * VthMandateCondition:classified-by:
+   *
+   * Who read the clause as a bound or as an instruction (ingedeeld door): Awb 10:2, 10:6.
+   *
+   * Since: 1.0
+   */
+  FIELD ("classified-by", REFERENCE, classified_by,
+         .blurb = "Who read the clause as a bound or as an instruction (ingedeeld door)"),
 };
 
 static void
@@ -140,3 +150,24 @@ VTH_ACCESSORS_BOOLEAN (VthMandateCondition, vth_mandate_condition, VTH_IS_MANDAT
  * Since: 1.0
  */
 VTH_ACCESSORS_STRING (VthMandateCondition, vth_mandate_condition, VTH_IS_MANDATE_CONDITION, text)
+
+/**
+ * vth_mandate_condition_get_classified_by:
+ * @condition: a condition
+ *
+ * Gets who read the clause as a bound or as an instruction (ingedeeld door): Awb 10:2, 10:6.
+ *
+ * Returns: (transfer none) (nullable): an id, or %NULL if it is not stated
+ *
+ * Since: 1.0
+ */
+/**
+ * vth_mandate_condition_set_classified_by:
+ * @condition: a condition
+ * @classified_by: (nullable): an id
+ *
+ * Sets who read the clause as a bound or as an instruction (ingedeeld door).
+ *
+ * Since: 1.0
+ */
+VTH_ACCESSORS_STRING (VthMandateCondition, vth_mandate_condition, VTH_IS_MANDATE_CONDITION, classified_by)

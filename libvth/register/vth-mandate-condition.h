@@ -52,4 +52,10 @@ const gchar *vth_mandate_condition_get_text (VthMandateCondition *condition);
 VTH_AVAILABLE_IN_1_0
 void vth_mandate_condition_set_text (VthMandateCondition *condition, const gchar *text);
 
+VTH_AVAILABLE_IN_1_0
+const gchar *vth_mandate_condition_get_classified_by (VthMandateCondition *condition);
+
+VTH_AVAILABLE_IN_1_0
+void vth_mandate_condition_set_classified_by (VthMandateCondition *condition, const gchar *classified_by);
+
 G_END_DECLS

@@ -3,34 +3,7 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-#include "libvth/register/vth-mandate.h"
-
-#include "libvth/base/vth-record-private.h"
-
-struct _VthMandate
-{
-  VthRecord parent_instance;
-
-  gint kind;
-  gchar *mandator;
-  gchar *mandatee;
-  gchar **powers;
-  gchar **activities;
-  gchar **area;
-  VthOptional max_penalty_cents;
-  GListStore *conditions;
-  gchar **excluded_powers;
-  gint submandate;
-  gchar *parent;
-  GDate decided_on;
-  GDate consent_on;
-  gchar *consent_by;
-  GDate published_on;
-  gchar *published_in;
-  GDate valid_from;
-  GDate valid_until;
-  GDate revoked_on;
-};
+#include "libvth/register/vth-mandate-private.h"
 
 G_DEFINE_ENUM_TYPE (VthMandateKind, vth_mandate_kind,
                     G_DEFINE_ENUM_VALUE (VTH_MANDATE_KIND_UNKNOWN, "unknown"),
@@ -63,6 +36,27 @@ static const VthFieldRow rows[] = {
          .flags = VTH_FIELD_REQUIRED, .get_type = vth_mandate_kind_get_type,
          .blurb = "What kind of grant it is (soort)"),
   /**
+   * VthMandate:general:
+   *
+   * Whether it is a general mandate (algemeen mandaat): Awb 10:5. No means that it is for one case.
+   * Not stated is taken as general.
+   *
+   * Since: 1.0
+   */
+  FIELD ("general", BOOLEAN, general,
+         .blurb = "Whether it is a general mandate (algemeen mandaat)"),
+  /**
+   * VthMandate:basis:
+   *
+   * The statutory basis (wettelijke grondslag): Awb 10:4 lid 2, 10:15, 10:22. Of a delegation, of an
+   * attribution, or of the power to give a mandate to somebody outside. An empty list says that there
+   * is none.
+   *
+   * Since: 1.0
+   */
+  FIELD ("basis", LAWS, basis,
+         .blurb = "The statutory basis (wettelijke grondslag)"),
+  /**
    * VthMandate:mandator:
    *
    * The organ, or for a sub-mandate the function, that gives the mandate (mandaatgever): Awb 10:1,
@@ -74,6 +68,16 @@ static const VthFieldRow rows[] = {
          .flags = VTH_FIELD_REQUIRED,
          .blurb = "The organ, or for a sub-mandate the function, that gives the mandate (mandaatgever)"),
   /**
+   * VthMandate:power-of:
+   *
+   * The organ whose power is transferred, if that is not who transfers it (bevoegdheid van een ander
+   * orgaan): Awb 10:20.
+   *
+   * Since: 1.0
+   */
+  FIELD ("power-of", REFERENCE, power_of,
+         .blurb = "The organ whose power is transferred, if that is not who transfers it (bevoegdheid van een ander orgaan)"),
+  /**
    * VthMandate:mandatee:
    *
    * The function that receives the mandate (gemandateerde): Awb 10:1. An id such as
@@ -83,6 +87,27 @@ static const VthFieldRow rows[] = {
    */
   FIELD ("mandatee", REFERENCE, mandatee,
          .flags = VTH_FIELD_REQUIRED, .blurb = "The function that receives the mandate (gemandateerde)"),
+  /**
+   * VthMandate:substitutes:
+   *
+   * Who takes the place of the mandatee, and when (plaatsvervangers). A #GListModel of
+   * #VthSubstitute.
+   *
+   * Since: 1.0
+   */
+  FIELD ("substitutes", RECORDS, substitutes,
+         .get_type = vth_substitute_get_type,
+         .blurb = "Who takes the place of the mandatee, and when (plaatsvervangers)"),
+  /**
+   * VthMandate:upward:
+   *
+   * Whether the higher functions in the line of the same organisation may do it too (bevoegdheid
+   * hogere functies). The line is told by records of #VthFunction. Not stated means no.
+   *
+   * Since: 1.0
+   */
+  FIELD ("upward", BOOLEAN, upward,
+         .blurb = "Whether the higher functions in the line of the same organisation may do it too (bevoegdheid hogere functies)"),
   /**
    * VthMandate:powers:
    *
@@ -109,6 +134,15 @@ static const VthFieldRow rows[] = {
    * Since: 1.0
    */
   FIELD ("area", STRINGS, area, .blurb = "The municipalities to which it is limited (gebied)"),
+  /**
+   * VthMandate:case-id:
+   *
+   * The case for which it was given (bepaald geval): Awb 10:5 lid 1.
+   *
+   * Since: 1.0
+   */
+  FIELD ("case-id", STRING, case_id,
+         .blurb = "The case for which it was given (bepaald geval)"),
   /**
    * VthMandate:max-penalty-cents:
    *
@@ -140,6 +174,16 @@ static const VthFieldRow rows[] = {
   FIELD ("excluded-powers", STRINGS, excluded_powers,
          .blurb = "The powers that are kept out of it (uitgezonderde bevoegdheden)"),
   /**
+   * VthMandate:covers-steps:
+   *
+   * Whether who has the end decision has each step towards it (gehele proceslijn). Preparing,
+   * corresponding, adjourning, executing, as far as they are not excluded. Not stated means no.
+   *
+   * Since: 1.0
+   */
+  FIELD ("covers-steps", BOOLEAN, covers_steps,
+         .blurb = "Whether who has the end decision has each step towards it (gehele proceslijn)"),
+  /**
    * VthMandate:submandate:
    *
    * Whether it may be granted further (ondermandaat): Awb 10:9 lid 1.
@@ -166,6 +210,16 @@ static const VthFieldRow rows[] = {
    */
   FIELD ("decided-on", DATE, decided_on, .blurb = "The day on which it was given (besluitdatum)"),
   /**
+   * VthMandate:written:
+   *
+   * Whether it was given in writing (schriftelijk verleend): Awb 10:5 lid 2. Not stated means that it
+   * was if the day of the decision or its publication is known.
+   *
+   * Since: 1.0
+   */
+  FIELD ("written", BOOLEAN, written,
+         .blurb = "Whether it was given in writing (schriftelijk verleend)"),
+  /**
    * VthMandate:consent-on:
    *
    * The day on which the mandatee, and the body it works under, consented (datum instemming): Awb
@@ -184,6 +238,18 @@ static const VthFieldRow rows[] = {
    */
   FIELD ("consent-by", REFERENCE, consent_by, .blurb = "Who consented (instemming door)"),
   /**
+   * VthMandate:consents:
+   *
+   * Who consented, each with a day (instemmingen): Awb 10:4 lid 1. A #GListModel of #VthConsent, of
+   * the mandatee and of the one under whom the mandatee works. Where it is filled in, it counts
+   * instead of consent-on and consent-by.
+   *
+   * Since: 1.0
+   */
+  FIELD ("consents", RECORDS, consents,
+         .get_type = vth_consent_get_type,
+         .blurb = "Who consented, each with a day (instemmingen)"),
+  /**
    * VthMandate:published-on:
    *
    * The day on which it was published (datum publicatie): Awb 3:42.
@@ -200,6 +266,15 @@ static const VthFieldRow rows[] = {
    * Since: 1.0
    */
   FIELD ("published-in", STRING, published_in, .blurb = "Where it was published (vindplaats)"),
+  /**
+   * VthMandate:regulation:
+   *
+   * The regulation of which it is a part (regeling). A name or a number, such as `CVDR705278`.
+   *
+   * Since: 1.0
+   */
+  FIELD ("regulation", STRING, regulation,
+         .blurb = "The regulation of which it is a part (regeling)"),
   /**
    * VthMandate:valid-from:
    *
@@ -224,6 +299,26 @@ static const VthFieldRow rows[] = {
    * Since: 1.0
    */
   FIELD ("revoked-on", DATE, revoked_on, .blurb = "The day from which it is withdrawn (datum intrekking)"),
+  /**
+   * VthMandate:revoked-in:
+   *
+   * Where the withdrawal is written (vindplaats intrekking): Awb 10:8 lid 2.
+   *
+   * Since: 1.0
+   */
+  FIELD ("revoked-in", STRING, revoked_in,
+         .blurb = "Where the withdrawal is written (vindplaats intrekking)"),
+  /**
+   * VthMandate:not-known:
+   *
+   * Of which fields nothing is known (niet bekend). JSON pointers such as `/conditions`. A record
+   * that was made from a published regulation lacks what the publication does not show; without a
+   * word here, what is absent from the record is absent from the mandate.
+   *
+   * Since: 1.0
+   */
+  FIELD ("not-known", STRINGS, not_known,
+         .blurb = "Of which fields nothing is known (niet bekend)"),
 };
 
 static void
@@ -254,407 +349,3 @@ vth_mandate_new (const gchar *id)
   return g_object_new (VTH_TYPE_MANDATE, "id", id, NULL);
 }
 
-/**
- * vth_mandate_get_kind:
- * @mandate: a mandate
- *
- * Gets what kind of grant it is (soort): Awb 10:1, 10:11-10:13, 10:22.
- *
- * Returns: the value; the unknown value if it is not stated
- *
- * Since: 1.0
- */
-/**
- * vth_mandate_set_kind:
- * @mandate: a mandate
- * @kind: a value
- *
- * Sets what kind of grant it is (soort).
- *
- * Since: 1.0
- */
-VTH_ACCESSORS_ENUM (VthMandate, vth_mandate, VTH_IS_MANDATE, kind, VthMandateKind)
-
-/**
- * vth_mandate_get_mandator:
- * @mandate: a mandate
- *
- * Gets the organ, or for a sub-mandate the function, that gives the mandate (mandaatgever): Awb
- * 10:1, 10:9.
- *
- * Returns: (transfer none) (nullable): an id, or %NULL if it is not stated
- *
- * Since: 1.0
- */
-/**
- * vth_mandate_set_mandator:
- * @mandate: a mandate
- * @mandator: (nullable): an id
- *
- * Sets the organ, or for a sub-mandate the function, that gives the mandate (mandaatgever).
- *
- * Since: 1.0
- */
-VTH_ACCESSORS_STRING (VthMandate, vth_mandate, VTH_IS_MANDATE, mandator)
-
-/**
- * vth_mandate_get_mandatee:
- * @mandate: a mandate
- *
- * Gets the function that receives the mandate (gemandateerde): Awb 10:1.
- *
- * Returns: (transfer none) (nullable): an id, or %NULL if it is not stated
- *
- * Since: 1.0
- */
-/**
- * vth_mandate_set_mandatee:
- * @mandate: a mandate
- * @mandatee: (nullable): an id
- *
- * Sets the function that receives the mandate (gemandateerde).
- *
- * Since: 1.0
- */
-VTH_ACCESSORS_STRING (VthMandate, vth_mandate, VTH_IS_MANDATE, mandatee)
-
-/**
- * vth_mandate_get_powers:
- * @mandate: a mandate
- *
- * Gets the powers that are given (bevoegdheden): Awb 10:2.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of texts, or %NULL if it is
- *   not stated
- *
- * Since: 1.0
- */
-/**
- * vth_mandate_set_powers:
- * @mandate: a mandate
- * @powers: (nullable) (array zero-terminated=1): texts
- *
- * Sets the powers that are given (bevoegdheden).
- *
- * Since: 1.0
- */
-VTH_ACCESSORS_STRINGS (VthMandate, vth_mandate, VTH_IS_MANDATE, powers)
-
-/**
- * vth_mandate_get_activities:
- * @mandate: a mandate
- *
- * Gets the activities to which it is limited (activiteiten): Awb 10:2.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of texts, or %NULL if it is
- *   not stated
- *
- * Since: 1.0
- */
-/**
- * vth_mandate_set_activities:
- * @mandate: a mandate
- * @activities: (nullable) (array zero-terminated=1): texts
- *
- * Sets the activities to which it is limited (activiteiten).
- *
- * Since: 1.0
- */
-VTH_ACCESSORS_STRINGS (VthMandate, vth_mandate, VTH_IS_MANDATE, activities)
-
-/**
- * vth_mandate_get_area:
- * @mandate: a mandate
- *
- * Gets the municipalities to which it is limited (gebied): Awb 10:2.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of texts, or %NULL if it is
- *   not stated
- *
- * Since: 1.0
- */
-/**
- * vth_mandate_set_area:
- * @mandate: a mandate
- * @area: (nullable) (array zero-terminated=1): texts
- *
- * Sets the municipalities to which it is limited (gebied).
- *
- * Since: 1.0
- */
-VTH_ACCESSORS_STRINGS (VthMandate, vth_mandate, VTH_IS_MANDATE, area)
-
-/**
- * vth_mandate_get_max_penalty_cents:
- * @mandate: a mandate
- *
- * Gets the penalty for each unit up to which it goes (grensbedrag): Awb 10:2.
- *
- * Returns: the amount in euro cents, or -1 if it is not stated
- *
- * Since: 1.0
- */
-/**
- * vth_mandate_set_max_penalty_cents:
- * @mandate: a mandate
- * @max_penalty_cents: an amount in euro cents, or -1 for none
- *
- * Sets the penalty for each unit up to which it goes (grensbedrag).
- *
- * Since: 1.0
- */
-VTH_ACCESSORS_CENTS (VthMandate, vth_mandate, VTH_IS_MANDATE, max_penalty_cents)
-
-/**
- * vth_mandate_get_conditions:
- * @mandate: a mandate
- *
- * Gets the conditions under which it is given (voorwaarden): Awb 10:2, 10:6.
- *
- * Returns: (transfer none): a list of #VthMandateCondition
- *
- * Since: 1.0
- */
-/**
- * vth_mandate_set_conditions:
- * @mandate: a mandate
- * @conditions: (nullable): a list of #VthMandateCondition, whose items are taken over
- *
- * Sets the conditions under which it is given (voorwaarden).
- *
- * Since: 1.0
- */
-VTH_ACCESSORS_RECORDS (VthMandate, vth_mandate, VTH_IS_MANDATE, conditions)
-
-/**
- * vth_mandate_get_excluded_powers:
- * @mandate: a mandate
- *
- * Gets the powers that are kept out of it (uitgezonderde bevoegdheden): Awb 10:2.
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): a list of texts, or %NULL if it is
- *   not stated
- *
- * Since: 1.0
- */
-/**
- * vth_mandate_set_excluded_powers:
- * @mandate: a mandate
- * @excluded_powers: (nullable) (array zero-terminated=1): texts
- *
- * Sets the powers that are kept out of it (uitgezonderde bevoegdheden).
- *
- * Since: 1.0
- */
-VTH_ACCESSORS_STRINGS (VthMandate, vth_mandate, VTH_IS_MANDATE, excluded_powers)
-
-/**
- * vth_mandate_get_submandate:
- * @mandate: a mandate
- *
- * Gets whether it may be granted further (ondermandaat): Awb 10:9 lid 1.
- *
- * Returns: the value; the unknown value if it is not stated
- *
- * Since: 1.0
- */
-/**
- * vth_mandate_set_submandate:
- * @mandate: a mandate
- * @submandate: a value
- *
- * Sets whether it may be granted further (ondermandaat).
- *
- * Since: 1.0
- */
-VTH_ACCESSORS_ENUM (VthMandate, vth_mandate, VTH_IS_MANDATE, submandate, VthSubmandate)
-
-/**
- * vth_mandate_get_parent:
- * @mandate: a mandate
- *
- * Gets the mandate on which this sub-mandate rests (bovenliggend mandaat): Awb 10:9.
- *
- * Returns: (transfer none) (nullable): an id, or %NULL if it is not stated
- *
- * Since: 1.0
- */
-/**
- * vth_mandate_set_parent:
- * @mandate: a mandate
- * @parent: (nullable): an id
- *
- * Sets the mandate on which this sub-mandate rests (bovenliggend mandaat).
- *
- * Since: 1.0
- */
-VTH_ACCESSORS_STRING (VthMandate, vth_mandate, VTH_IS_MANDATE, parent)
-
-/**
- * vth_mandate_get_decided_on:
- * @mandate: a mandate
- *
- * Gets the day on which it was given (besluitdatum).
- *
- * Returns: (transfer none) (nullable): the day, or %NULL if it is not stated
- *
- * Since: 1.0
- */
-/**
- * vth_mandate_set_decided_on:
- * @mandate: a mandate
- * @decided_on: (nullable): a day
- *
- * Sets the day on which it was given (besluitdatum).
- *
- * Since: 1.0
- */
-VTH_ACCESSORS_DATE (VthMandate, vth_mandate, VTH_IS_MANDATE, decided_on)
-
-/**
- * vth_mandate_get_consent_on:
- * @mandate: a mandate
- *
- * Gets the day on which the mandatee, and the body it works under, consented (datum instemming):
- * Awb 10:4 lid 1.
- *
- * Returns: (transfer none) (nullable): the day, or %NULL if it is not stated
- *
- * Since: 1.0
- */
-/**
- * vth_mandate_set_consent_on:
- * @mandate: a mandate
- * @consent_on: (nullable): a day
- *
- * Sets the day on which the mandatee, and the body it works under, consented (datum instemming).
- *
- * Since: 1.0
- */
-VTH_ACCESSORS_DATE (VthMandate, vth_mandate, VTH_IS_MANDATE, consent_on)
-
-/**
- * vth_mandate_get_consent_by:
- * @mandate: a mandate
- *
- * Gets who consented (instemming door): Awb 10:4 lid 1.
- *
- * Returns: (transfer none) (nullable): an id, or %NULL if it is not stated
- *
- * Since: 1.0
- */
-/**
- * vth_mandate_set_consent_by:
- * @mandate: a mandate
- * @consent_by: (nullable): an id
- *
- * Sets who consented (instemming door).
- *
- * Since: 1.0
- */
-VTH_ACCESSORS_STRING (VthMandate, vth_mandate, VTH_IS_MANDATE, consent_by)
-
-/**
- * vth_mandate_get_published_on:
- * @mandate: a mandate
- *
- * Gets the day on which it was published (datum publicatie): Awb 3:42.
- *
- * Returns: (transfer none) (nullable): the day, or %NULL if it is not stated
- *
- * Since: 1.0
- */
-/**
- * vth_mandate_set_published_on:
- * @mandate: a mandate
- * @published_on: (nullable): a day
- *
- * Sets the day on which it was published (datum publicatie).
- *
- * Since: 1.0
- */
-VTH_ACCESSORS_DATE (VthMandate, vth_mandate, VTH_IS_MANDATE, published_on)
-
-/**
- * vth_mandate_get_published_in:
- * @mandate: a mandate
- *
- * Gets where it was published (vindplaats): Awb 3:42.
- *
- * Returns: (transfer none) (nullable): the text, or %NULL if it is not stated
- *
- * Since: 1.0
- */
-/**
- * vth_mandate_set_published_in:
- * @mandate: a mandate
- * @published_in: (nullable): a text
- *
- * Sets where it was published (vindplaats).
- *
- * Since: 1.0
- */
-VTH_ACCESSORS_STRING (VthMandate, vth_mandate, VTH_IS_MANDATE, published_in)
-
-/**
- * vth_mandate_get_valid_from:
- * @mandate: a mandate
- *
- * Gets the first day on which it holds (geldig vanaf).
- *
- * Returns: (transfer none) (nullable): the day, or %NULL if it is not stated
- *
- * Since: 1.0
- */
-/**
- * vth_mandate_set_valid_from:
- * @mandate: a mandate
- * @valid_from: (nullable): a day
- *
- * Sets the first day on which it holds (geldig vanaf).
- *
- * Since: 1.0
- */
-VTH_ACCESSORS_DATE (VthMandate, vth_mandate, VTH_IS_MANDATE, valid_from)
-
-/**
- * vth_mandate_get_valid_until:
- * @mandate: a mandate
- *
- * Gets the last day on which it holds (geldig tot en met).
- *
- * Returns: (transfer none) (nullable): the day, or %NULL if it is not stated
- *
- * Since: 1.0
- */
-/**
- * vth_mandate_set_valid_until:
- * @mandate: a mandate
- * @valid_until: (nullable): a day
- *
- * Sets the last day on which it holds (geldig tot en met).
- *
- * Since: 1.0
- */
-VTH_ACCESSORS_DATE (VthMandate, vth_mandate, VTH_IS_MANDATE, valid_until)
-
-/**
- * vth_mandate_get_revoked_on:
- * @mandate: a mandate
- *
- * Gets the day from which it is withdrawn (datum intrekking): Awb 10:8.
- *
- * Returns: (transfer none) (nullable): the day, or %NULL if it is not stated
- *
- * Since: 1.0
- */
-/**
- * vth_mandate_set_revoked_on:
- * @mandate: a mandate
- * @revoked_on: (nullable): a day
- *
- * Sets the day from which it is withdrawn (datum intrekking).
- *
- * Since: 1.0
- */
-VTH_ACCESSORS_DATE (VthMandate, vth_mandate, VTH_IS_MANDATE, revoked_on)

@@ -6,7 +6,9 @@
 #pragma once
 
 #include <libvth/base/vth-record.h>
+#include <libvth/register/vth-consent.h>
 #include <libvth/register/vth-mandate-condition.h>
+#include <libvth/register/vth-substitute.h>
 
 G_BEGIN_DECLS
 
@@ -214,5 +216,77 @@ const GDate *vth_mandate_get_revoked_on (VthMandate *mandate);
 
 VTH_AVAILABLE_IN_1_0
 void vth_mandate_set_revoked_on (VthMandate *mandate, const GDate *revoked_on);
+
+VTH_AVAILABLE_IN_1_0
+gboolean vth_mandate_get_covers_steps (VthMandate *mandate);
+
+VTH_AVAILABLE_IN_1_0
+void vth_mandate_set_covers_steps (VthMandate *mandate, gboolean covers_steps);
+
+VTH_AVAILABLE_IN_1_0
+gboolean vth_mandate_get_upward (VthMandate *mandate);
+
+VTH_AVAILABLE_IN_1_0
+void vth_mandate_set_upward (VthMandate *mandate, gboolean upward);
+
+VTH_AVAILABLE_IN_1_0
+GListModel *vth_mandate_get_substitutes (VthMandate *mandate);
+
+VTH_AVAILABLE_IN_1_0
+void vth_mandate_set_substitutes (VthMandate *mandate, GListModel *substitutes);
+
+VTH_AVAILABLE_IN_1_0
+const gchar *const *vth_mandate_get_basis (VthMandate *mandate);
+
+VTH_AVAILABLE_IN_1_0
+void vth_mandate_set_basis (VthMandate *mandate, const gchar *const *basis);
+
+VTH_AVAILABLE_IN_1_0
+const gchar *vth_mandate_get_power_of (VthMandate *mandate);
+
+VTH_AVAILABLE_IN_1_0
+void vth_mandate_set_power_of (VthMandate *mandate, const gchar *power_of);
+
+VTH_AVAILABLE_IN_1_0
+gboolean vth_mandate_get_general (VthMandate *mandate);
+
+VTH_AVAILABLE_IN_1_0
+void vth_mandate_set_general (VthMandate *mandate, gboolean general);
+
+VTH_AVAILABLE_IN_1_0
+const gchar *vth_mandate_get_case_id (VthMandate *mandate);
+
+VTH_AVAILABLE_IN_1_0
+void vth_mandate_set_case_id (VthMandate *mandate, const gchar *case_id);
+
+VTH_AVAILABLE_IN_1_0
+gboolean vth_mandate_get_written (VthMandate *mandate);
+
+VTH_AVAILABLE_IN_1_0
+void vth_mandate_set_written (VthMandate *mandate, gboolean written);
+
+VTH_AVAILABLE_IN_1_0
+GListModel *vth_mandate_get_consents (VthMandate *mandate);
+
+VTH_AVAILABLE_IN_1_0
+void vth_mandate_set_consents (VthMandate *mandate, GListModel *consents);
+
+VTH_AVAILABLE_IN_1_0
+const gchar *vth_mandate_get_regulation (VthMandate *mandate);
+
+VTH_AVAILABLE_IN_1_0
+void vth_mandate_set_regulation (VthMandate *mandate, const gchar *regulation);
+
+VTH_AVAILABLE_IN_1_0
+const gchar *vth_mandate_get_revoked_in (VthMandate *mandate);
+
+VTH_AVAILABLE_IN_1_0
+void vth_mandate_set_revoked_in (VthMandate *mandate, const gchar *revoked_in);
+
+VTH_AVAILABLE_IN_1_0
+const gchar *const *vth_mandate_get_not_known (VthMandate *mandate);
+
+VTH_AVAILABLE_IN_1_0
+void vth_mandate_set_not_known (VthMandate *mandate, const gchar *const *not_known);
 
 G_END_DECLS

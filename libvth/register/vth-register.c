@@ -17,6 +17,7 @@ struct _VthRegister
   VthRecordList *authorities;
   VthRecordList *services;
   VthRecordList *mandates;
+  VthRecordList *functions;
   GHashTable *records;   /* by id; the keys are copies */
   VthGrants grants;
   VthDirectory directory;
@@ -62,6 +63,7 @@ vth_register_finalize (GObject *object)
   g_clear_object (&self->authorities);
   g_clear_object (&self->services);
   g_clear_object (&self->mandates);
+  g_clear_object (&self->functions);
   g_clear_object (&self->problems);
   _vth_grants_clear (&self->grants);
   _vth_directory_clear (&self->directory);
@@ -106,6 +108,7 @@ vth_register_init (VthRegister *self)
   self->authorities = _vth_record_list_new (VTH_TYPE_COMPETENT_AUTHORITY);
   self->services = _vth_record_list_new (VTH_TYPE_ENVIRONMENTAL_SERVICE);
   self->mandates = _vth_record_list_new (VTH_TYPE_MANDATE);
+  self->functions = _vth_record_list_new (VTH_TYPE_FUNCTION);
   self->records = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->problems = g_list_store_new (VTH_TYPE_REASON);
   _vth_grants_init (&self->grants);
@@ -135,6 +138,8 @@ find_list (VthRegister *self, VthRecord *record)
     return self->services;
   if (VTH_IS_ORGANISATION (record))
     return self->organisations;
+  if (VTH_IS_FUNCTION (record))
+    return self->functions;
 
   return NULL;
 }
@@ -178,6 +183,8 @@ keep (VthRegister *self, VthRecordList *list, VthRecord *record)
     }
   else if (list == self->organisations)
     _vth_directory_add_organisation (&self->directory, VTH_ORGANISATION (record));
+  else if (list == self->functions)
+    _vth_grants_add_function (&self->grants, VTH_FUNCTION (record));
   else
     {
       _vth_grants_add (&self->grants, VTH_MANDATE (record));
@@ -203,14 +210,15 @@ vth_register_new (void)
 /**
  * vth_register_add:
  * @registry: a register
- * @record: an organisation, an organ, a service or a mandate
+ * @record: an organisation, an organ, a service, a function or a mandate
  * @error: return location for a #GError: %VTH_ERROR_SEALED, %VTH_ERROR_WRONG_TYPE,
  *   %VTH_ERROR_MISSING_FIELD, %VTH_ERROR_OUT_OF_RANGE or %VTH_ERROR_DUPLICATE
  *
- * Adds an organisation, an organ, an environmental service or a mandate (opnemen in het register).
- * What the record says is read now; the register keeps the record to hand it out again.
+ * Adds an organisation, an organ, an environmental service, a function or a mandate (opnemen in het
+ * register). What the record says is read now; the register keeps the record to hand it out again.
  *
- * A mandate may come before the one that it rests on, and before the organs that it names.
+ * A mandate may come before the one that it rests on, and before the organs and functions that it
+ * names.
  *
  * Returns: %TRUE, or %FALSE with @error set, and the register unchanged
  *
@@ -313,7 +321,7 @@ vth_register_get_is_sealed (VthRegister *self)
 /**
  * vth_register_lookup:
  * @registry: a register
- * @id: the id of an organisation, an organ, a service or a mandate
+ * @id: the id of an organisation, an organ, a service, a function or a mandate
  *
  * Looks up what was added under an id (opzoeken). Any thread may look up in a sealed register; the
  * record itself must not be changed while others read it.
@@ -401,6 +409,24 @@ vth_register_get_mandates (VthRegister *self)
   g_return_val_if_fail (VTH_IS_REGISTER (self), NULL);
 
   return G_LIST_MODEL (self->mandates);
+}
+
+/**
+ * vth_register_get_functions:
+ * @registry: a register
+ *
+ * Gets the functions (functies), in the order in which they were added.
+ *
+ * Returns: (transfer none): a list of #VthFunction
+ *
+ * Since: 1.0
+ */
+GListModel *
+vth_register_get_functions (VthRegister *self)
+{
+  g_return_val_if_fail (VTH_IS_REGISTER (self), NULL);
+
+  return G_LIST_MODEL (self->functions);
 }
 
 /**

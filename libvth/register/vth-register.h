@@ -65,6 +65,9 @@ VTH_AVAILABLE_IN_1_0
 GListModel *vth_register_get_mandates (VthRegister *registry);
 
 VTH_AVAILABLE_IN_1_0
+GListModel *vth_register_get_functions (VthRegister *registry);
+
+VTH_AVAILABLE_IN_1_0
 guint vth_register_get_n_mandates (VthRegister *registry);
 
 VTH_AVAILABLE_IN_1_0

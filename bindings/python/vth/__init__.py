@@ -14,6 +14,7 @@ SPDX-License-Identifier: LGPL-2.1-or-later
 from .answers import Answer, Reason
 from .calendars import Holiday, holidays, icalendar
 from .deadlines import Deadline, deadline, last_days, limitation, term
+from .directory import Directory, Service, service
 from .errors import Error
 from .files import Reader, read, write
 from .fines import FineCeiling, PenalOrderGate, SevesoFine, fine_ceiling, penal_order, seveso_fine
@@ -31,6 +32,7 @@ __all__ = [
     "Authorisation",
     "Deadline",
     "DefaultPenalty",
+    "Directory",
     "Error",
     "Filing",
     "FineCeiling",
@@ -42,6 +44,7 @@ __all__ = [
     "Register",
     "Review",
     "Reviews",
+    "Service",
     "SevesoFine",
     "authorise",
     "columns",
@@ -56,6 +59,7 @@ __all__ = [
     "penal_order",
     "read",
     "review",
+    "service",
     "seveso_fine",
     "term",
     "write",

@@ -1,0 +1,50 @@
+/* vth-mandate-private.h - a mandate, as a struct
+ *
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include "libvth/base/vth-record-private.h"
+#include "libvth/register/vth-mandate.h"
+
+G_BEGIN_DECLS
+
+struct _VthMandate
+{
+  VthRecord parent_instance;
+
+  gint kind;
+  gchar *mandator;
+  gchar *mandatee;
+  gchar **powers;
+  gchar **activities;
+  gchar **area;
+  VthOptional max_penalty_cents;
+  GListStore *conditions;
+  gchar **excluded_powers;
+  gint submandate;
+  gchar *parent;
+  GDate decided_on;
+  GDate consent_on;
+  gchar *consent_by;
+  GDate published_on;
+  gchar *published_in;
+  GDate valid_from;
+  GDate valid_until;
+  GDate revoked_on;
+  VthOptional covers_steps;
+  VthOptional upward;
+  GListStore *substitutes;
+  gchar **basis;
+  gchar *power_of;
+  VthOptional general;
+  gchar *case_id;
+  VthOptional written;
+  GListStore *consents;
+  gchar *regulation;
+  gchar *revoked_in;
+  gchar **not_known;
+};
+
+G_END_DECLS
