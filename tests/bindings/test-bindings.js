@@ -69,6 +69,18 @@ test('a property notifies when it changes and only then', () => {
     equal(heard, ['mandate', 'notified-on']);
 });
 
+test('a penal order and a fine are asked for with records', () => {
+    const rules = Vth.Rulebook.new_national();
+    const question = new Vth.PenalOrderQuestion({aggressive: true, benefit_cents: 500001});
+    const gate = rules.judge_penal_order(question);
+    equal(gate.get_outcome(), Vth.PenalOrderVerdict.NOT_ALLOWED);
+    equal(gate.list_contra_indications(), ['penal-order.aggressive', 'penal-order.benefit-above-limit']);
+    const fine = rules.compute_seveso_fine(new Vth.SevesoFineQuestion({norm: 'brzo-6-3', employees: 9}));
+    equal([fine.get_norm_cents(), fine.get_fine_cents(), fine.get_outcome()], [2500000, 1250000, Vth.SevesoFineVerdict.NOT_KNOWN]);
+    const ceiling = rules.find_fine_ceiling(new Vth.FineQuestion({article: 'Ow 18.13'}));
+    equal([ceiling.get_category(), ceiling.get_maximum_cents()], [5, -1]);
+});
+
 test('a day comes back as it was given', () => {
     const decision = Vth.EnforcementDecision.new('d-1');
     equal(decision.notified_on, null);

@@ -18,6 +18,7 @@ from .directory import (Body, Competence, Directory, Service, competence_activit
                         service)
 from .errors import Error
 from .files import Reader, read, write
+from .fines import FineCeiling, PenalOrderGate, SevesoFine, fine_ceiling, penal_order, seveso_fine
 from .introspection import Vth
 from .lateness import DefaultPenalty, Filing, default_penalty, filing
 from .records import Record
@@ -37,7 +38,9 @@ __all__ = [
     "Directory",
     "Error",
     "Filing",
+    "FineCeiling",
     "Holiday",
+    "PenalOrderGate",
     "Reader",
     "Reason",
     "Record",
@@ -45,6 +48,7 @@ __all__ = [
     "Review",
     "Reviews",
     "Service",
+    "SevesoFine",
     "authorise",
     "columns",
     "competence_activities",
@@ -53,13 +57,16 @@ __all__ = [
     "deadline",
     "default_penalty",
     "filing",
+    "fine_ceiling",
     "holidays",
     "icalendar",
     "last_days",
     "limitation",
+    "penal_order",
     "read",
     "review",
     "service",
+    "seveso_fine",
     "term",
     "write",
 ]
