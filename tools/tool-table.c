@@ -227,6 +227,17 @@ dup_cell (VthTable *table, guint row, guint column)
     }
 }
 
+/* A row of a table of the library that has the same columns. */
+void
+tool_table_add_vth (ToolTable *self, VthTable *source, guint row)
+{
+  gchar **cells = g_new0 (gchar *, self->n_columns + 1);
+
+  for (guint i = 0; i < self->n_columns; i++)
+    cells[i] = dup_cell (source, row, i);
+  g_ptr_array_add (self->rows, cells);
+}
+
 static ToolTable *
 copy_table (VthTable *source)
 {
@@ -234,13 +245,7 @@ copy_table (VthTable *source)
   ToolTable *self = tool_table_new ((const gchar *const *) names);
 
   for (guint row = 0; row < vth_table_get_n_rows (source); row++)
-    {
-      gchar **cells = g_new0 (gchar *, self->n_columns + 1);
-
-      for (guint i = 0; i < self->n_columns; i++)
-        cells[i] = dup_cell (source, row, i);
-      g_ptr_array_add (self->rows, cells);
-    }
+    tool_table_add_vth (self, source, row);
 
   return self;
 }

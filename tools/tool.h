@@ -110,6 +110,7 @@ typedef struct _ToolTable ToolTable;
 ToolTable *tool_table_new (const gchar *const *columns);
 void tool_table_free (ToolTable *table);
 void tool_table_add (ToolTable *table, const gchar *const *cells);
+void tool_table_add_vth (ToolTable *table, VthTable *source, guint row);
 void tool_table_print (const ToolTable *table, const Tool *tool);
 void tool_table_print_vth (VthTable *table, const Tool *tool);
 
@@ -130,6 +131,9 @@ ToolStatus tool_fill_register (const Tool *tool, VthRegister *registry, const gc
 ToolStatus tool_collect_questions (const Tool *tool, VthRegister *registry, const gchar *const *paths,
                                    ToolRecordFunc func, gpointer user_data);
 ToolStatus tool_seal_register (const Tool *tool, VthRegister *registry);
+
+/* tool-national.c */
+VthRegister *tool_open_national (const Tool *tool, const gchar *const *paths);
 
 /* tool-store.c */
 VthStore *tool_open_store (const Tool *tool, const gchar *address, gboolean to_write);
@@ -163,16 +167,20 @@ void tool_progress_step (ToolProgress *progress);
 void tool_progress_end (ToolProgress *progress);
 
 extern const ToolCommand tool_command_authorise;
+extern const ToolCommand tool_command_competent;
 extern const ToolCommand tool_command_deadline;
 extern const ToolCommand tool_command_export;
 extern const ToolCommand tool_command_holidays;
 extern const ToolCommand tool_command_import;
 extern const ToolCommand tool_command_knowledge;
+extern const ToolCommand tool_command_organisation;
 extern const ToolCommand tool_command_programme;
+extern const ToolCommand tool_command_punish;
 extern const ToolCommand tool_command_report;
 extern const ToolCommand tool_command_review;
 extern const ToolCommand tool_command_rules;
 extern const ToolCommand tool_command_schema;
+extern const ToolCommand tool_command_service;
 extern const ToolCommand tool_command_term;
 extern const ToolCommand tool_command_validate;
 extern const ToolCommand tool_command_verify;

@@ -17,6 +17,7 @@ struct _VthDecisionEvent
   VthOptional amount_cents;
   gchar *by;
   gchar *note;
+  gchar **contents;
 };
 
 G_DEFINE_ENUM_TYPE (VthDecisionEventKind, vth_decision_event_kind,
@@ -103,6 +104,16 @@ static const VthFieldRow rows[] = {
    * Since: 1.0
    */
   FIELD ("note", STRING, note, .blurb = "What else is to be said (opmerking)"),
+  /**
+   * VthDecisionEvent:contents:
+   *
+   * What the document of the event holds (inhoud van het stuk): ids of elements of the knowledge file
+   * `review`, such as `threat` of a reminder. When recorded, what is not in the list is not in it.
+   *
+   * Since: 1.0
+   */
+  FIELD ("contents", STRINGS, contents,
+         .blurb = "What its document holds (inhoud van het stuk)"),
 };
 
 static void
@@ -258,3 +269,26 @@ VTH_ACCESSORS_STRING (VthDecisionEvent, vth_decision_event, VTH_IS_DECISION_EVEN
  * Since: 1.0
  */
 VTH_ACCESSORS_STRING (VthDecisionEvent, vth_decision_event, VTH_IS_DECISION_EVENT, note)
+
+/**
+ * vth_decision_event_get_contents:
+ * @event: an event
+ *
+ * Gets what the document of the event holds (inhoud van het stuk), as ids of elements of the knowledge
+ * file `review`.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if it is not recorded
+ *
+ * Since: 1.0
+ */
+/**
+ * vth_decision_event_set_contents:
+ * @event: an event
+ * @contents: (nullable) (array zero-terminated=1): ids such as `threat`
+ *
+ * Sets what the document of the event holds (inhoud van het stuk). An element that is not in the list
+ * is taken to be absent from it; with %NULL nothing is said of it.
+ *
+ * Since: 1.0
+ */
+VTH_ACCESSORS_STRINGS (VthDecisionEvent, vth_decision_event, VTH_IS_DECISION_EVENT, contents)

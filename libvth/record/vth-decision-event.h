@@ -145,4 +145,10 @@ const gchar *vth_decision_event_get_note (VthDecisionEvent *event);
 VTH_AVAILABLE_IN_1_0
 void vth_decision_event_set_note (VthDecisionEvent *event, const gchar *note);
 
+VTH_AVAILABLE_IN_1_0
+const gchar *const *vth_decision_event_get_contents (VthDecisionEvent *event);
+
+VTH_AVAILABLE_IN_1_0
+void vth_decision_event_set_contents (VthDecisionEvent *event, const gchar *const *contents);
+
 G_END_DECLS

@@ -532,3 +532,26 @@ VTH_ACCESSORS_RECORDS (VthEnforcementDecision, vth_enforcement_decision, VTH_IS_
  * Since: 1.0
  */
 VTH_ACCESSORS_STRINGS (VthEnforcementDecision, vth_enforcement_decision, VTH_IS_ENFORCEMENT_DECISION, not_known)
+
+/**
+ * vth_enforcement_decision_get_contents:
+ * @decision: a decision
+ *
+ * Gets what its text holds (inhoud van het besluit), as ids of elements of the knowledge file
+ * `review`.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the ids, or %NULL if it is not recorded
+ *
+ * Since: 1.0
+ */
+/**
+ * vth_enforcement_decision_set_contents:
+ * @decision: a decision
+ * @contents: (nullable) (array zero-terminated=1): ids such as `reasons`
+ *
+ * Sets what its text holds (inhoud van het besluit). An element that is not in the list is taken to be
+ * absent from the text; with %NULL nothing is said of the text.
+ *
+ * Since: 1.0
+ */
+VTH_ACCESSORS_STRINGS (VthEnforcementDecision, vth_enforcement_decision, VTH_IS_ENFORCEMENT_DECISION, contents)

@@ -39,6 +39,7 @@ struct _VthEnforcementDecision
   GDate published_on;
   GListStore *events;
   gchar **not_known;
+  gchar **contents;
 };
 
 G_END_DECLS

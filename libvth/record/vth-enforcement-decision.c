@@ -247,6 +247,17 @@ static const VthFieldRow rows[] = {
    * Since: 1.0
    */
   FIELD ("not-known", STRINGS, not_known, .blurb = "Of which fields nothing is known (niet bekend)"),
+  /**
+   * VthEnforcementDecision:contents:
+   *
+   * What its text holds (inhoud van het besluit): ids of elements of the knowledge file `review`, such
+   * as `reasons`. When recorded, what is not in the list is not in the text; without it a review does
+   * not look at the text.
+   *
+   * Since: 1.0
+   */
+  FIELD ("contents", STRINGS, contents,
+         .blurb = "What its text holds (inhoud van het besluit)"),
 };
 
 static void

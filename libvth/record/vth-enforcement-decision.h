@@ -220,4 +220,10 @@ const gchar *const *vth_enforcement_decision_get_not_known (VthEnforcementDecisi
 VTH_AVAILABLE_IN_1_0
 void vth_enforcement_decision_set_not_known (VthEnforcementDecision *decision, const gchar *const *not_known);
 
+VTH_AVAILABLE_IN_1_0
+const gchar *const *vth_enforcement_decision_get_contents (VthEnforcementDecision *decision);
+
+VTH_AVAILABLE_IN_1_0
+void vth_enforcement_decision_set_contents (VthEnforcementDecision *decision, const gchar *const *contents);
+
 G_END_DECLS

@@ -22,6 +22,7 @@ struct _VthParty
   gchar *city;
   GDate valid_from;
   GDate valid_until;
+  GDate deceased_on;
 };
 
 G_DEFINE_ENUM_TYPE (VthPartyKind, vth_party_kind,
@@ -128,6 +129,15 @@ static const VthFieldRow rows[] = {
    * Since: 1.0
    */
   FIELD ("valid-until", DATE, valid_until, .blurb = "The last day on which it holds (geldig tot en met)"),
+  /**
+   * VthParty:deceased-on:
+   *
+   * The day on which a natural person died (datum van overlijden): Awb 5:42.
+   *
+   * Since: 1.0
+   */
+  FIELD ("deceased-on", DATE, deceased_on, .flags = VTH_FIELD_PERSONAL,
+         .blurb = "The day of death (datum van overlijden)"),
 };
 
 static void
@@ -389,3 +399,24 @@ VTH_ACCESSORS_DATE (VthParty, vth_party, VTH_IS_PARTY, valid_from)
  * Since: 1.0
  */
 VTH_ACCESSORS_DATE (VthParty, vth_party, VTH_IS_PARTY, valid_until)
+
+/**
+ * vth_party_get_deceased_on:
+ * @party: a party
+ *
+ * Gets the day on which a natural person died (datum van overlijden): Awb 5:42.
+ *
+ * Returns: (transfer none) (nullable): the day, or %NULL if none is recorded
+ *
+ * Since: 1.0
+ */
+/**
+ * vth_party_set_deceased_on:
+ * @party: a party
+ * @deceased_on: (nullable): a day, or %NULL for none
+ *
+ * Sets the day on which a natural person died (datum van overlijden).
+ *
+ * Since: 1.0
+ */
+VTH_ACCESSORS_DATE (VthParty, vth_party, VTH_IS_PARTY, deceased_on)

@@ -131,4 +131,10 @@ const GDate *vth_party_get_valid_until (VthParty *party);
 VTH_AVAILABLE_IN_1_0
 void vth_party_set_valid_until (VthParty *party, const GDate *valid_until);
 
+VTH_AVAILABLE_IN_1_0
+const GDate *vth_party_get_deceased_on (VthParty *party);
+
+VTH_AVAILABLE_IN_1_0
+void vth_party_set_deceased_on (VthParty *party, const GDate *deceased_on);
+
 G_END_DECLS

@@ -23,6 +23,7 @@ struct _VthViolation
   gchar *strategy;
   VthOptional enforced;
   gchar *no_enforcement_reason;
+  gchar *justification;
   gchar **findings;
   gchar **activities;
 };
@@ -165,6 +166,15 @@ static const VthFieldRow rows[] = {
    */
   FIELD ("activities", REFERENCES, activities,
          .blurb = "The activities in which it was committed (activiteituitvoeringen)"),
+  /**
+   * VthViolation:justification:
+   *
+   * What justified the conduct (rechtvaardigingsgrond): Awb 5:5. Absent where there was none.
+   *
+   * Since: 1.0
+   */
+  FIELD ("justification", STRING, justification,
+         .blurb = "What justified the conduct (rechtvaardigingsgrond)"),
 };
 
 static void
@@ -489,3 +499,24 @@ VTH_ACCESSORS_STRINGS (VthViolation, vth_violation, VTH_IS_VIOLATION, findings)
  * Since: 1.0
  */
 VTH_ACCESSORS_STRINGS (VthViolation, vth_violation, VTH_IS_VIOLATION, activities)
+
+/**
+ * vth_violation_get_justification:
+ * @violation: a violation
+ *
+ * Gets what justified the conduct (rechtvaardigingsgrond): Awb 5:5.
+ *
+ * Returns: (transfer none) (nullable): a text, or %NULL if nothing did
+ *
+ * Since: 1.0
+ */
+/**
+ * vth_violation_set_justification:
+ * @violation: a violation
+ * @justification: (nullable): a text, or %NULL for none
+ *
+ * Sets what justified the conduct (rechtvaardigingsgrond): Awb 5:5.
+ *
+ * Since: 1.0
+ */
+VTH_ACCESSORS_STRING (VthViolation, vth_violation, VTH_IS_VIOLATION, justification)

@@ -149,4 +149,10 @@ const gchar *const *vth_violation_get_activities (VthViolation *violation);
 VTH_AVAILABLE_IN_1_0
 void vth_violation_set_activities (VthViolation *violation, const gchar *const *activities);
 
+VTH_AVAILABLE_IN_1_0
+const gchar *vth_violation_get_justification (VthViolation *violation);
+
+VTH_AVAILABLE_IN_1_0
+void vth_violation_set_justification (VthViolation *violation, const gchar *justification);
+
 G_END_DECLS

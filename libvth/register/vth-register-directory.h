@@ -15,6 +15,10 @@ VTH_AVAILABLE_IN_1_0
 VthRegister *vth_register_new_national (const GDate *on, GError **error);
 
 VTH_AVAILABLE_IN_1_0
+VthRegister *vth_register_new_from_knowledge (VthKnowledge **files, gsize n_files, const GDate *on,
+                                              GError **error);
+
+VTH_AVAILABLE_IN_1_0
 gboolean vth_register_add_knowledge (VthRegister *registry, VthKnowledge *knowledge, const GDate *on,
                                      GError **error);
 

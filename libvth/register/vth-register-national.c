@@ -261,8 +261,8 @@ add_built_in (VthRegister *self, const gchar *id, const GDate *on, GError **erro
  * members. With @on, what does not exist on that day is left out, and with it what was before.
  *
  * The register is not sealed: add mandates first, then call vth_register_seal(). To replace the
- * built-in lists, make a register with vth_register_new() and fill it with
- * vth_register_add_knowledge() or vth_register_add().
+ * built-in lists, make a register with vth_register_new_from_knowledge(), or with vth_register_new()
+ * and fill it with vth_register_add().
  *
  * Returns: (transfer full): a new #VthRegister, or %NULL with @error set
  *
@@ -279,6 +279,54 @@ vth_register_new_national (const GDate *on, GError **error)
   self = vth_register_new ();
   if (!add_built_in (self, "organisations", on, error) || !add_built_in (self, "services", on, error))
     return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+/* Whether one of the files brings a list of its own. */
+static gboolean
+brings (VthKnowledge **files, gsize n_files, const gchar *list)
+{
+  for (gsize i = 0; i < n_files; i++)
+    if (json_object_has_member (json_node_get_object (vth_knowledge_get_root (files[i])), list))
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * vth_register_new_from_knowledge:
+ * @files: (array length=n_files): files of organisations, of services, or of both, in the form of the
+ *   built-in ones `organisations` and `services`
+ * @n_files: how many there are
+ * @on: (nullable): a day, or %NULL for all that is known with its history
+ * @error: return location for a #GError: what vth_register_add_knowledge() sets
+ *
+ * Makes a register (register) as vth_register_new_national() does, with lists of one's own: a list of
+ * organisations in one of the files takes the place of the built-in one, and so does one of services;
+ * the list that no file holds is the built-in one. The register is not sealed.
+ *
+ * Returns: (transfer full): a new #VthRegister, or %NULL with @error set
+ *
+ * Since: 1.0
+ */
+VthRegister *
+vth_register_new_from_knowledge (VthKnowledge **files, gsize n_files, const GDate *on, GError **error)
+{
+  g_autoptr (VthRegister) self = NULL;
+
+  g_return_val_if_fail (files != NULL || n_files == 0, NULL);
+  g_return_val_if_fail (on == NULL || g_date_valid (on), NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  self = vth_register_new ();
+  if (!brings (files, n_files, "organisations") && !add_built_in (self, "organisations", on, error))
+    return NULL;
+  if (!brings (files, n_files, "services") && !add_built_in (self, "services", on, error))
+    return NULL;
+  for (gsize i = 0; i < n_files; i++)
+    if (!vth_register_add_knowledge (self, files[i], on, error))
+      return NULL;
 
   return g_steal_pointer (&self);
 }

@@ -43,6 +43,7 @@ typedef enum
   VTH_FACT_COSTS,
   VTH_FACT_URGENCY,
   VTH_FACT_EVENTS,
+  VTH_FACT_CONTENTS,
   VTH_N_FACTS
 } VthFact;
 
@@ -57,6 +58,7 @@ typedef struct
   gint64 cents;         /* -1: none */
   const gchar *by;
   const gchar *id;
+  const gchar *const *contents;  /* of its document; NULL: not recorded */
   guint index;          /* where it stands in the record */
 } VthCaseEvent;
 
@@ -83,6 +85,7 @@ typedef struct
   guint32 untold;          /* facts of which the record says that they are not known */
   guint32 unchecked;       /* facts that a check needed and that were not told */
   gboolean uncounted;      /* a term could not be counted: no such rule, or beyond the calendar */
+  guint n_texts_unseen;    /* requirements of texts whose contents are not recorded */
   gboolean competence_open;  /* the mandate was not, or not wholly, examined */
 
   VthInstrument instrument;

@@ -32,6 +32,7 @@ const gchar *const vth_fact_pointers[VTH_N_FACTS] = {
   [VTH_FACT_COSTS] = "/costs_on_offender",
   [VTH_FACT_URGENCY] = "/urgency_reason",
   [VTH_FACT_EVENTS] = "/events",
+  [VTH_FACT_CONTENTS] = "/contents",
 };
 
 static void
@@ -80,6 +81,7 @@ lay_out_texts (VthCase *self, VthEnforcementDecision *decision)
   tell (self, VTH_FACT_MEASURES, is_list (decision->measures));
   tell (self, VTH_FACT_REMEDIES_CLAUSE, decision->remedies_clause.plus_one != 0);
   tell (self, VTH_FACT_COSTS, decision->costs_on_offender.plus_one != 0);
+  tell (self, VTH_FACT_CONTENTS, decision->contents != NULL);
   tell (self, VTH_FACT_URGENCY, is_text (decision->urgency_reason));
 }
 
@@ -163,6 +165,7 @@ lay_out_event (VthCase *self, VthDecisionEvent *event)
   entry->cents = vth_decision_event_get_amount_cents (event);
   entry->by = vth_decision_event_get_by (event);
   entry->id = vth_record_get_id (VTH_RECORD (event));
+  entry->contents = vth_decision_event_get_contents (event);
   entry->index = self->n_events - 1;
 }
 

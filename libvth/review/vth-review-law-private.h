@@ -7,6 +7,7 @@
 
 #include "libvth/base/vth-knowledge.h"
 #include "libvth/record/vth-decision-event.h"
+#include "libvth/record/vth-enforcement-decision.h"
 #include "libvth/rulebook/vth-instrument.h"
 
 G_BEGIN_DECLS
@@ -53,6 +54,8 @@ typedef struct
   const gchar *power;     /* NULL: not in the file */
   VthNature nature;
   VthCertainty certainty;
+  GStrv bases;            /* provisions that give the power, or NULL */
+  guint n_reader;         /* requirements that a person must look at */
 } VthReviewInstrument;
 
 typedef struct
@@ -67,8 +70,24 @@ typedef struct
   const gchar *id;
   guint32 instruments;    /* a bit for each VthInstrument */
   guint32 valid_from;     /* 0: always */
+  gboolean advisory;      /* all that it can give is information */
   VthCertainty certainty;
 } VthReviewCheck;
+
+/* What the text of a decision, or the document of an event, must hold. */
+typedef struct
+{
+  const gchar *id;
+  const gchar *code;
+  const gchar *words[2];     /* by VthLanguage */
+  VthDecisionEventKind event;  /* unknown: the decision itself */
+  guint32 instruments;
+  guint32 valid_from;
+  VthSanctionAim aim;        /* unknown: whatever the aim */
+  const gchar *after;        /* only where this reason was given; or NULL */
+  gboolean unless_urgent;
+  VthCertainty certainty;
+} VthReviewElement;
 
 /* Read once, then never changed. */
 typedef struct
@@ -80,6 +99,8 @@ typedef struct
   VthCertainty fine_line_certainty;
   VthReviewCheck *checks;
   guint n_checks;
+  VthReviewElement *elements;
+  guint n_elements;
 } VthReviewLaw;
 
 extern const gchar *const vth_review_rule_ids[VTH_N_REVIEW_RULES];

@@ -44,6 +44,21 @@ get_text (JsonObject *row, const gchar *key)
   return node != NULL && JSON_NODE_HOLDS_VALUE (node) ? json_node_get_string (node) : NULL;
 }
 
+static GStrv
+read_texts (JsonObject *row, const gchar *key)
+{
+  JsonNode *node = json_object_get_member (row, key);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  if (node == NULL || !JSON_NODE_HOLDS_ARRAY (node))
+    return NULL;
+
+  for (guint i = 0; i < json_array_get_length (json_node_get_array (node)); i++)
+    g_strv_builder_add (builder, json_array_get_string_element (json_node_get_array (node), i));
+
+  return g_strv_builder_end (builder);
+}
+
 static gint
 find_nick (GType type, const gchar *nick)
 {
@@ -78,6 +93,7 @@ read_instrument (VthReviewLaw *self, JsonObject *row)
 
   entry->id = get_text (row, "id");
   entry->power = get_text (row, "power");
+  entry->bases = read_texts (row, "bases");
   entry->certainty = get_certainty (row);
   for (guint i = 0; i < G_N_ELEMENTS (natures); i++)
     if (g_str_equal (nature, natures[i]))
@@ -118,15 +134,11 @@ read_day (JsonObject *row, const gchar *key, guint32 *day)
 }
 
 static gboolean
-read_check (VthReviewLaw *self, JsonObject *row)
+read_instruments (JsonObject *row, guint32 *instruments)
 {
-  VthReviewCheck *check = &self->checks[self->n_checks];
   JsonNode *list = json_object_get_member (row, "instruments");
 
-  check->id = get_text (row, "id");
-  check->rule = check->id != NULL ? vth_rules_find (check->id) : NULL;
-  check->certainty = get_certainty (row);
-  if (check->rule == NULL || list == NULL || !JSON_NODE_HOLDS_ARRAY (list) || !read_day (row, "valid_from", &check->valid_from))
+  if (list == NULL || !JSON_NODE_HOLDS_ARRAY (list))
     return FALSE;
 
   for (guint i = 0; i < json_array_get_length (json_node_get_array (list)); i++)
@@ -135,10 +147,75 @@ read_check (VthReviewLaw *self, JsonObject *row)
 
       if (instrument == 0)
         return FALSE;
-      check->instruments |= 1u << instrument;
+      *instruments |= 1u << instrument;
     }
 
+  return TRUE;
+}
+
+static gboolean
+is_advisory (const VthRule *rule)
+{
+  for (guint i = 0; rule->codes[i] != NULL; i++)
+    if (_vth_reason_lookup (rule->codes[i])->severity != VTH_SEVERITY_INFO)
+      return FALSE;
+
+  return rule->codes[0] != NULL;
+}
+
+static gboolean
+read_check (VthReviewLaw *self, JsonObject *row)
+{
+  VthReviewCheck *check = &self->checks[self->n_checks];
+
+  check->id = get_text (row, "id");
+  check->rule = check->id != NULL ? vth_rules_find (check->id) : NULL;
+  check->certainty = get_certainty (row);
+  if (check->rule == NULL || !read_instruments (row, &check->instruments) ||
+      !read_day (row, "valid_from", &check->valid_from))
+    return FALSE;
+
+  check->advisory = is_advisory (check->rule);
   self->n_checks++;
+  return TRUE;
+}
+
+static gboolean
+read_element (VthReviewLaw *self, JsonObject *row)
+{
+  VthReviewElement *element = &self->elements[self->n_elements];
+  const gchar *event = get_text (row, "event"), *aim = get_text (row, "aim");
+
+  element->id = get_text (row, "id");
+  element->code = get_text (row, "code");
+  element->words[VTH_LANGUAGE_NL] = get_text (row, "nl");
+  element->words[VTH_LANGUAGE_EN] = get_text (row, "en");
+  element->event = (VthDecisionEventKind) find_nick (VTH_TYPE_DECISION_EVENT_KIND, event);
+  element->aim = (VthSanctionAim) find_nick (VTH_TYPE_SANCTION_AIM, aim);
+  element->after = get_text (row, "after");
+  element->unless_urgent = json_object_get_boolean_member_with_default (row, "unless_urgent", FALSE);
+  element->certainty = get_certainty (row);
+  if (element->id == NULL || element->code == NULL || element->words[VTH_LANGUAGE_NL] == NULL ||
+      element->words[VTH_LANGUAGE_EN] == NULL || (event != NULL && element->event == 0) ||
+      (aim != NULL && element->aim == 0) || !read_instruments (row, &element->instruments) ||
+      !read_day (row, "valid_from", &element->valid_from))
+    return FALSE;
+
+  self->n_elements++;
+  return TRUE;
+}
+
+static gboolean
+read_reader (VthReviewLaw *self, JsonObject *row)
+{
+  guint32 instruments = 0;
+
+  if (!read_instruments (row, &instruments))
+    return FALSE;
+
+  for (guint i = 0; i < VTH_N_INSTRUMENTS; i++)
+    self->instruments[i].n_reader += (instruments >> i) & 1;
+
   return TRUE;
 }
 
@@ -158,6 +235,8 @@ read_part (VthReviewLaw *self, const gchar *part, gboolean (*read_row) (VthRevie
   rows = json_node_get_array (node);
   if (read_row == read_check)
     self->checks = g_new0 (VthReviewCheck, json_array_get_length (rows) + 1);
+  else if (read_row == read_element)
+    self->elements = g_new0 (VthReviewElement, json_array_get_length (rows) + 1);
   for (guint i = 0; i < json_array_get_length (rows); i++)
     {
       JsonNode *row = json_array_get_element (rows, i);
@@ -178,7 +257,9 @@ vth_review_law_new (VthKnowledge *knowledge, GError **error)
   self->fine_line = _vth_power_get_fine_line (&self->fine_line_certainty);
   if (!read_part (self, "instruments", read_instrument, error) ||
       !read_part (self, "events", read_event, error) ||
-      !read_part (self, "checks", read_check, error))
+      !read_part (self, "checks", read_check, error) ||
+      !read_part (self, "contents", read_element, error) ||
+      !read_part (self, "reader", read_reader, error))
     return NULL;
 
   return g_steal_pointer (&self);
@@ -188,6 +269,9 @@ void
 vth_review_law_free (VthReviewLaw *self)
 {
   g_clear_object (&self->knowledge);
+  for (guint i = 0; i < VTH_N_INSTRUMENTS; i++)
+    g_strfreev (self->instruments[i].bases);
   g_free (self->checks);
+  g_free (self->elements);
   g_free (self);
 }

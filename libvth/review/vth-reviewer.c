@@ -142,6 +142,17 @@ look_at_events (VthCase *c)
       vth_case_leave_unchecked (c, VTH_FACT_EVENTS);
 }
 
+/* What the record cannot tell at all is told once, and does not touch the verdict on what it does tell. */
+static void
+note_unseen_texts (VthCase *c)
+{
+  guint n_reader = c->law->instruments[c->instrument].n_reader;
+
+  if (n_reader + c->n_texts_unseen > 0)
+    vth_case_note (c, "review.text-not-looked-at", NULL,
+                   VTH_ARGS (VTH_ARG_NUMBER ("found", c->n_texts_unseen), VTH_ARG_NUMBER ("expected", n_reader)));
+}
+
 /* What is left to say once all checks were made. */
 static void
 note_extent (VthCase *c, guint n_applying, guint n_run, guint n_later)
@@ -162,6 +173,7 @@ note_extent (VthCase *c, guint n_applying, guint n_run, guint n_later)
                    VTH_ARGS (VTH_ARG_DAY ("day", c->decided), VTH_ARG_NUMBER ("found", n_later)));
   vth_case_explain_doubts (c);
   note_unchecked (c);
+  note_unseen_texts (c);
 }
 
 static void
@@ -180,7 +192,7 @@ run_checks (VthCase *c)
     {
       const VthReviewCheck *check = &c->law->checks[i];
 
-      if ((check->instruments & (1u << c->instrument)) == 0)
+      if ((check->instruments & (1u << c->instrument)) == 0 || (check->advisory && !is_of_law_then (c, check)))
         continue;
       n_applying++;
       if (!is_of_law_then (c, check))

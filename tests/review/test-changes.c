@@ -68,6 +68,33 @@ static const Change changes[] = {
     "{\"violations\":[\"v-1\"],\"decided_on\":\"2026-03-16\"}", UNSOUND, "awb.5:6.second-remedial-sanction" },
   { "5:6/another-violation", "rv-010", "{\"violations\":[\"v-2\"]}", SOUND, NULL },
 
+  /* What the record does not tell of the text is told, and is no defect. */
+  { "text/not-recorded", "rv-001", "{}", SOUND, "review.text-not-looked-at" },
+  { "text/not-known", "rv-001", "{\"contents\":[],\"not_known\":[\"/contents\"]}", SOUND, "!awb.3:46.reasons-missing" },
+  { "text/empty", "rv-001", "{\"contents\":[]}", UNSOUND, "awb.3:46.reasons-missing" },
+
+  /* Awb 5:4: another act may give the power, so that a basis that is not known is no defect. */
+  { "5:4/basis-that-is-not-known-to-give-it", "rv-001", "{\"legal_bases\":[\"Awb 5:32b\"]}", SOUND,
+    "awb.5:4.power-not-named" },
+  { "5:4/basis-with-a-paragraph", "rv-001", "{\"legal_bases\":[\"Awb 5:32 lid 1\"]}", SOUND,
+    "!awb.5:4.power-not-named" },
+
+  /* Ow 18.4a: only an order that says so binds successors. */
+  { "18.4a/not-bound", "rv-001", "{\"binds_successors\":false}", SOUND, "ow.18.4a.successors-not-bound" },
+  { "18.4a/bound", "rv-001", "{\"binds_successors\":true}", SOUND, "!ow.18.4a.successors-not-bound" },
+  { "18.4a/not-told", "rv-001", "{\"binds_successors\":null}", SOUND, "!ow.18.4a.successors-not-bound" },
+
+  /* Awb 5:31 lid 2: whoever acts first decides as soon as possible after. */
+  { "5:31/acted-before-the-decision", "rv-005", EVENTS (EVENT ("coercion-applied", ON ("2026-05-27"))), SOUND,
+    "awb.5:31.decided-after-acting" },
+  { "5:31/acted-on-the-day", "rv-005", EVENTS (EVENT ("coercion-applied", ON ("2026-05-29"))), SOUND,
+    "!awb.5:31.decided-after-acting" },
+
+  /* Awb 10:10 is about mandate: who decides under delegation does so in his own name. */
+  { "10:10/delegation", "own-awb-10-19-delegation-not-named",
+    "{\"contents\":[\"writing\",\"dutch\",\"facts\",\"interests\",\"reasons\",\"delegation\"]}", SOUND,
+    "!awb.10:10.principal-missing" },
+
   /* Awb 3:40: what was not announced works against nobody. */
   { "3:40/forfeited-before-announcement", "rv-003", EVENTS (EVENT ("forfeited", ON ("2026-01-02") CENTS ("100000"))),
     UNSOUND, "awb.3:40.effective-before-announcement" },

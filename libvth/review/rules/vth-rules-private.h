@@ -33,6 +33,8 @@ extern const VthRule vth_rules_who[];
 extern const guint vth_n_rules_who;
 extern const VthRule vth_rules_form[];
 extern const guint vth_n_rules_form;
+extern const VthRule vth_rules_contents[];
+extern const guint vth_n_rules_contents;
 extern const VthRule vth_rules_terms[];
 extern const guint vth_n_rules_terms;
 extern const VthRule vth_rules_dates[];

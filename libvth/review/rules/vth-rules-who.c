@@ -159,13 +159,20 @@ check_follow_ups (VthCase *c)
     }
 }
 
+/* Who decides under delegation or attribution does so in his own name: 10:13, 10:22. */
+static gboolean
+is_in_own_name (const VthCase *c)
+{
+  return _vth_notes_has (c->notes, "delegation.in-force") || _vth_notes_has (c->notes, "attribution.in-force");
+}
+
 /* 10:10. The organ whose decision it is stands in the record: it is the one to be named. */
 static void
 check_principal (VthCase *c)
 {
   const gchar *principal = vth_enforcement_decision_get_on_behalf_of (c->decision);
 
-  if (!is_under_mandate (c))
+  if (!is_under_mandate (c) || is_in_own_name (c))
     return;
 
   if (vth_case_lacks (c, VTH_FACT_ON_BEHALF_OF))

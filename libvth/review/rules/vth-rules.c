@@ -15,6 +15,7 @@ vth_rules_get (guint index)
   } lists[] = {
     { vth_rules_who, vth_n_rules_who },
     { vth_rules_form, vth_n_rules_form },
+    { vth_rules_contents, vth_n_rules_contents },
     { vth_rules_terms, vth_n_rules_terms },
     { vth_rules_dates, vth_n_rules_dates },
     { vth_rules_sequence, vth_n_rules_sequence },
