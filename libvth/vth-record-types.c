@@ -23,8 +23,12 @@
 #include "libvth/register/vth-membership.h"
 #include "libvth/register/vth-organisation.h"
 #include "libvth/register/vth-seveso-designation.h"
+#include "libvth/rulebook/vth-fine-question.h"
+#include "libvth/rulebook/vth-penal-order-fact.h"
+#include "libvth/rulebook/vth-penal-order-question.h"
 #include "libvth/register/vth-substitute.h"
 #include "libvth/rulebook/vth-sanction-terms.h"
+#include "libvth/rulebook/vth-seveso-fine-question.h"
 
 GType (*const _vth_record_types[]) (void) = {
   vth_sanction_terms_get_type,
@@ -47,6 +51,10 @@ GType (*const _vth_record_types[]) (void) = {
   vth_violation_get_type,
   vth_decision_event_get_type,
   vth_enforcement_decision_get_type,
+  vth_penal_order_fact_get_type,
+  vth_penal_order_question_get_type,
+  vth_seveso_fine_question_get_type,
+  vth_fine_question_get_type,
 };
 
 const guint _vth_n_record_types = G_N_ELEMENTS (_vth_record_types);

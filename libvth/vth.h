@@ -34,6 +34,7 @@
 #include <libvth/record/vth-violation.h>
 #include <libvth/register/vth-act.h>
 #include <libvth/register/vth-authorisation.h>
+#include <libvth/register/vth-competence-question.h>
 #include <libvth/register/vth-competence.h>
 #include <libvth/register/vth-competent-authority.h>
 #include <libvth/register/vth-competent-body.h>
@@ -61,10 +62,17 @@
 #include <libvth/rulebook/vth-deadline.h>
 #include <libvth/rulebook/vth-default-penalty.h>
 #include <libvth/rulebook/vth-filing.h>
+#include <libvth/rulebook/vth-fine-ceiling.h>
+#include <libvth/rulebook/vth-fine-question.h>
 #include <libvth/rulebook/vth-holiday.h>
 #include <libvth/rulebook/vth-instrument.h>
+#include <libvth/rulebook/vth-penal-order-fact.h>
+#include <libvth/rulebook/vth-penal-order-gate.h>
+#include <libvth/rulebook/vth-penal-order-question.h>
 #include <libvth/rulebook/vth-rulebook.h>
 #include <libvth/rulebook/vth-sanction-terms.h>
+#include <libvth/rulebook/vth-seveso-fine-question.h>
+#include <libvth/rulebook/vth-seveso-fine.h>
 #include <libvth/store/vth-store-cursor.h>
 #include <libvth/store/vth-store-error.h>
 #include <libvth/store/vth-store.h>

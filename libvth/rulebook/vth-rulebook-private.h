@@ -6,9 +6,12 @@
 #pragma once
 
 #include "libvth/rulebook/vth-calendar-private.h"
+#include "libvth/rulebook/vth-ceiling-law-private.h"
 #include "libvth/rulebook/vth-deadline-rule-private.h"
+#include "libvth/rulebook/vth-penal-order-law-private.h"
 #include "libvth/rulebook/vth-penalty-rate-private.h"
 #include "libvth/rulebook/vth-rulebook.h"
+#include "libvth/rulebook/vth-seveso-law-private.h"
 #include "libvth/rulebook/vth-term-count-private.h"
 
 G_BEGIN_DECLS
@@ -64,6 +67,9 @@ struct _VthRulebook
   GPtrArray *rules;      /* of VthDeadlineRule, in the order of the data */
   GHashTable *by_id;
   GPtrArray *penalty_rates;  /* of VthPenaltyRate */
+  VthPenalOrderLaw *penal_order;
+  VthSevesoLaw *seveso;
+  VthCeilingLaw *ceilings;
 };
 
 const VthOpenQuestion *_vth_rulebook_find_question (VthRulebook *self, const gchar *id);

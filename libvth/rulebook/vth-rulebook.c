@@ -38,6 +38,9 @@ vth_rulebook_finalize (GObject *object)
   g_ptr_array_unref (self->rules);
   g_ptr_array_unref (self->questions);
   g_ptr_array_unref (self->penalty_rates);
+  g_clear_pointer (&self->penal_order, _vth_penal_order_law_free);
+  g_clear_pointer (&self->seveso, _vth_seveso_law_free);
+  g_clear_pointer (&self->ceilings, _vth_ceiling_law_free);
 
   G_OBJECT_CLASS (vth_rulebook_parent_class)->finalize (object);
 }
@@ -290,6 +293,42 @@ read_list (VthRulebook *self, GFile *folder, const gchar *id, const gchar *key, 
 }
 
 static gboolean
+read_penal_order (VthRulebook *self, GFile *folder, GError **error)
+{
+  g_auto (Source) source = { 0 };
+
+  if (!source_open (&source, folder, "penal-order", error))
+    return FALSE;
+
+  self->penal_order = _vth_penal_order_law_new (&source.data);
+  return _vth_data_reader_finish (&source.data, error);
+}
+
+static gboolean
+read_seveso (VthRulebook *self, GFile *folder, GError **error)
+{
+  g_auto (Source) source = { 0 };
+
+  if (!source_open (&source, folder, "seveso-fines", error))
+    return FALSE;
+
+  self->seveso = _vth_seveso_law_new (&source.data);
+  return _vth_data_reader_finish (&source.data, error);
+}
+
+static gboolean
+read_ceilings (VthRulebook *self, GFile *folder, GError **error)
+{
+  g_auto (Source) source = { 0 };
+
+  if (!source_open (&source, folder, "fine-ceilings", error))
+    return FALSE;
+
+  self->ceilings = _vth_ceiling_law_new (&source.data);
+  return _vth_data_reader_finish (&source.data, error);
+}
+
+static gboolean
 check_folder (GFile *folder, GError **error)
 {
   g_autofree gchar *name = NULL;
@@ -317,7 +356,9 @@ read_all (VthRulebook *self, GFile *folder, const gchar *const *settings, GError
       return FALSE;
 
   if (!read_list (self, folder, "deadline-rules", "rules", read_rule, error) ||
-      !read_list (self, folder, "default-penalty", "rates", read_rate, error))
+      !read_list (self, folder, "default-penalty", "rates", read_rate, error) ||
+      !read_penal_order (self, folder, error) || !read_seveso (self, folder, error) ||
+      !read_ceilings (self, folder, error))
     return FALSE;
 
   plan_rules (self);

@@ -41,6 +41,23 @@ function resident() {
     return Number(/^VmRSS:\s+(\d+) kB/m.exec(new TextDecoder().decode(contents))[1]) * 1024;
 }
 
+test('the service and the competent body of a municipality', () => {
+    const registry = Vth.Register.new_national(null);
+    registry.seal();
+    const cases = [['gm0200', 2023, 12, 31, 'so0786'], ['gm0200', 2024, 1, 1, 'so1091'], ['gm0344', 2025, 12, 31, 'so0843'],
+        ['gm0344', 2026, 1, 1, 'so1104'], ['gm0797', 2026, 1, 1, 'so0712'], ['gm1842', 2026, 1, 1, 'so0700']];
+    for (const [id, year, month, number, service] of cases)
+        equal(registry.find_service(id, day(year, month, number)).get_service(), service);
+    equal(registry.tabulate_municipalities(day(2026, 1, 1)).get_n_rows(), 342);
+    const question = Vth.CompetenceQuestion.new('gm0344', day(2025, 3, 1), Vth.CompetenceTask.PERMIT);
+    question.add_activity('building');
+    question.add_activity('water.discharge.regional');
+    equal(registry.answer_competence(question).list_questions().includes('water-authority'), true);
+    question.set_fact('water-authority', 'ws0155');
+    equal(registry.answer_competence(question).get_outcome(), Vth.CompetenceVerdict.APART);
+    equal(thrown(() => question.set_fact('weather', 'yes')).matches(Vth.Error, Vth.Error.UNKNOWN_VALUE), true);
+});
+
 test('a property notifies when it changes and only then', () => {
     const decision = Vth.EnforcementDecision.new('d-1');
     const heard = [];
@@ -50,6 +67,18 @@ test('a property notifies when it changes and only then', () => {
     decision.notified_on = day(2026, 3, 16);
     decision.set_notified_on(day(2026, 3, 16));
     equal(heard, ['mandate', 'notified-on']);
+});
+
+test('a penal order and a fine are asked for with records', () => {
+    const rules = Vth.Rulebook.new_national();
+    const question = new Vth.PenalOrderQuestion({aggressive: true, benefit_cents: 500001});
+    const gate = rules.judge_penal_order(question);
+    equal(gate.get_outcome(), Vth.PenalOrderVerdict.NOT_ALLOWED);
+    equal(gate.list_contra_indications(), ['penal-order.aggressive', 'penal-order.benefit-above-limit']);
+    const fine = rules.compute_seveso_fine(new Vth.SevesoFineQuestion({norm: 'brzo-6-3', employees: 9}));
+    equal([fine.get_norm_cents(), fine.get_fine_cents(), fine.get_outcome()], [2500000, 1250000, Vth.SevesoFineVerdict.NOT_KNOWN]);
+    const ceiling = rules.find_fine_ceiling(new Vth.FineQuestion({article: 'Ow 18.13'}));
+    equal([ceiling.get_category(), ceiling.get_maximum_cents()], [5, -1]);
 });
 
 test('a day comes back as it was given', () => {

@@ -10,6 +10,7 @@ import tempfile
 import unittest
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 
 import cases
 import memory
@@ -86,6 +87,31 @@ class Terms(unittest.TestCase):
         data = vth.deadline("awb-6.7-objection", event="2026-03-16").to_dict()
         self.assertEqual((data["last_day"], data["moved_by"][0]["code"]), ("2026-04-28", "atw.1.rolled-holiday"))
 
+    def test_a_penal_order_names_all_that_stands_in_the_way(self):
+        gate = vth.penal_order({"on": "2016-05-02", "issuer": "ilt", "legal_person": True, "aggressive": True,
+                                "benefit_cents": 500001, "facts": [{"code": "BM 003", "kind": "economic"}]}, lang="en")
+        self.assertEqual((gate.verdict, gate.sum_cents), ("not-allowed", 300000))
+        self.assertEqual(gate.contra_indications, ("penal-order.aggressive", "penal-order.benefit-above-limit"))
+        self.assertIn("/public_body", gate.unknown)
+        self.assertEqual(vth.penal_order({}).verdict, "not-known")
+        self.assertIsNone(vth.penal_order({}).sum_cents)
+
+    def test_fines_are_exact(self):
+        fine = vth.seveso_fine({"on": "2019-03-01", "norm": "brzo-5-1", "employees": 20, "documented": "moderate",
+                                "suitable": "poor", "implemented": "good", "recovery_term_missed": True, "seveso_category": 2})
+        self.assertEqual((fine.verdict, fine.norm_cents, fine.factor, fine.size_reduction_percent),
+                         ("fine", 20000000, Fraction(7, 16), 25))
+        self.assertEqual((fine.fine_cents, fine.fine_euros), (6562500, Decimal("65625.00")))
+        self.assertEqual(fine.interventions, ())
+        unknown = vth.seveso_fine({"norm": "brzo-5-1"})
+        self.assertEqual((unknown.factor, unknown.fine_cents, unknown.fine_euros), (None, None, None))
+        ceiling = vth.fine_ceiling({"article": "Ow 18.11", "on": "2025-01-01", "turnover_cents": 123456789})
+        self.assertEqual((ceiling.verdict, ceiling.category, ceiling.turnover_part_cents, ceiling.maximum_cents),
+                         ("not-known", 6, 12345678, None))
+        self.assertIsNone(vth.fine_ceiling({}).category)
+        for wrong in ({"employees": -5}, {"type": "site", "id": "s"}):
+            self.assertRaises(vth.Error, vth.seveso_fine, wrong)
+
     def test_a_wrong_question_is_an_error_with_a_code(self):
         for code, ask in (
                 ("unknown-rule", lambda: vth.deadline("nonsense", event="2026-03-16")),
@@ -142,6 +168,31 @@ class Lateness(unittest.TestCase):
         premature = vth.default_penalty(term_end="2023-12-25", notice_on="2023-03-30")
         self.assertIsNone(premature.first_day)
         self.assertTrue(premature.has("awb.4:17.notice-premature"))
+
+    def test_a_penal_order_names_all_that_stands_in_the_way(self):
+        gate = vth.penal_order({"on": "2016-05-02", "issuer": "ilt", "legal_person": True, "aggressive": True,
+                                "benefit_cents": 500001, "facts": [{"code": "BM 003", "kind": "economic"}]}, lang="en")
+        self.assertEqual((gate.verdict, gate.sum_cents), ("not-allowed", 300000))
+        self.assertEqual(gate.contra_indications, ("penal-order.aggressive", "penal-order.benefit-above-limit"))
+        self.assertIn("/public_body", gate.unknown)
+        self.assertEqual(vth.penal_order({}).verdict, "not-known")
+        self.assertIsNone(vth.penal_order({}).sum_cents)
+
+    def test_fines_are_exact(self):
+        fine = vth.seveso_fine({"on": "2019-03-01", "norm": "brzo-5-1", "employees": 20, "documented": "moderate",
+                                "suitable": "poor", "implemented": "good", "recovery_term_missed": True, "seveso_category": 2})
+        self.assertEqual((fine.verdict, fine.norm_cents, fine.factor, fine.size_reduction_percent),
+                         ("fine", 20000000, Fraction(7, 16), 25))
+        self.assertEqual((fine.fine_cents, fine.fine_euros), (6562500, Decimal("65625.00")))
+        self.assertEqual(fine.interventions, ())
+        unknown = vth.seveso_fine({"norm": "brzo-5-1"})
+        self.assertEqual((unknown.factor, unknown.fine_cents, unknown.fine_euros), (None, None, None))
+        ceiling = vth.fine_ceiling({"article": "Ow 18.11", "on": "2025-01-01", "turnover_cents": 123456789})
+        self.assertEqual((ceiling.verdict, ceiling.category, ceiling.turnover_part_cents, ceiling.maximum_cents),
+                         ("not-known", 6, 12345678, None))
+        self.assertIsNone(vth.fine_ceiling({}).category)
+        for wrong in ({"employees": -5}, {"type": "site", "id": "s"}):
+            self.assertRaises(vth.Error, vth.seveso_fine, wrong)
 
     def test_a_wrong_question_is_an_error_with_a_code(self):
         for code, ask in (

@@ -14,9 +14,11 @@ SPDX-License-Identifier: LGPL-2.1-or-later
 from .answers import Answer, Reason
 from .calendars import Holiday, holidays, icalendar
 from .deadlines import Deadline, deadline, last_days, limitation, term
-from .directory import Directory, Service, service
+from .directory import (Body, Competence, Directory, Service, competence_activities, competence_facts, competent,
+                        service)
 from .errors import Error
 from .files import Reader, read, write
+from .fines import FineCeiling, PenalOrderGate, SevesoFine, fine_ceiling, penal_order, seveso_fine
 from .introspection import Vth
 from .lateness import DefaultPenalty, Filing, default_penalty, filing
 from .records import Record
@@ -29,12 +31,16 @@ __version__ = str(Vth.get_version())
 __all__ = [
     "Answer",
     "Authorisation",
+    "Body",
+    "Competence",
     "Deadline",
     "DefaultPenalty",
     "Directory",
     "Error",
     "Filing",
+    "FineCeiling",
     "Holiday",
+    "PenalOrderGate",
     "Reader",
     "Reason",
     "Record",
@@ -42,18 +48,25 @@ __all__ = [
     "Review",
     "Reviews",
     "Service",
+    "SevesoFine",
     "authorise",
     "columns",
+    "competence_activities",
+    "competence_facts",
+    "competent",
     "deadline",
     "default_penalty",
     "filing",
+    "fine_ceiling",
     "holidays",
     "icalendar",
     "last_days",
     "limitation",
+    "penal_order",
     "read",
     "review",
     "service",
+    "seveso_fine",
     "term",
     "write",
 ]
