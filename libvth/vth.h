@@ -46,6 +46,7 @@
 #include <libvth/register/vth-membership.h>
 #include <libvth/register/vth-organisation.h>
 #include <libvth/register/vth-power.h>
+#include <libvth/register/vth-register-batch.h>
 #include <libvth/register/vth-register-directory.h>
 #include <libvth/register/vth-register-tables.h>
 #include <libvth/register/vth-register.h>

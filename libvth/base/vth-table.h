@@ -67,6 +67,16 @@ VTH_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (VthTable, vth_table, VTH, TABLE, GObject)
 
 VTH_AVAILABLE_IN_1_0
+VthTable *vth_table_new (guint n_rows);
+
+VTH_AVAILABLE_IN_1_0
+gboolean vth_table_add_numbers (VthTable *table, const gchar *name, VthColumnKind kind, GBytes *bytes, GError **error);
+
+VTH_AVAILABLE_IN_1_0
+gboolean vth_table_add_strings (VthTable *table, const gchar *name, GBytes *codes, const gchar *const *dictionary,
+                                GError **error);
+
+VTH_AVAILABLE_IN_1_0
 guint vth_table_get_n_rows (VthTable *table);
 
 VTH_AVAILABLE_IN_1_0

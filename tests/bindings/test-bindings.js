@@ -156,6 +156,18 @@ test('a register answers who may decide', () => {
     });
     const answer = register.authorise(act);
     equal([answer.verdict, answer.get_mandate(), answer.get_chain()], ['authorised', 'm-1', ['m-1']]);
+    const acts = Vth.Table.new(2);
+    const codes = new GLib.Bytes(new Uint8Array(new Uint32Array([0, 1]).buffer));
+    const firsts = new GLib.Bytes(new Uint8Array(new Uint32Array([0, 0]).buffer));
+    acts.add_strings('power', firsts, ['enforcement.penalty-order.impose']);
+    acts.add_strings('authority', firsts, ['gm9001/college']);
+    acts.add_strings('actor', codes, ['so9001/directeur', 'so9001/jurist']);
+    acts.add_numbers('on', Vth.ColumnKind.DATE,
+                     new GLib.Bytes(new Uint8Array(new Uint32Array([739688, 739688]).buffer)));
+    const answers = register.authorise_batch(acts);
+    equal([0, 1].map(row => answers.get_string(row, 0)), ['authorised', 'refused']);
+    equal([0, 1].map(row => answers.get_string(row, 1)), ['m-1', null]);
+
     act.actor = 'so9001/jurist';
     equal(register.authorise(act).get_outcome(), Vth.AuthorisationVerdict.REFUSED);
     equal(Vth.get_error_nick(thrown(() => register.add(Vth.Mandate.new('m-2'))).code), 'sealed');

@@ -83,6 +83,33 @@ class Authorising(Scratch):
         self.assertEqual([record.id for record in vth.Register([bad, MANDATE], problems=problems).mandates], ["m-1"])
         self.assertEqual([problem.code for problem in problems], ["missing-field"])
 
+    def test_many_acts_at_once_get_what_each_gets_alone(self):
+        register = vth.Register({**MANDATE, "max_penalty_cents": 500_000,
+                                 "conditions": [{"code": "contract", "hard": True, "text": "dienstverlening"}]})
+        acts = {"id": [str(i) for i in range(240)], "power": ["enforcement.penalty-order.impose", "permit.grant", None] * 80,
+                "authority": ["gm9001/college"] * 240, "actor": ["so9001/directeur", "so9001/jurist"] * 120,
+                "on": [date(2026, 3, 13), date(2023, 1, 1), None, date(2026, 3, 13)] * 60,
+                "amount_cents": [None, 100, 600_000, 500_000, 0] * 48,
+                "condition.contract": [True, True, False, None, True, True, None, True] * 30}
+        answers = register.authorise_all(acts)
+        alone = []
+        for i in range(240):
+            act = {name: values[i] for name, values in acts.items()
+                   if values[i] is not None and not name.startswith("condition.")}
+            if acts["condition.contract"][i] is not None:
+                act["conditions_met"] = {"contract": acts["condition.contract"][i]}
+            answer = register.authorise(act)
+            alone.append((answer.verdict, answer.mandate, len(answer.chain)))
+        self.assertEqual(list(zip(answers["verdict"], answers["mandate"], answers["links"])), alone)
+        self.assertEqual({verdict for verdict, _, _ in alone}, {"authorised", "conditional", "refused"})
+
+    def test_a_column_that_no_act_has_is_an_error(self):
+        with self.assertRaises(vth.Error) as caught:
+            vth.Register(MANDATE).authorise_all({"power": ["permit.grant"], "colour": ["red"]})
+        self.assertEqual((caught.exception.code, caught.exception.pointer), ("not-found", "/colour"))
+        with self.assertRaises(vth.Error):
+            vth.Register(MANDATE).authorise_all({"power": ["permit.grant"], "actor": []})
+
     def test_an_act_is_a_record_too(self):
         register = vth.Register(MANDATE)
         self.assertEqual(register.authorise(vth.Record("act", **ACT)).verdict, "authorised")

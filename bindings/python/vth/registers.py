@@ -5,7 +5,7 @@ SPDX-License-Identifier: LGPL-2.1-or-later
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from .answers import Answer, Reason, reason_of
@@ -13,6 +13,7 @@ from .errors import Error, from_glib, report, translated
 from .files import Source, add_records
 from .introspection import GLib, Vth
 from .records import Record, handle_of
+from .tables import Columns, columns, make_table
 from .values import Language, as_list, items
 
 
@@ -38,6 +39,9 @@ class Authorisation(Answer):
         """How the decision is to be signed (ondertekening), where it is known: Awb 10:10."""
         signature: str | None = self.handle.dup_signature(self._language)
         return signature
+
+
+_COLUMNS = {"on": "date", "amount_cents": "cents"}
 
 
 class Register:
@@ -73,6 +77,23 @@ class Register:
         with translated():
             record.check()
             return Authorisation(self.handle.authorise(record), lang)
+
+    def authorise_all(self, acts: Mapping[str, Sequence[Any]]) -> Columns:
+        """Asks of many acts at once whether each may be done (bevoegdheid), without objects and without reasons.
+
+        Args:
+            acts: columns of the names of the properties of an act: `power`, `authority`, `actor`, `on`, and what
+                else is known; `condition.CODE` for whether a condition is met. None where nothing is known.
+
+        Returns:
+            the columns `verdict`, `mandate` (None if none serves or none is needed) and `links`.
+
+        Raises:
+            Error: an act has no property of that name, or a column is too short.
+        """
+        with translated():
+            table = make_table(acts, _COLUMNS)
+            return columns(self.handle.authorise_batch(table))
 
     @property
     def authorities(self) -> tuple[Record, ...]:
