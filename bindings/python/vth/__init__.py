@@ -20,6 +20,7 @@ from .files import Reader, read, write
 from .fines import FineCeiling, PenalOrderGate, SevesoFine, fine_ceiling, penal_order, seveso_fine
 from .introspection import Vth
 from .lateness import DefaultPenalty, Filing, default_penalty, filing
+from .policies import PolicyComparison, compare_policies
 from .records import Record
 from .registers import Authorisation, Register, authorise
 from .reviews import Review, Reviews, review
@@ -38,6 +39,7 @@ __all__ = [
     "FineCeiling",
     "Holiday",
     "PenalOrderGate",
+    "PolicyComparison",
     "Reader",
     "Reason",
     "Record",
@@ -48,6 +50,7 @@ __all__ = [
     "SevesoFine",
     "authorise",
     "columns",
+    "compare_policies",
     "deadline",
     "default_penalty",
     "filing",
