@@ -289,10 +289,17 @@ static const struct
     "recorded: no state says that a goal was met.",
     "status noemt de doelen, report telt ze per pijler, show toont het programma of één doel. Voortgang is niet\n"
     "vastgelegd: geen stand zegt dat een doel is gehaald." },
-  { "Each decision gives one line of JSON; --format text explains it. A bad record gives a line on standard\n"
-    "error and exit status 3; the others are reviewed. The mandates among the files count too.",
-    "Elk besluit geeft één regel JSON; --format text legt het uit. Een fout gegeven geeft een regel op de\n"
-    "foutuitvoer en afsluitcode 3; de andere worden getoetst. Mandaten in de bestanden tellen mee." },
+  { "Each decision gives one line of JSON; --format text explains it; --by makes a table. A bad record gives a\n"
+    "line on standard error and exit status 3; the others are reviewed. The mandates among the files count too.",
+    "Elk besluit geeft één regel JSON; --format text legt het uit; --by maakt een tabel. Een fout gegeven geeft\n"
+    "een regel op de foutuitvoer en afsluitcode 3; de andere worden getoetst. Mandaten in de bestanden tellen mee." },
+  { "review what is in this store as well: sqlite:PATH", "toets ook wat in deze opslag staat: sqlite:PAD" },
+  { "a table with a row for each decision or for each reason", "een tabel met een rij per besluit of per reden" },
+  { "review with so many threads; as many as there are processors if 0 (default 1)",
+    "toets met zoveel rekendraden; zoveel als er processors zijn bij 0 (standaard 1)" },
+  { "ROW", "RIJ" },
+  { "this format is for a table: say --by decision or --by reason",
+    "deze vorm is voor een tabel: geef --by decision of --by reason" },
   { "One line for each: FILE:LINE: /pointer: code: message. A bad record gives exit status 3. Unknown keys,\n"
     "references to records that are not in the files, and what looks like a citizen service number are warnings.",
     "Eén regel per geval: BESTAND:REGEL: /plaats: code: melding. Een fout gegeven geeft afsluitcode 3. Onbekende\n"
@@ -550,12 +557,12 @@ static const struct
     "toont een organisatie of dienst met haar organen en wat ervoor en erna was" },
   { "Without an id it is a table of all organisations. Exit status 1: an id is not known.",
     "Zonder kenmerk is het een tabel van alle organisaties. Afsluitcode 1: een kenmerk is niet bekend." },
-  { "the activity",
-    "de activiteit" },
+  { "the activity; more than one are one application",
+    "de activiteit; meer dan één is één aanvraag" },
   { "the municipality in which the place mainly lies",
     "de gemeente waarin de plaats in hoofdzaak ligt" },
-  { "permit (default), general-rules or enforcement",
-    "permit (vergunning, standaard), general-rules (algemene regels) of enforcement (handhaving)" },
+  { "permit (default), general-rules, enforcement or fine",
+    "permit (vergunning, standaard), general-rules (algemene regels), enforcement (handhaving) of fine (boete)" },
   { "list the activities",
     "toon de activiteiten" },
   { "basic task",
@@ -564,8 +571,8 @@ static const struct
     "--activity is nodig; ‘vth competent --list’ noemt ze" },
   { "--municipality is needed: an id such as GM0344",
     "--municipality is nodig: een kenmerk zoals GM0344" },
-  { "the answer comes as text or json; only --list is a table",
-    "het antwoord komt als text of json; alleen --list is een tabel" },
+  { "the answer comes as text or json; only a list is a table",
+    "het antwoord komt als text of json; alleen een lijst is een tabel" },
   { "tells who is competent for an activity at a place, and which service does the work",
     "zegt wie bevoegd is voor een activiteit op een plaats, en welke dienst het werk doet" },
   { "Meant for routing and for warnings, no final ruling. Exit status 1: it is not determined.",
@@ -625,6 +632,24 @@ static const struct
     "De grootste afstand staat vooraan: voor termijn, bedrag en maximum hoeveel procent het laagste onder"
     " het hoogste blijft, 100 voor een andere eenheid; 0 tot 400. --format html is een pagina met een "
     "beeld ervan." },
+  { "a fact that only you know, may be given more than once",
+    "een feit dat alleen u kent, mag vaker worden gegeven" },
+  { "list the facts",
+    "toon de feiten" },
+  { "not told",
+    "niet opgegeven" },
+  { "--fact: ‘%s’ is not NAME=VALUE",
+    "--fact: ‘%s’ is niet NAAM=WAARDE" },
+  { "--fact: ‘%s’ is not a fact with a value that it may have; ‘vth competent --list-facts’ lists them",
+    "--fact: ‘%s’ is geen feit met een waarde die het mag hebben; ‘vth competent --list-facts’ noemt ze" },
+  { "apart",
+    "apart aan te vragen" },
+  { "adviser",
+    "adviseur" },
+  { "consenting",
+    "adviseert en stemt in" },
+  { "fact",
+    "feit" },
 };
 
 /* What is not there is shown as it is, such as a name. */
