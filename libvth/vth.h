@@ -54,6 +54,7 @@
 #include <libvth/register/vth-seveso-designation.h>
 #include <libvth/register/vth-stated-certainty.h>
 #include <libvth/register/vth-substitute.h>
+#include <libvth/report/vth-policy-comparison.h>
 #include <libvth/report/vth-report.h>
 #include <libvth/review/vth-review.h>
 #include <libvth/review/vth-reviewer.h>
