@@ -77,8 +77,8 @@ def make_table(columns: Mapping[str, Sequence[Any]], kinds: Mapping[str, str]) -
                 table.add_strings(name, GLib.Bytes.new(codes.tobytes()), words)
                 continue
             form, missing = _FORMS[kind]
-            turn: Callable[[Any], int] = date.toordinal if kind == "date" else int
-            numbers = array(form, (missing if value is None else turn(value) for value in values))
+            numbers = array(form, (missing if value is None else value.toordinal() if kind == "date" else int(value)
+                                   for value in values))
             table.add_numbers(name, getattr(Vth.ColumnKind, kind.upper()), GLib.Bytes.new(numbers.tobytes()))
     return table
 
