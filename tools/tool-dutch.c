@@ -289,10 +289,17 @@ static const struct
     "recorded: no state says that a goal was met.",
     "status noemt de doelen, report telt ze per pijler, show toont het programma of één doel. Voortgang is niet\n"
     "vastgelegd: geen stand zegt dat een doel is gehaald." },
-  { "Each decision gives one line of JSON; --format text explains it. A bad record gives a line on standard\n"
-    "error and exit status 3; the others are reviewed. The mandates among the files count too.",
-    "Elk besluit geeft één regel JSON; --format text legt het uit. Een fout gegeven geeft een regel op de\n"
-    "foutuitvoer en afsluitcode 3; de andere worden getoetst. Mandaten in de bestanden tellen mee." },
+  { "Each decision gives one line of JSON; --format text explains it; --by makes a table. A bad record gives a\n"
+    "line on standard error and exit status 3; the others are reviewed. The mandates among the files count too.",
+    "Elk besluit geeft één regel JSON; --format text legt het uit; --by maakt een tabel. Een fout gegeven geeft\n"
+    "een regel op de foutuitvoer en afsluitcode 3; de andere worden getoetst. Mandaten in de bestanden tellen mee." },
+  { "review what is in this store as well: sqlite:PATH", "toets ook wat in deze opslag staat: sqlite:PAD" },
+  { "a table with a row for each decision or for each reason", "een tabel met een rij per besluit of per reden" },
+  { "review with so many threads; as many as there are processors if 0 (default 1)",
+    "toets met zoveel rekendraden; zoveel als er processors zijn bij 0 (standaard 1)" },
+  { "ROW", "RIJ" },
+  { "this format is for a table: say --by decision or --by reason",
+    "deze vorm is voor een tabel: geef --by decision of --by reason" },
   { "One line for each: FILE:LINE: /pointer: code: message. A bad record gives exit status 3. Unknown keys,\n"
     "references to records that are not in the files, and what looks like a citizen service number are warnings.",
     "Eén regel per geval: BESTAND:REGEL: /plaats: code: melding. Een fout gegeven geeft afsluitcode 3. Onbekende\n"
