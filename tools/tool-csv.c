@@ -38,12 +38,26 @@ read_quoted (ToolCsv *csv, GString *cell)
     }
 }
 
+static gchar
+get_separator (const ToolCsv *csv)
+{
+  return csv->separator != '\0' ? csv->separator : ',';
+}
+
+static gboolean
+ends_cell (const ToolCsv *csv)
+{
+  gchar byte = csv->text[csv->at];
+
+  return byte == get_separator (csv) || byte == '\r' || byte == '\n';
+}
+
 static void
 read_cell (ToolCsv *csv, GString *cell)
 {
   if (!at_end (csv) && csv->text[csv->at] == '"')
     read_quoted (csv, cell);
-  while (!at_end (csv) && strchr (",\r\n", csv->text[csv->at]) == NULL)
+  while (!at_end (csv) && !ends_cell (csv))
     g_string_append_c (cell, csv->text[csv->at++]);
 }
 
@@ -62,7 +76,7 @@ tool_csv_read (ToolCsv *csv, GPtrArray *cells)
 
       read_cell (csv, cell);
       g_ptr_array_add (cells, g_string_free (cell, FALSE));
-      if (at_end (csv) || csv->text[csv->at] != ',')
+      if (at_end (csv) || csv->text[csv->at] != get_separator (csv))
         break;
       csv->at++;
     }
@@ -78,9 +92,15 @@ tool_csv_read (ToolCsv *csv, GPtrArray *cells)
 void
 tool_csv_append (GString *text, const gchar *cell, gboolean first)
 {
+  tool_csv_append_after (text, cell, first, ',');
+}
+
+void
+tool_csv_append_after (GString *text, const gchar *cell, gboolean first, gchar separator)
+{
   if (!first)
-    g_string_append_c (text, ',');
-  if (strpbrk (cell, ",\"\r\n") == NULL)
+    g_string_append_c (text, separator);
+  if (strpbrk (cell, "\"\r\n") == NULL && strchr (cell, separator) == NULL)
     {
       g_string_append (text, cell);
       return;

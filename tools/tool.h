@@ -152,10 +152,39 @@ typedef struct
   gsize at;
   guint64 line;       /* where the last row began, from 1 */
   guint64 next_line;
+  gchar separator;    /* NUL: a comma */
 } ToolCsv;
 
 gboolean tool_csv_read (ToolCsv *csv, GPtrArray *cells);
 void tool_csv_append (GString *text, const gchar *cell, gboolean first);
+void tool_csv_append_after (GString *text, const gchar *cell, gboolean first, gchar separator);
+
+/* tool-sheet.c: how the fields of any type of record stand in the cells of a spreadsheet */
+typedef enum
+{
+  TOOL_CELL_TEXT,
+  TOOL_CELL_CHOICE,
+  TOOL_CELL_DATE,
+  TOOL_CELL_EUROS,
+  TOOL_CELL_NUMBER,
+  TOOL_CELL_BOOLEAN,
+  TOOL_CELL_LIST,
+  TOOL_CELL_JSON
+} ToolCellKind;
+
+typedef struct
+{
+  gchar *key;
+  gchar *dutch;       /* the heading */
+  gchar *english;
+  ToolCellKind kind;
+  gchar **choices;    /* the values of a choice */
+} ToolColumn;
+
+GPtrArray *tool_sheet_list_columns (const gchar *type);
+JsonNode *tool_sheet_parse_cell (const ToolColumn *column, const gchar *text);
+gchar *tool_sheet_format_cell (const ToolColumn *column, JsonNode *value);
+gchar *tool_sheet_explain (const Tool *tool, const ToolColumn *column);
 
 /* tool-progress.c */
 typedef struct
@@ -175,6 +204,7 @@ void tool_progress_end (ToolProgress *progress);
 extern const ToolCommand tool_command_authorise;
 extern const ToolCommand tool_command_competent;
 extern const ToolCommand tool_command_compare;
+extern const ToolCommand tool_command_csv;
 extern const ToolCommand tool_command_deadline;
 extern const ToolCommand tool_command_export;
 extern const ToolCommand tool_command_holidays;
