@@ -27,7 +27,8 @@ complain_of_addition (Filling *self, VthRecordReader *reader, const GError *erro
 static gboolean
 is_registered (VthRecord *record)
 {
-  return VTH_IS_COMPETENT_AUTHORITY (record) || VTH_IS_ENVIRONMENTAL_SERVICE (record) || VTH_IS_MANDATE (record);
+  return VTH_IS_COMPETENT_AUTHORITY (record) || VTH_IS_ENVIRONMENTAL_SERVICE (record) ||
+         VTH_IS_MANDATE (record) || VTH_IS_FUNCTION (record) || VTH_IS_ORGANISATION (record);
 }
 
 /* The same record in two files is one record. */

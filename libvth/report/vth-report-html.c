@@ -5,11 +5,6 @@
 
 #include "libvth/report/vth-report-private.h"
 
-#include "libvth/base/vth-knowledge.h"
-#include "libvth/report/vth-report-resource.h"
-
-#define PAGE "/nl/vth/report/page.html"
-
 /* A page while it is written. */
 typedef struct
 {
@@ -38,20 +33,11 @@ print (const Page *page, const gchar *format, ...)
 }
 
 static gchar *
-fill_in (const gchar *text, const gchar *place, const gchar *value)
-{
-  GString *filled = g_string_new (text);
-
-  g_string_replace (filled, place, value, 0);
-  return g_string_free (filled, FALSE);
-}
-
-static gchar *
 fill_in_count (const gchar *text, guint count)
 {
   g_autofree gchar *digits = g_strdup_printf ("%u", count);
 
-  return fill_in (text, "{count}", digits);
+  return _vth_report_fill_in (text, "{count}", digits);
 }
 
 static void
@@ -350,26 +336,9 @@ dup_period (const Page *page)
                        : has_first           ? "report.period.from"
                        : has_last            ? "report.period.until"
                                              : "report.period.all";
-  g_autofree gchar *half = fill_in (say (page, label), "{first}", first != NULL ? first : "");
+  g_autofree gchar *half = _vth_report_fill_in (say (page, label), "{first}", first != NULL ? first : "");
 
-  return fill_in (half, "{last}", last != NULL ? last : "");
-}
-
-static gchar *
-dup_made_with (const Page *page)
-{
-  g_autoptr (VthKnowledge) reasons = vth_knowledge_new_built_in ("reasons", NULL);
-  g_autofree gchar *half = fill_in (say (page, "report.made-with"), "{version}", VTH_VERSION_S);
-
-  return fill_in (half, "{edition}", vth_knowledge_get_edition (reasons));
-}
-
-static void
-set_place (GString *html, const gchar *place, const gchar *text)
-{
-  g_autofree gchar *escaped = g_markup_escape_text (text, -1);
-
-  g_string_replace (html, place, escaped, 0);
+  return _vth_report_fill_in (half, "{last}", last != NULL ? last : "");
 }
 
 /* The texts of records come last, so that no place in them is filled in. */
@@ -377,19 +346,14 @@ gchar *
 _vth_report_make_page (VthReport *self, VthLanguage language)
 {
   Page page = { self, language, g_string_new (NULL) };
-  g_autoptr (GBytes) bytes = g_resource_lookup_data (_vth_report_get_resource (), PAGE, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
   g_autofree gchar *title_label = g_strconcat ("report.title.", self->name, NULL);
-  g_autofree gchar *period = dup_period (&page), *made_with = dup_made_with (&page);
-  GString *html = g_string_new_len (g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes));
+  g_autofree gchar *period = dup_period (&page);
+  gchar *html;
 
   print_body (&page);
-  set_place (html, "@lang@", language == VTH_LANGUAGE_NL ? "nl" : "en");
-  set_place (html, "@title@", say (&page, title_label));
-  set_place (html, "@kicker@", say (&page, "report.kicker"));
-  set_place (html, "@period@", period);
-  set_place (html, "@foot@", say (&page, "report.foot"));
-  set_place (html, "@made-with@", made_with);
-  g_string_replace (html, "@body@", page.html->str, 1);
+  html = _vth_report_fill_page (say (&page, title_label), period, say (&page, "report.foot"), NULL, page.html->str,
+                                language);
   g_string_free (page.html, TRUE);
-  return g_string_free (html, FALSE);
+
+  return html;
 }

@@ -21,7 +21,7 @@ from .fines import FineCeiling, PenalOrderGate, SevesoFine, fine_ceiling, penal_
 from .introspection import Vth
 from .lateness import DefaultPenalty, Filing, default_penalty, filing
 from .records import Record
-from .registers import Authorisation, Register, authorise
+from .registers import Authorisation, MandateCoverage, Register, authorise
 from .reviews import Review, Reviews, review
 from .tables import columns
 
@@ -37,6 +37,7 @@ __all__ = [
     "Filing",
     "FineCeiling",
     "Holiday",
+    "MandateCoverage",
     "PenalOrderGate",
     "Reader",
     "Reason",
