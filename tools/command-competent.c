@@ -5,23 +5,30 @@
 
 #include "tool.h"
 
+#include <string.h>
+
 static struct
 {
   gchar **activities;
   gchar *municipality;
   gchar *on;
   gchar *task;
+  gchar **facts;
   gchar **knowledge;
   gboolean list;
+  gboolean list_facts;
 } options;
 
 static const GOptionEntry entries[] = {
-  { "activity", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.activities, "the activity", "ID" },
+  { "activity", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.activities, "the activity; more than one are one application", "ID" },
   { "municipality", 0, 0, G_OPTION_ARG_FILENAME, &options.municipality,
     "the municipality in which the place mainly lies", "ID" },
   { "on", 0, 0, G_OPTION_ARG_FILENAME, &options.on, "the day it is about (default today)", "DATE" },
   { "task", 0, 0, G_OPTION_ARG_FILENAME, &options.task,
-    "permit (default), general-rules or enforcement", "TASK" },
+    "permit (default), general-rules, enforcement or fine", "TASK" },
+  { "fact", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.facts,
+    "a fact that only you know, may be given more than once", "NAME=VALUE" },
+  { "list-facts", 0, 0, G_OPTION_ARG_NONE, &options.list_facts, "list the facts", NULL },
   { "list", 0, 0, G_OPTION_ARG_NONE, &options.list, "list the activities", NULL },
   { "knowledge", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.knowledge,
     "file with lists of one's own in the place of the built-in ones, may be given more than once", "FILE" },
@@ -45,42 +52,115 @@ print_activities (const Tool *tool)
   return TOOL_ANSWERED;
 }
 
+static ToolStatus
+print_facts (const Tool *tool)
+{
+  static const gchar *const columns[] = { "fact", "kind", "about", NULL };
+  g_autoptr (ToolTable) table = tool_table_new (columns);
+  g_auto (GStrv) ids = vth_competence_list_facts ();
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      const gchar *cells[] = { ids[i], vth_competence_get_fact_kind (ids[i]),
+                               vth_competence_get_fact_name (ids[i], tool->language) };
+
+      tool_table_add (table, cells);
+    }
+  tool_table_print (table, tool);
+  return TOOL_ANSWERED;
+}
+
 static void
 print_body (const Tool *tool, VthCompetentBody *body)
 {
   const gchar *authority = vth_competent_body_get_authority (body);
+  g_auto (GStrv) list = vth_competent_body_list_activities (body);
+  g_autofree gchar *activities = g_strjoinv (", ", list);
   const gchar *part = tool_get_nick (VTH_TYPE_COMPETENCE_PART, (gint) vth_competent_body_get_part (body));
 
   tool_print_line ("  %s: %s", tool_translate (tool->language, part), vth_competent_body_get_name (body, tool->language));
-  tool_print_line (" (%s) [%s]\n", authority != NULL ? authority : vth_competent_body_get_role (body),
+  tool_print_line (" (%s) [%s]", authority != NULL ? authority : vth_competent_body_get_role (body),
                    vth_competent_body_get_law (body));
+  if (list[0] != NULL)
+    tool_print_line (": %s", activities);
+  tool_print ("\n");
 }
 
 static void
-print_text (const Tool *tool, VthCompetence *answer)
+print_bodies (const Tool *tool, GListModel *bodies)
 {
-  GListModel *bodies = vth_competence_get_bodies (answer);
-  const gchar *basic = tool_get_nick (VTH_TYPE_BASIC_TASK, (gint) vth_competence_get_basic_task (answer));
-
-  tool_print_line ("%s\n", tool_translate (tool->language, vth_answer_get_verdict (VTH_ANSWER (answer))));
   for (guint i = 0; i < g_list_model_get_n_items (bodies); i++)
     {
       g_autoptr (VthCompetentBody) body = g_list_model_get_item (bodies, i);
 
       print_body (tool, body);
     }
+}
+
+static void
+print_questions (const Tool *tool, VthCompetence *answer)
+{
+  g_auto (GStrv) facts = vth_competence_list_questions (answer);
+
+  for (guint i = 0; facts[i] != NULL; i++)
+    tool_print_line ("  %s: %s (--fact %s=%s)\n", tool_translate (tool->language, "not told"),
+                     vth_competence_get_fact_name (facts[i], tool->language), facts[i],
+                     g_str_equal (vth_competence_get_fact_kind (facts[i]), "boolean") ? "yes|no" : "ID");
+}
+
+static void
+print_text (const Tool *tool, VthCompetence *answer)
+{
+  const gchar *basic = tool_get_nick (VTH_TYPE_BASIC_TASK, (gint) vth_competence_get_basic_task (answer));
+
+  tool_print_line ("%s\n", tool_translate (tool->language, vth_answer_get_verdict (VTH_ANSWER (answer))));
+  print_bodies (tool, vth_competence_get_bodies (answer));
+  print_bodies (tool, vth_competence_get_advisers (answer));
   if (vth_competence_get_service (answer) != NULL)
     tool_print_line ("  %s: %s\n", tool_translate (tool->language, "environmental service"),
                      vth_competence_get_service (answer));
   tool_print_line ("  %s: %s\n", tool_translate (tool->language, "basic task"), tool_translate (tool->language, basic));
+  print_questions (tool, answer);
   tool_print_reasons (tool, VTH_ANSWER (answer));
 }
 
-static ToolStatus
-answer (const Tool *tool, VthRegister *registry, const GDate *on, VthCompetenceTask task)
+static gboolean
+set_fact (const Tool *tool, VthCompetenceQuestion *question, const gchar *typed)
 {
-  g_autoptr (VthCompetence) found = vth_register_find_competent (registry, options.activities[0], options.municipality,
-                                                                 on, task);
+  const gchar *sign = strchr (typed, '=');
+  g_autofree gchar *name = sign != NULL ? g_strndup (typed, (gsize) (sign - typed)) : NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (sign == NULL)
+    tool_complain (tool, "--fact: ‘%s’ is not NAME=VALUE", typed);
+  else if (!vth_competence_question_set_fact (question, name, sign + 1, &error))
+    tool_complain (tool, "--fact: ‘%s’ is not a fact with a value that it may have; ‘vth competent --list-facts’ lists them",
+                   typed);
+  else
+    return TRUE;
+
+  return FALSE;
+}
+
+/* NULL after a complaint. */
+static VthCompetenceQuestion *
+ask (const Tool *tool, const GDate *on, VthCompetenceTask task)
+{
+  g_autoptr (VthCompetenceQuestion) question = vth_competence_question_new (options.municipality, on, task);
+
+  for (guint i = 0; options.activities[i] != NULL; i++)
+    vth_competence_question_add_activity (question, options.activities[i]);
+  for (guint i = 0; options.facts != NULL && options.facts[i] != NULL; i++)
+    if (!set_fact (tool, question, options.facts[i]))
+      return NULL;
+
+  return g_steal_pointer (&question);
+}
+
+static ToolStatus
+answer (const Tool *tool, VthRegister *registry, VthCompetenceQuestion *question)
+{
+  g_autoptr (VthCompetence) found = vth_register_answer_competence (registry, question);
 
   if (tool->format == TOOL_FORMAT_TEXT)
     print_text (tool, found);
@@ -98,7 +178,7 @@ check_options (const Tool *tool)
   else if (options.municipality == NULL)
     tool_complain (tool, "--municipality is needed: an id such as GM0344");
   else if ((TOOL_FORMATS_ANSWER & tool->format) == 0)
-    tool_complain (tool, "the answer comes as text or json; only --list is a table");
+    tool_complain (tool, "the answer comes as text or json; only a list is a table");
   else
     return TRUE;
 
@@ -108,26 +188,28 @@ check_options (const Tool *tool)
 static ToolStatus
 run (Tool *tool)
 {
+  g_autoptr (VthCompetenceQuestion) question = NULL;
   g_autoptr (VthRegister) registry = NULL;
   gint task = VTH_COMPETENCE_TASK_PERMIT;
   GDate on;
 
-  if (options.list)
-    return print_activities (tool);
+  if (options.list || options.list_facts)
+    return options.list ? print_activities (tool) : print_facts (tool);
   if (!check_options (tool) || !tool_parse_date_or_today (tool, "--on", options.on, &on))
     return TOOL_USAGE;
   if (options.task != NULL && !tool_parse_enum (tool, "--task", options.task, VTH_TYPE_COMPETENCE_TASK, &task))
     return TOOL_USAGE;
+  question = ask (tool, &on, (VthCompetenceTask) task);
+  if (question == NULL)
+    return TOOL_USAGE;
   registry = tool_open_national (tool, (const gchar *const *) options.knowledge);
-  if (registry == NULL)
-    return TOOL_INPUT;
 
-  return answer (tool, registry, &on, (VthCompetenceTask) task);
+  return registry != NULL ? answer (tool, registry, question) : TOOL_INPUT;
 }
 
 const ToolCommand tool_command_competent = {
   .name = "competent",
-  .usage = "--activity ID --municipality ID [--on DATE] [--task TASK] | --list",
+  .usage = "--activity ID --municipality ID [--on DATE] [--task TASK] [--fact NAME=VALUE] | --list | --list-facts",
   .summary = "tells who is competent for an activity at a place, and which service does the work",
   .details = "Meant for routing and for warnings, no final ruling. Exit status 1: it is not determined.",
   .formats = TOOL_FORMATS_TABLE,

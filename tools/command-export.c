@@ -21,56 +21,27 @@ static const GOptionEntry entries[] = {
   { NULL }
 };
 
-/* Embedded records, such as terms, are written with those that hold them. */
-static gboolean
-is_embedded (const GError *error)
+typedef struct
 {
-  return g_error_matches (error, VTH_ERROR, VTH_ERROR_WRONG_TYPE);
+  VthRecordWriter *writer;
+  ToolProgress progress;
+} Export;
+
+static gboolean
+write_record (VthRecord *record, gpointer user_data, GError **error)
+{
+  Export *export = user_data;
+
+  tool_progress_step (&export->progress);
+  return vth_record_writer_write (export->writer, record, NULL, error);
 }
 
 static gboolean
-write_type (VthStore *store, const gchar *type, VthRecordWriter *writer, ToolProgress *progress, GError **error)
+write_types (VthStore *store, gchar **types, Export *export, GError **error)
 {
-  g_autoptr (GError) refusal = NULL;
-  g_autoptr (VthStoreCursor) cursor = vth_store_list (store, type, &refusal);
-
-  if (cursor == NULL && is_embedded (refusal))
-    return TRUE;
-  if (cursor == NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&refusal));
-      return FALSE;
-    }
-
-  for (;;)
-    {
-      g_autoptr (GError) own = NULL;
-      g_autoptr (VthRecord) record = vth_store_cursor_next (cursor, &own);
-
-      if (own != NULL)
-        {
-          g_propagate_error (error, g_steal_pointer (&own));
-          return FALSE;
-        }
-      if (record == NULL)
-        return TRUE;
-      tool_progress_step (progress);
-      if (!vth_record_writer_write (writer, record, NULL, error))
-        return FALSE;
-    }
-}
-
-static gboolean
-write_types (VthStore *store, gchar **types, VthRecordWriter *writer, ToolProgress *progress, GError **error)
-{
-  if (!vth_record_writer_write_header (writer, NULL, error))
-    return FALSE;
-
-  for (guint i = 0; types[i] != NULL; i++)
-    if (!write_type (store, types[i], writer, progress, error))
-      return FALSE;
-
-  return vth_record_writer_close (writer, NULL, error);
+  return vth_record_writer_write_header (export->writer, NULL, error) &&
+         tool_read_store (store, types, write_record, export, error) &&
+         vth_record_writer_close (export->writer, NULL, error);
 }
 
 static gboolean
@@ -88,7 +59,7 @@ run (Tool *tool)
   gchar *one[] = { options.type, NULL };
   g_autoptr (VthStore) store = NULL;
   g_autoptr (GError) error = NULL;
-  ToolProgress progress;
+  Export export = { writer };
   gboolean written;
 
   if (!is_type (types, options.type))
@@ -101,9 +72,9 @@ run (Tool *tool)
   if (store == NULL)
     return TOOL_STORE;
 
-  tool_progress_begin (&progress, tool);
-  written = write_types (store, options.type != NULL ? one : types, writer, &progress, &error);
-  tool_progress_end (&progress);
+  tool_progress_begin (&export.progress, tool);
+  written = write_types (store, options.type != NULL ? one : types, &export, &error);
+  tool_progress_end (&export.progress);
   if (!written)
     {
       tool_complain_error (tool, error);

@@ -7,10 +7,17 @@
 
 #include <string.h>
 
+/* How many reviews are held at once. */
+#define CHUNK 2048
+#define MOST_THREADS 256
+
 static struct
 {
   gchar **registers;
+  gchar *store;
   gchar *fail_on;
+  gchar *by;
+  gchar *jobs;
 } options;
 
 static const GOptionEntry entries[] = {
@@ -18,6 +25,12 @@ static const GOptionEntry entries[] = {
     "file with authorities, services and mandates, may be given more than once", "FILE" },
   { "fail-on", 0, 0, G_OPTION_ARG_FILENAME, &options.fail_on,
     "exit status 1 from this weight on: error (default), warning, never", "WEIGHT" },
+  { "store", 0, 0, G_OPTION_ARG_FILENAME, &options.store,
+    "review what is in this store as well: sqlite:PATH", "URI" },
+  { "by", 0, 0, G_OPTION_ARG_FILENAME, &options.by,
+    "a table with a row for each decision or for each reason", "ROW" },
+  { "jobs", 0, 0, G_OPTION_ARG_FILENAME, &options.jobs,
+    "review with so many threads; as many as there are processors if 0 (default 1)", "N" },
   { NULL }
 };
 
@@ -48,26 +61,100 @@ print_text (const Tool *tool, VthReview *review, const gchar *id)
   tool_print ("\n");
 }
 
-static ToolStatus
-review_all (const Tool *tool, VthReviewer *reviewer, VthDossier *dossier, guint weight)
+static void
+print_review (const Tool *tool, VthReview *review)
 {
-  g_autoptr (GListModel) decisions = vth_dossier_get_records (dossier, VTH_TYPE_ENFORCEMENT_DECISION);
+  const gchar *id = vth_review_get_decision (review);
+
+  if (tool->format == TOOL_FORMAT_TEXT)
+    print_text (tool, review, id);
+  else
+    tool_print_answer (tool, VTH_ANSWER (review), id);
+}
+
+static ToolStatus
+print_some (const Tool *tool, GListModel *reviews, guint weight)
+{
   ToolStatus status = TOOL_ANSWERED;
 
-  for (guint i = 0; i < g_list_model_get_n_items (decisions); i++)
+  for (guint i = 0; i < g_list_model_get_n_items (reviews); i++)
     {
-      g_autoptr (VthEnforcementDecision) decision = g_list_model_get_item (decisions, i);
-      g_autoptr (VthReview) review = vth_reviewer_review (reviewer, decision);
+      g_autoptr (VthReview) review = g_list_model_get_item (reviews, i);
 
-      if (tool->format == TOOL_FORMAT_TEXT)
-        print_text (tool, review, vth_record_get_id (VTH_RECORD (decision)));
-      else
-        tool_print_answer (tool, VTH_ANSWER (review), vth_record_get_id (VTH_RECORD (decision)));
+      print_review (tool, review);
       if (vth_answer_get_severity (VTH_ANSWER (review)) >= weight)
         status = TOOL_NO;
     }
 
   return status;
+}
+
+static ToolStatus
+review_all (const Tool *tool, VthReviewer *reviewer, guint weight)
+{
+  g_autoptr (GListModel) decisions = vth_dossier_get_records (vth_reviewer_get_dossier (reviewer),
+                                                              VTH_TYPE_ENFORCEMENT_DECISION);
+  ToolStatus status = TOOL_ANSWERED;
+  ToolProgress progress;
+
+  tool_progress_begin (&progress, tool);
+  for (guint first = 0; first < g_list_model_get_n_items (decisions); first += CHUNK)
+    {
+      g_autoptr (GListModel) reviews = vth_reviewer_review_some (reviewer, decisions, first, CHUNK);
+
+      tool_progress_end (&progress);
+      status = tool_worst (status, print_some (tool, reviews, weight));
+      tool_progress_add (&progress, g_list_model_get_n_items (reviews));
+    }
+  tool_progress_end (&progress);
+
+  return status;
+}
+
+/* The heaviest weight found, where only tables are printed. */
+static ToolStatus
+weigh (VthTable *verdicts, guint weight)
+{
+  gint column = vth_table_find_column (verdicts, weight == VTH_SEVERITY_ERROR ? "errors" : "warnings");
+  gint errors = vth_table_find_column (verdicts, "errors");
+
+  for (guint row = 0; weight <= VTH_SEVERITY_ERROR && row < vth_table_get_n_rows (verdicts); row++)
+    if (vth_table_get_int (verdicts, row, (guint) column) > 0 || vth_table_get_int (verdicts, row, (guint) errors) > 0)
+      return TOOL_NO;
+
+  return TOOL_ANSWERED;
+}
+
+static ToolStatus
+tabulate (const Tool *tool, VthReviewer *reviewer, guint weight)
+{
+  g_autoptr (VthTable) verdicts = vth_reviewer_tabulate_verdicts (reviewer);
+  g_autoptr (VthTable) findings = NULL;
+
+  if (strcmp (options.by, "reason") == 0)
+    findings = vth_reviewer_tabulate_findings (reviewer, tool->language);
+  tool_table_print_vth (findings != NULL ? findings : verdicts, tool);
+  return weigh (verdicts, weight);
+}
+
+static gboolean
+check_options (const Tool *tool, guint *n_threads)
+{
+  gboolean tabulates = options.by != NULL;
+
+  if (tabulates && strcmp (options.by, "decision") != 0 && strcmp (options.by, "reason") != 0)
+    tool_complain (tool, "--by: ‘%s’ is not one of %s", options.by, "decision, reason");
+  else if (!tabulates && (tool->format & TOOL_FORMATS_ANSWER) == 0)
+    tool_complain (tool, "this format is for a table: say --by decision or --by reason");
+  else if (tool->n_arguments == 0 && options.store == NULL)
+    tool_complain (tool, "something is missing: vth %s %s", tool->command->name, tool->command->usage);
+  else if (tool_parse_number (tool, "--jobs", options.jobs, MOST_THREADS, n_threads))
+    {
+      *n_threads = *n_threads != 0 ? *n_threads : MIN (g_get_num_processors (), MOST_THREADS);
+      return TRUE;
+    }
+
+  return FALSE;
 }
 
 /* The mandates in the dossiers count too. Without any register the mandate is left unexamined. */
@@ -96,9 +183,9 @@ run (Tool *tool)
   g_autoptr (GError) error = NULL;
   g_auto (GStrv) paths = tool_join_paths ((const gchar *const *) tool->arguments, NULL);
   ToolStatus status;
-  guint weight;
+  guint weight, n_threads = 1;
 
-  if (!read_fail_on (tool, &weight))
+  if (!read_fail_on (tool, &weight) || !check_options (tool, &n_threads))
     return TOOL_USAGE;
 
   rules = vth_rulebook_new_national (&error);
@@ -109,22 +196,25 @@ run (Tool *tool)
     }
 
   status = tool_fill_dossier (tool, dossier, (const gchar *const *) paths);
+  if (options.store != NULL)
+    status = tool_worst (status, tool_fill_dossier_from_store (tool, dossier, options.store));
   status = tool_worst (status, fill_register (tool, registry, dossier));
   reviewer = vth_reviewer_new (rules, registry);
   vth_reviewer_set_dossier (reviewer, dossier);
-  return tool_worst (status, review_all (tool, reviewer, dossier, weight));
+  vth_reviewer_set_n_threads (reviewer, n_threads);
+  return tool_worst (status, options.by != NULL ? tabulate (tool, reviewer, weight)
+                                                : review_all (tool, reviewer, weight));
 }
 
 const ToolCommand tool_command_review = {
   .name = "review",
-  .usage = "FILE ... [--register FILE] ... [--fail-on WEIGHT]",
+  .usage = "FILE ... | --store URI [--register FILE] ... [--by decision|reason] [--jobs N] [--fail-on WEIGHT]",
   .summary = "tells whether decisions are sound, with every reason and its article",
-  .details = "Each decision gives one line of JSON; --format text explains it. A bad record gives a line on standard\n"
-             "error and exit status 3; the others are reviewed. The mandates among the files count too.",
-  .formats = TOOL_FORMATS_ANSWER,
+  .details = "Each decision gives one line of JSON; --format text explains it; --by makes a table. A bad record gives a\n"
+             "line on standard error and exit status 3; the others are reviewed. The mandates among the files count too.",
+  .formats = TOOL_FORMATS_TABLE,
   .format = TOOL_FORMAT_JSON,
   .options = entries,
-  .min_arguments = 1,
   .max_arguments = G_MAXUINT,
   .run = run,
 };

@@ -20,8 +20,16 @@ tool_progress_begin (ToolProgress *self, const Tool *tool)
 void
 tool_progress_step (ToolProgress *self)
 {
-  self->count++;
-  if (!self->terminal || self->count % STEPS_BETWEEN != 0
+  tool_progress_add (self, 1);
+}
+
+void
+tool_progress_add (ToolProgress *self, guint n_steps)
+{
+  guint64 before = self->count;
+
+  self->count += n_steps;
+  if (!self->terminal || self->count / STEPS_BETWEEN == before / STEPS_BETWEEN
       || g_get_monotonic_time () - self->began < QUIET_MICROSECONDS)
     return;
 

@@ -140,6 +140,11 @@ VthRegister *tool_open_national (const Tool *tool, const gchar *const *paths);
 VthStore *tool_open_store (const Tool *tool, const gchar *address, gboolean to_write);
 ToolStatus tool_get_store_status (const GError *error);
 
+typedef gboolean (*ToolStoredFunc) (VthRecord *record, gpointer user_data, GError **error);
+
+gboolean tool_read_store (VthStore *store, gchar **types, ToolStoredFunc func, gpointer user_data, GError **error);
+ToolStatus tool_fill_dossier_from_store (const Tool *tool, VthDossier *dossier, const gchar *address);
+
 /* tool-csv.c */
 typedef struct
 {
@@ -165,6 +170,7 @@ typedef struct
 
 void tool_progress_begin (ToolProgress *progress, const Tool *tool);
 void tool_progress_step (ToolProgress *progress);
+void tool_progress_add (ToolProgress *progress, guint n_steps);
 void tool_progress_end (ToolProgress *progress);
 
 extern const ToolCommand tool_command_authorise;

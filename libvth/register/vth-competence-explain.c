@@ -20,11 +20,18 @@ note_activity (const VthCompetenceSearch *self, const gchar *code, VthNotes *not
 }
 
 static void
-note_needs (const gchar *code, const gchar *subject, const gchar *const needs[2], VthNotes *notes)
+note_words (const gchar *code, const gchar *subject, const gchar *const words[2], VthNotes *notes)
 {
-  if (needs[VTH_LANGUAGE_NL] != NULL)
-    _vth_notes_add (notes, code, subject,
-                    VTH_ARGS (VTH_ARG_WORDS ("about", needs[VTH_LANGUAGE_NL], needs[VTH_LANGUAGE_EN])));
+  _vth_notes_add (notes, code, subject,
+                  VTH_ARGS (VTH_ARG_WORDS ("about", words[VTH_LANGUAGE_NL], words[VTH_LANGUAGE_EN])));
+}
+
+/* What it turns on and was not told. */
+static void
+note_fact (const VthCompetenceSearch *self, const gchar *code, const VthCompetenceFact *fact, VthNotes *notes)
+{
+  if (fact != NULL && _vth_competence_get_fact (self->facts, fact) == NULL)
+    note_words (code, "/activity", fact->words, notes);
 }
 
 static void
@@ -61,12 +68,23 @@ explain_organisation (const VthCompetenceSearch *self, const gchar *authority, V
     _vth_note_certainty (row->certainty, authority, source, notes);
 }
 
+static void
+note_told (const VthFoundBody *body, VthNotes *notes)
+{
+  _vth_notes_add (notes, "competence.named-body-unknown", body->told,
+                  VTH_ARGS (VTH_ARG_TEXT ("reference", body->told),
+                            VTH_ARG_WORDS ("name", body->role->words[VTH_LANGUAGE_NL],
+                                           body->role->words[VTH_LANGUAGE_EN])));
+}
+
 /* What keeps the library from naming the very organ. */
 static void
 explain_place (const VthCompetenceSearch *self, const VthFoundBody *body, VthNotes *notes)
 {
   if (body->authority != NULL)
     explain_organisation (self, body->authority, notes);
+  else if (body->told != NULL)
+    note_told (body, notes);
   else if (body->role->national)
     note_body (body, "competence.authority-by-role", notes);
   else if (g_strcmp0 (body->role->kind, "municipality") != 0 && g_strcmp0 (body->role->kind, "province") != 0)
@@ -76,6 +94,30 @@ explain_place (const VthCompetenceSearch *self, const VthFoundBody *body, VthNot
                     VTH_ARGS (VTH_ARG_TEXT ("reference", self->municipality)));
 }
 
+/* On which ground it may act with a sanction. */
+static void
+explain_power (const VthCompetenceSearch *self, const VthFoundBody *body, VthNotes *notes)
+{
+  g_autoptr (GString) law = g_string_new (NULL);
+  gboolean has_own = FALSE;
+
+  for (guint i = 0; i < self->table->n_powers; i++)
+    {
+      const VthCompetencePower *power = &self->table->powers[i];
+      gboolean is_own = power->roles != NULL &&
+                        g_strv_contains ((const gchar *const *) power->roles, body->role->role);
+
+      if (is_own || power->roles == NULL)
+        g_string_append_printf (law, "%s%s", law->len > 0 ? "; " : "", power->law);
+      has_own |= is_own;
+    }
+  if (has_own)
+    _vth_notes_add (notes, "competence.enforcement-power", body->role->role,
+                    VTH_ARGS (VTH_ARG_WORDS ("name", body->role->words[VTH_LANGUAGE_NL],
+                                             body->role->words[VTH_LANGUAGE_EN]),
+                              VTH_ARG_TEXT ("article", law->str)));
+}
+
 static void
 explain_body (const VthCompetenceSearch *self, const VthFoundBody *body, VthNotes *notes)
 {
@@ -83,8 +125,62 @@ explain_body (const VthCompetenceSearch *self, const VthFoundBody *body, VthNote
 
   note_body (body, is_primary ? "competence.primary" : "competence.co-competent", notes);
   explain_place (self, body, notes);
-  note_needs ("competence.depends-on-fact", "/activity", body->rule->needs, notes);
-  note_certainty (body->rule->certainty, body->rule->id, notes);
+  if (body->rule != NULL)
+    {
+      note_fact (self, "competence.depends-on-fact", body->rule->condition.fact, notes);
+      note_certainty (body->rule->certainty, body->rule->id, notes);
+    }
+  if (body->advice != NULL)
+    note_certainty (body->advice->certainty, body->advice->id, notes);
+  if (g_str_equal (self->task, VTH_TASK_ENFORCEMENT))
+    explain_power (self, body, notes);
+}
+
+static void
+explain_adviser (const VthCompetenceSearch *self, const VthFoundBody *body, VthNotes *notes)
+{
+  gboolean consents = body->part == VTH_COMPETENCE_PART_CONSENTING;
+  const gchar *id = body->authority != NULL ? body->authority : body->role->role;
+
+  _vth_notes_add (notes, consents ? "competence.consent" : "competence.adviser", id,
+                  VTH_ARGS (VTH_ARG_WORDS ("name", body->role->words[VTH_LANGUAGE_NL],
+                                           body->role->words[VTH_LANGUAGE_EN]),
+                            VTH_ARG_TEXT ("found", id), VTH_ARG_TEXT ("article", body->law),
+                            VTH_ARG_TEXT ("reference", body->activities)));
+  if (body->authority == NULL && body->told != NULL)
+    note_told (body, notes);
+  if (body->advice->exceptions != NULL)
+    _vth_notes_add (notes, "competence.advice-exceptions", id,
+                    VTH_ARGS (VTH_ARG_TEXT ("article", body->advice->exceptions)));
+  note_certainty (body->advice->certainty, body->advice->id, notes);
+}
+
+/* What was told counts as true; the answer says so. */
+static void
+explain_facts (const VthCompetenceSearch *self, VthNotes *notes)
+{
+  for (guint i = 0; i < self->table->n_facts; i++)
+    {
+      const VthCompetenceFact *fact = &self->table->facts[i];
+      const gchar *told = _vth_competence_get_fact (self->facts, fact);
+
+      if (told != NULL)
+        _vth_notes_add (notes, "competence.fact-told", "/facts",
+                        VTH_ARGS (VTH_ARG_WORDS ("about", fact->words[VTH_LANGUAGE_NL], fact->words[VTH_LANGUAGE_EN]),
+                                  VTH_ARG_TEXT ("reference", fact->id), VTH_ARG_TEXT ("found", told)));
+    }
+}
+
+/* Of an application for several activities. */
+static void
+explain_several (const VthCompetenceSearch *self, VthNotes *notes)
+{
+  if (self->is_apart)
+    note_activity (self, "competence.applied-apart", notes);
+  for (guint i = 0; i < self->n_turns; i++)
+    note_fact (self, "competence.depends-on-fact", self->questions[i], notes);
+  if (self->n_activities > 1 && g_str_equal (self->task, VTH_TASK_ENFORCEMENT))
+    note_activity (self, "competence.rules-apart", notes);
 }
 
 static void
@@ -96,8 +192,10 @@ explain_missing (const VthCompetenceSearch *self, VthNotes *notes)
     note_activity (self, "competence.activity-unknown", notes);
   else if (self->on < self->table->valid_from)
     note_activity (self, "competence.before-omgevingswet", notes);
-  else if (self->open_rule != NULL)
-    note_needs ("competence.depends-on-case", "/activity", self->open_rule->needs, notes);
+  else if (self->refusal != NULL)
+    note_activity (self, self->refusal, notes);
+  else if (self->open_rule != NULL && self->open_rule->named_by != NULL)
+    note_words ("competence.depends-on-case", "/activity", self->open_rule->named_by->words, notes);
   else
     note_activity (self, "competence.task-not-covered", notes);
 }
@@ -109,10 +207,12 @@ explain_general_rules (const VthCompetenceSearch *self, VthNotes *notes)
 
   if (reading != NULL)
     note_certainty (VTH_CERTAINTY_INFERRED, reading, notes);
+  if (self->n_activities > 1 || self->override != NULL)
+    return;
   if (self->n_primary > 1)
     note_activity (self, "competence.depends-on-permit", notes);
-  else if (!self->general_rules_found && g_str_equal (self->task, "enforcement") &&
-           _vth_competence_table_match (self->table, "permit", self->activity, 0) != NULL)
+  else if (!self->general_rules_found && g_str_equal (self->task, VTH_TASK_ENFORCEMENT) &&
+           _vth_competence_table_match (self->table, self->facts, VTH_TASK_PERMIT, self->activity, 0) != NULL)
     note_activity (self, "competence.general-rules-not-covered", notes);
 }
 
@@ -128,7 +228,7 @@ explain_basic_task (const VthCompetenceSearch *self, VthNotes *notes)
   else if (self->basic_task == VTH_BASIC_TASK_PLUS)
     note_activity (self, "task.plus", notes);
   else if (rule != NULL)
-    note_needs ("task.depends-on-fact", "/activity", rule->needs, notes);
+    note_fact (self, "task.depends-on-fact", rule->condition.fact, notes);
   else
     note_activity (self, "task.unknown", notes);
 
@@ -148,12 +248,18 @@ explain_service (const VthCompetenceSearch *self, VthNotes *notes)
 void
 _vth_competence_search_explain (const VthCompetenceSearch *self, VthNotes *notes)
 {
-  if (self->n_primary == 0)
+  if (self->n_primary == 0 || self->refusal != NULL)
     explain_missing (self, notes);
   for (guint i = 0; i < self->n_bodies; i++)
     explain_body (self, &self->bodies[i], notes);
+  for (guint i = 0; i < self->n_advisers; i++)
+    explain_adviser (self, &self->advisers[i], notes);
+  if (self->maximum != NULL && self->n_primary > 0)
+    note_words ("competence.fine-maximum", "/task", self->maximum, notes);
+  explain_facts (self, notes);
   if (self->n_primary > 0)
     {
+      explain_several (self, notes);
       explain_general_rules (self, notes);
       explain_basic_task (self, notes);
       explain_service (self, notes);

@@ -6,6 +6,7 @@
 #include "libvth/register/vth-competence.h"
 
 #include "libvth/base/vth-answer-private.h"
+#include "libvth/register/vth-competence-private.h"
 #include "libvth/register/vth-competent-body-private.h"
 #include "libvth/register/vth-register-private.h"
 
@@ -14,10 +15,12 @@ struct _VthCompetence
   VthAnswer parent_instance;
 
   VthRegister *registry;
-  gchar *activity;
+  gchar **activities;
   gchar *municipality;
+  GHashTable *facts;
   VthCompetenceSearch search;
   GListStore *bodies;
+  GListStore *advisers;
 };
 
 enum
@@ -35,12 +38,14 @@ static GParamSpec *properties[N_PROPS];
 G_DEFINE_ENUM_TYPE (VthCompetenceTask, vth_competence_task,
                     G_DEFINE_ENUM_VALUE (VTH_COMPETENCE_TASK_PERMIT, "permit"),
                     G_DEFINE_ENUM_VALUE (VTH_COMPETENCE_TASK_GENERAL_RULES, "general-rules"),
-                    G_DEFINE_ENUM_VALUE (VTH_COMPETENCE_TASK_ENFORCEMENT, "enforcement"))
+                    G_DEFINE_ENUM_VALUE (VTH_COMPETENCE_TASK_ENFORCEMENT, "enforcement"),
+                    G_DEFINE_ENUM_VALUE (VTH_COMPETENCE_TASK_FINE, "fine"))
 
 G_DEFINE_ENUM_TYPE (VthCompetenceVerdict, vth_competence_verdict,
                     G_DEFINE_ENUM_VALUE (VTH_COMPETENCE_VERDICT_NOT_DETERMINED, "not-determined"),
                     G_DEFINE_ENUM_VALUE (VTH_COMPETENCE_VERDICT_DETERMINED, "determined"),
-                    G_DEFINE_ENUM_VALUE (VTH_COMPETENCE_VERDICT_SEVERAL, "several"))
+                    G_DEFINE_ENUM_VALUE (VTH_COMPETENCE_VERDICT_SEVERAL, "several"),
+                    G_DEFINE_ENUM_VALUE (VTH_COMPETENCE_VERDICT_APART, "apart"))
 
 G_DEFINE_ENUM_TYPE (VthBasicTask, vth_basic_task,
                     G_DEFINE_ENUM_VALUE (VTH_BASIC_TASK_UNKNOWN, "unknown"),
@@ -50,7 +55,8 @@ G_DEFINE_ENUM_TYPE (VthBasicTask, vth_basic_task,
 
 G_DEFINE_FINAL_TYPE (VthCompetence, vth_competence, VTH_TYPE_ANSWER)
 
-static const gchar *const verdict_nicks[] = { "not-determined", "determined", "several" };
+static const gchar *const verdict_nicks[] = { "not-determined", "determined", "several", "apart" };
+static const gchar *const part_nicks[] = { "primary", "co-competent", "adviser", "consenting" };
 static const gchar *const basic_task_nicks[] = { "unknown", "basic", "plus", "exclusive" };
 
 static const gchar *
@@ -69,44 +75,87 @@ set_text (JsonObject *object, const gchar *key, const gchar *text)
 }
 
 static JsonArray *
-write_bodies (const VthCompetenceSearch *search, VthLanguage language)
+write_bodies (const VthFoundBody *bodies, guint n_bodies, VthLanguage language)
 {
-  JsonArray *bodies = json_array_new ();
+  JsonArray *array = json_array_new ();
 
-  for (guint i = 0; i < search->n_bodies; i++)
+  for (guint i = 0; i < n_bodies; i++)
     {
-      const VthFoundBody *found = &search->bodies[i];
+      const VthFoundBody *found = &bodies[i];
       JsonObject *body = json_object_new ();
 
       set_text (body, "authority", found->authority);
       set_text (body, "role", found->role->role);
       set_text (body, "name", found->role->words[language]);
-      set_text (body, "part", found->part == VTH_COMPETENCE_PART_PRIMARY ? "primary" : "co-competent");
+      set_text (body, "part", part_nicks[found->part]);
+      if (found->activities != NULL)
+        set_text (body, "activities", found->activities);
       set_text (body, "law", found->law);
-      json_array_add_object_element (bodies, body);
+      json_array_add_object_element (array, body);
     }
 
-  return bodies;
+  return array;
+}
+
+/* What the asker could still tell. */
+static JsonArray *
+write_questions (VthCompetenceSearch *search, VthLanguage language)
+{
+  JsonArray *array = json_array_new ();
+
+  _vth_competence_search_find_questions (search);
+  for (guint i = 0; i < search->n_questions; i++)
+    {
+      JsonObject *question = json_object_new ();
+
+      set_text (question, "fact", search->questions[i]->id);
+      set_text (question, "kind", search->questions[i]->kind);
+      set_text (question, "about", search->questions[i]->words[language]);
+      json_array_add_object_element (array, question);
+    }
+
+  return array;
+}
+
+static void
+write_facts (VthCompetence *self, JsonObject *object)
+{
+  const VthCompetenceTable *table = self->search.table;
+  JsonObject *facts = json_object_new ();
+
+  for (guint i = 0; i < table->n_facts; i++)
+    {
+      const gchar *told = _vth_competence_get_fact (self->facts, &table->facts[i]);
+
+      if (told != NULL)
+        set_text (facts, table->facts[i].id, told);
+    }
+  json_object_set_object_member (object, "facts", facts);
 }
 
 static void
 vth_competence_write_figures (VthAnswer *answer, JsonObject *object, VthLanguage language)
 {
   VthCompetence *self = VTH_COMPETENCE (answer);
+  g_autofree gchar *activities = g_strjoinv ("; ", self->activities);
+  VthCompetenceSearch *search = &self->search;
   gchar on[11];
   GDate date;
 
   g_date_clear (&date, 1);
-  g_date_set_julian (&date, self->search.on);
+  g_date_set_julian (&date, search->on);
   g_date_strftime (on, sizeof on, "%Y-%m-%d", &date);
-  set_text (object, "activity", self->activity);
+  set_text (object, "activity", activities);
   set_text (object, "municipality", self->municipality);
   set_text (object, "on", on);
   set_text (object, "task", self->search.task);
   set_text (object, "authority", vth_competence_get_authority (self));
   set_text (object, "service", vth_competence_get_service (self));
   set_text (object, "basic_task", basic_task_nicks[self->search.basic_task]);
-  json_object_set_array_member (object, "bodies", write_bodies (&self->search, language));
+  json_object_set_array_member (object, "bodies", write_bodies (search->bodies, search->n_bodies, language));
+  json_object_set_array_member (object, "advisers", write_bodies (search->advisers, search->n_advisers, language));
+  json_object_set_array_member (object, "questions", write_questions (search, language));
+  write_facts (self, object);
 }
 
 static void
@@ -149,8 +198,10 @@ vth_competence_finalize (GObject *object)
 
   _vth_competence_search_clear (&self->search);
   g_clear_object (&self->bodies);
+  g_clear_object (&self->advisers);
   g_clear_object (&self->registry);
-  g_free (self->activity);
+  g_clear_pointer (&self->facts, g_hash_table_unref);
+  g_strfreev (self->activities);
   g_free (self->municipality);
 
   G_OBJECT_CLASS (vth_competence_parent_class)->finalize (object);
@@ -223,6 +274,36 @@ vth_competence_init (VthCompetence *self)
 {
 }
 
+static GHashTable *
+copy_facts (GHashTable *facts)
+{
+  GHashTable *copy = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  GHashTableIter iter;
+  gpointer fact, told;
+
+  g_hash_table_iter_init (&iter, facts);
+  while (g_hash_table_iter_next (&iter, &fact, &told))
+    g_hash_table_insert (copy, g_strdup (fact), g_strdup (told));
+
+  return copy;
+}
+
+VthCompetence *
+_vth_competence_new (VthRegister *registry, const gchar *const *activities, const gchar *municipality, guint32 on,
+                     VthCompetenceTask task, GHashTable *facts)
+{
+  VthCompetence *self = g_object_new (VTH_TYPE_COMPETENCE, NULL);
+
+  self->registry = g_object_ref (registry);
+  self->activities = g_strdupv ((gchar **) activities);
+  self->municipality = g_ascii_strdown (municipality, -1);
+  self->facts = facts != NULL ? copy_facts (facts) : NULL;
+  _vth_competence_search_run (&self->search, _vth_register_get_directory (registry), self->facts,
+                              (const gchar *const *) self->activities, self->municipality, on, task);
+
+  return self;
+}
+
 /**
  * vth_register_find_competent:
  * @registry: a sealed register
@@ -237,8 +318,8 @@ vth_competence_init (VthCompetence *self)
  * Ow 5.8-5.11, 18.2, 18.3; Omgevingsbesluit 4.1-4.13, 13.1, 13.3a0; Bal 2.3-2.9. May be called from
  * any thread.
  *
- * It answers for one activity at a time; an application for several at once may go to another body
- * (Ow 5.12). What the table does not cover is not determined, and the reasons say what is missing. It
+ * It answers for one activity, with no facts told; an application for several at once may go to another
+ * body (Ow 5.12): vth_register_answer_competence(). What the table does not cover is not determined, and the reasons say what is missing. It
  * is sound for routing and for warnings, and no final ruling.
  *
  * Returns: (transfer full): the answer
@@ -250,23 +331,15 @@ vth_register_find_competent (VthRegister *self, const gchar *activity, const gch
                              const GDate *on,
                              VthCompetenceTask task)
 {
-  VthCompetence *answer;
+  const gchar *const activities[] = { activity, NULL };
 
   g_return_val_if_fail (VTH_IS_REGISTER (self), NULL);
   g_return_val_if_fail (activity != NULL && municipality != NULL, NULL);
   g_return_val_if_fail (on != NULL && g_date_valid (on), NULL);
-  g_return_val_if_fail (task >= VTH_COMPETENCE_TASK_PERMIT && task <= VTH_COMPETENCE_TASK_ENFORCEMENT, NULL);
+  g_return_val_if_fail (task >= VTH_COMPETENCE_TASK_PERMIT && task <= VTH_COMPETENCE_TASK_FINE, NULL);
   g_return_val_if_fail (vth_register_get_is_sealed (self), NULL);
 
-  answer = g_object_new (VTH_TYPE_COMPETENCE, NULL);
-  answer->registry = g_object_ref (self);
-  answer->activity = g_strdup (activity);
-  answer->municipality = g_ascii_strdown (municipality, -1);
-  _vth_competence_search_run (&answer->search, _vth_register_get_directory (self), answer->activity,
-                              answer->municipality,
-                              g_date_get_julian (on), task);
-
-  return answer;
+  return _vth_competence_new (self, activities, municipality, g_date_get_julian (on), task, NULL);
 }
 
 /**
@@ -359,6 +432,21 @@ vth_competence_get_basic_task (VthCompetence *competence)
   return competence->search.basic_task;
 }
 
+static GListStore *
+list_bodies (const VthFoundBody *bodies, guint n_bodies)
+{
+  GListStore *list = g_list_store_new (VTH_TYPE_COMPETENT_BODY);
+
+  for (guint i = 0; i < n_bodies; i++)
+    {
+      g_autoptr (VthCompetentBody) body = _vth_competent_body_new (&bodies[i]);
+
+      g_list_store_append (list, body);
+    }
+
+  return list;
+}
+
 /**
  * vth_competence_get_bodies:
  * @competence: an answer
@@ -376,17 +464,60 @@ vth_competence_get_bodies (VthCompetence *competence)
   g_return_val_if_fail (VTH_IS_COMPETENCE (competence), NULL);
 
   if (competence->bodies == NULL)
-    {
-      competence->bodies = g_list_store_new (VTH_TYPE_COMPETENT_BODY);
-      for (guint i = 0; i < competence->search.n_bodies; i++)
-        {
-          g_autoptr (VthCompetentBody) body = _vth_competent_body_new (&competence->search.bodies[i]);
-
-          g_list_store_append (competence->bodies, body);
-        }
-    }
+    competence->bodies = list_bodies (competence->search.bodies, competence->search.n_bodies);
 
   return G_LIST_MODEL (competence->bodies);
+}
+
+/**
+ * vth_competence_get_advisers:
+ * @competence: an answer
+ *
+ * Gets the bodies that advise on the permit (adviseurs), and those that must consent to it:
+ * Omgevingsbesluit 4.20-4.36; each with its ground and the activities on which it advises. Where
+ * it is not determined who decides, or the task is another, there are none.
+ *
+ * Returns: (transfer none): a list of #VthCompetentBody
+ *
+ * Since: 1.0
+ */
+GListModel *
+vth_competence_get_advisers (VthCompetence *competence)
+{
+  g_return_val_if_fail (VTH_IS_COMPETENCE (competence), NULL);
+
+  if (competence->advisers == NULL)
+    competence->advisers = list_bodies (competence->search.advisers, competence->search.n_advisers);
+
+  return G_LIST_MODEL (competence->advisers);
+}
+
+/**
+ * vth_competence_list_questions:
+ * @competence: an answer
+ *
+ * Lists the facts (openstaande vragen) that were not told and that could change the answer, or complete
+ * it: vth_competence_question_set_fact().
+ *
+ * Returns: (transfer full) (array zero-terminated=1): ids of facts
+ *
+ * Since: 1.0
+ */
+gchar **
+vth_competence_list_questions (VthCompetence *competence)
+{
+  VthCompetenceSearch *search;
+  gchar **ids;
+
+  g_return_val_if_fail (VTH_IS_COMPETENCE (competence), NULL);
+
+  search = &competence->search;
+  _vth_competence_search_find_questions (search);
+  ids = g_new0 (gchar *, search->n_questions + 1);
+  for (guint i = 0; i < search->n_questions; i++)
+    ids[i] = g_strdup (search->questions[i]->id);
+
+  return ids;
 }
 
 /**

@@ -26,6 +26,7 @@ G_BEGIN_DECLS
  * @VTH_COMPETENCE_TASK_GENERAL_RULES: notifications and custom rules under the Bal (meldingen en
  *   maatwerk): Bal 2.3-2.9
  * @VTH_COMPETENCE_TASK_ENFORCEMENT: supervision and sanctions (toezicht en handhaving): Ow 18.2
+ * @VTH_COMPETENCE_TASK_FINE: the administrative fine (bestuurlijke boete): Ow 18.11-18.15a
  *
  * For what a body is competent (taak).
  *
@@ -35,7 +36,8 @@ typedef enum
 {
   VTH_COMPETENCE_TASK_PERMIT,
   VTH_COMPETENCE_TASK_GENERAL_RULES,
-  VTH_COMPETENCE_TASK_ENFORCEMENT
+  VTH_COMPETENCE_TASK_ENFORCEMENT,
+  VTH_COMPETENCE_TASK_FINE
 } VthCompetenceTask;
 
 VTH_AVAILABLE_IN_1_0
@@ -57,6 +59,8 @@ GType vth_competence_task_get_type (void) G_GNUC_CONST;
  * @VTH_COMPETENCE_VERDICT_DETERMINED: one body is competent (bepaald)
  * @VTH_COMPETENCE_VERDICT_SEVERAL: it is one of several, and the reasons say on what it turns (meer
  *   dan een)
+ * @VTH_COMPETENCE_VERDICT_APART: of several activities those in water are applied for apart, and each
+ *   part has its own body (apart aangevraagd): Ow 5.7
  *
  * Whether the competent body is known (uitkomst).
  *
@@ -66,7 +70,8 @@ typedef enum
 {
   VTH_COMPETENCE_VERDICT_NOT_DETERMINED,
   VTH_COMPETENCE_VERDICT_DETERMINED,
-  VTH_COMPETENCE_VERDICT_SEVERAL
+  VTH_COMPETENCE_VERDICT_SEVERAL,
+  VTH_COMPETENCE_VERDICT_APART
 } VthCompetenceVerdict;
 
 VTH_AVAILABLE_IN_1_0
@@ -145,6 +150,12 @@ VthBasicTask vth_competence_get_basic_task (VthCompetence *competence);
 
 VTH_AVAILABLE_IN_1_0
 GListModel *vth_competence_get_bodies (VthCompetence *competence);
+
+VTH_AVAILABLE_IN_1_0
+GListModel *vth_competence_get_advisers (VthCompetence *competence);
+
+VTH_AVAILABLE_IN_1_0
+gchar **vth_competence_list_questions (VthCompetence *competence);
 
 VTH_AVAILABLE_IN_1_0
 gchar **vth_competence_list_activities (void);

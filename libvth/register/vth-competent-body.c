@@ -12,6 +12,7 @@ struct _VthCompetentBody
   gchar *authority;
   const VthCompetenceRole *role;
   VthCompetencePart part;
+  gchar *activities;
   gchar *law;
 };
 
@@ -28,7 +29,9 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_ENUM_TYPE (VthCompetencePart, vth_competence_part,
                     G_DEFINE_ENUM_VALUE (VTH_COMPETENCE_PART_PRIMARY, "primary"),
-                    G_DEFINE_ENUM_VALUE (VTH_COMPETENCE_PART_CO_COMPETENT, "co-competent"))
+                    G_DEFINE_ENUM_VALUE (VTH_COMPETENCE_PART_CO_COMPETENT, "co-competent"),
+                    G_DEFINE_ENUM_VALUE (VTH_COMPETENCE_PART_ADVISER, "adviser"),
+                    G_DEFINE_ENUM_VALUE (VTH_COMPETENCE_PART_CONSENTING, "consenting"))
 
 G_DEFINE_FINAL_TYPE (VthCompetentBody, vth_competent_body, G_TYPE_OBJECT)
 
@@ -62,6 +65,7 @@ vth_competent_body_finalize (GObject *object)
   VthCompetentBody *self = VTH_COMPETENT_BODY (object);
 
   g_free (self->authority);
+  g_free (self->activities);
   g_free (self->law);
 
   G_OBJECT_CLASS (vth_competent_body_parent_class)->finalize (object);
@@ -125,6 +129,7 @@ _vth_competent_body_new (const VthFoundBody *found)
   self->authority = g_strdup (found->authority);
   self->role = found->role;
   self->part = found->part;
+  self->activities = g_strdup (found->activities);
   self->law = g_strdup (found->law);
 
   return self;
@@ -204,6 +209,24 @@ vth_competent_body_get_part (VthCompetentBody *body)
   g_return_val_if_fail (VTH_IS_COMPETENT_BODY (body), VTH_COMPETENCE_PART_PRIMARY);
 
   return body->part;
+}
+
+/**
+ * vth_competent_body_list_activities:
+ * @body: a body
+ *
+ * Lists for which of the activities that were asked about it has its part (activiteiten).
+ *
+ * Returns: (transfer full) (array zero-terminated=1): their ids; empty if it is for all
+ *
+ * Since: 1.0
+ */
+gchar **
+vth_competent_body_list_activities (VthCompetentBody *body)
+{
+  g_return_val_if_fail (VTH_IS_COMPETENT_BODY (body), NULL);
+
+  return g_strsplit (body->activities != NULL ? body->activities : "", "; ", -1);
 }
 
 /**

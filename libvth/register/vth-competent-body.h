@@ -23,6 +23,8 @@ G_BEGIN_DECLS
  * VthCompetencePart:
  * @VTH_COMPETENCE_PART_PRIMARY: it is the competent body, or may be it (bevoegd gezag)
  * @VTH_COMPETENCE_PART_CO_COMPETENT: it is competent beside that body, for its part (medebevoegd): Ow 18.3
+ * @VTH_COMPETENCE_PART_ADVISER: it advises on the permit (adviseur): Ob 4.20-4.36
+ * @VTH_COMPETENCE_PART_CONSENTING: it advises and must consent to the permit (advies met instemming): Ob 4.20-4.36
  *
  * Which part a body has (rol).
  *
@@ -31,7 +33,9 @@ G_BEGIN_DECLS
 typedef enum
 {
   VTH_COMPETENCE_PART_PRIMARY,
-  VTH_COMPETENCE_PART_CO_COMPETENT
+  VTH_COMPETENCE_PART_CO_COMPETENT,
+  VTH_COMPETENCE_PART_ADVISER,
+  VTH_COMPETENCE_PART_CONSENTING
 } VthCompetencePart;
 
 VTH_AVAILABLE_IN_1_0
@@ -68,6 +72,9 @@ const gchar *vth_competent_body_get_name (VthCompetentBody *body, VthLanguage la
 
 VTH_AVAILABLE_IN_1_0
 VthCompetencePart vth_competent_body_get_part (VthCompetentBody *body);
+
+VTH_AVAILABLE_IN_1_0
+gchar **vth_competent_body_list_activities (VthCompetentBody *body);
 
 VTH_AVAILABLE_IN_1_0
 const gchar *vth_competent_body_get_law (VthCompetentBody *body);

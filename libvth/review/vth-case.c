@@ -194,12 +194,16 @@ lay_out_events (VthCase *self, VthEnforcementDecision *decision)
   if (n_events > G_N_ELEMENTS (self->event_space))
     self->events = g_new (VthCaseEvent, n_events);
 
+  if (n_inside > 0)
+    g_mutex_lock (self->context->reading);
   for (guint i = 0; i < n_inside; i++)
     {
       g_autoptr (VthDecisionEvent) event = g_list_model_get_item (G_LIST_MODEL (decision->events), i);
 
       lay_out_event (self, event);
     }
+  if (n_inside > 0)
+    g_mutex_unlock (self->context->reading);
   for (guint i = 0; apart != NULL && i < apart->len; i++)
     lay_out_event (self, g_ptr_array_index (apart, i));
 

@@ -75,20 +75,26 @@ count_notes (const VthNotes *notes, VthSeverity severity)
   return n_notes;
 }
 
-static void
-append_verdict (VthTableBuilder *builder, VthEnforcementDecision *decision, const VthNotes *notes,
-                GEnumClass *instruments, GEnumClass *verdicts)
+typedef struct
 {
+  GEnumClass *instruments;
+  GEnumClass *verdicts;
+} VerdictNames;
+
+static void
+append_verdict (VthTableBuilder *builder, VthEnforcementDecision *decision, const VthNotes *notes, gconstpointer data)
+{
+  const VerdictNames *names = data;
   const GDate *decided = vth_enforcement_decision_get_decided_on (decision);
 
   _vth_table_builder_append_string (builder, VERDICT_DECISION, vth_record_get_id (VTH_RECORD (decision)));
   _vth_table_builder_append_string (builder, VERDICT_AUTHORITY, vth_enforcement_decision_get_authority (decision));
-  append_nick (builder, VERDICT_INSTRUMENT, instruments, (gint) vth_enforcement_decision_get_instrument (decision));
+  append_nick (builder, VERDICT_INSTRUMENT, names->instruments, (gint) vth_enforcement_decision_get_instrument (decision));
   if (decided != NULL)
     _vth_table_builder_append_date (builder, VERDICT_DECIDED_ON, g_date_get_julian (decided));
   else
     _vth_table_builder_append_missing (builder, VERDICT_DECIDED_ON);
-  append_nick (builder, VERDICT_VERDICT, verdicts, (gint) _vth_soundness_from_notes (notes));
+  append_nick (builder, VERDICT_VERDICT, names->verdicts, (gint) _vth_soundness_from_notes (notes));
   _vth_table_builder_append_int (builder, VERDICT_ERRORS, count_notes (notes, VTH_SEVERITY_ERROR));
   _vth_table_builder_append_int (builder, VERDICT_WARNINGS, count_notes (notes, VTH_SEVERITY_WARNING));
 }
@@ -108,6 +114,21 @@ append_finding (VthTableBuilder *builder, VthEnforcementDecision *decision, cons
   _vth_table_builder_append_string (builder, FINDING_MESSAGE, message);
 }
 
+typedef struct
+{
+  GEnumClass *severities;
+  VthLanguage language;
+} FindingNames;
+
+static void
+append_findings (VthTableBuilder *builder, VthEnforcementDecision *decision, const VthNotes *notes, gconstpointer data)
+{
+  const FindingNames *names = data;
+
+  for (guint i = 0; i < notes->n_notes; i++)
+    append_finding (builder, decision, &notes->notes[i], names->language, names->severities);
+}
+
 static GListModel *
 list_decisions (VthReviewer *self)
 {
@@ -115,6 +136,49 @@ list_decisions (VthReviewer *self)
 
   return dossier != NULL ? vth_dossier_get_records (dossier, VTH_TYPE_ENFORCEMENT_DECISION)
                          : G_LIST_MODEL (g_list_store_new (VTH_TYPE_ENFORCEMENT_DECISION));
+}
+
+/* How many reviews are held at once, so that a dossier of any size is reviewed in the same memory. */
+#define CHUNK 4096
+
+typedef void (*AppendFunc) (VthTableBuilder *builder, VthEnforcementDecision *decision, const VthNotes *notes,
+                            gconstpointer data);
+
+static void
+tabulate_chunk (VthReviewer *self, GPtrArray *decisions, VthTableBuilder *builder, AppendFunc append,
+                gconstpointer data)
+{
+  g_autofree VthNotes *notes = g_new0 (VthNotes, decisions->len);
+  g_autofree VthNotes **pointers = g_new (VthNotes *, decisions->len);
+
+  for (guint i = 0; i < decisions->len; i++)
+    pointers[i] = &notes[i];
+  _vth_reviewer_run_some (self, (VthEnforcementDecision *const *) decisions->pdata, decisions->len, pointers);
+  for (guint i = 0; i < decisions->len; i++)
+    {
+      append (builder, g_ptr_array_index (decisions, i), &notes[i], data);
+      _vth_notes_clear (&notes[i]);
+    }
+}
+
+static VthTable *
+tabulate (VthReviewer *self, VthTableBuilder *builder, AppendFunc append, gconstpointer data)
+{
+  g_autoptr (GListModel) decisions = list_decisions (self);
+  guint n_decisions = g_list_model_get_n_items (decisions);
+  g_autoptr (GPtrArray) chunk = g_ptr_array_new_full (MIN (CHUNK, n_decisions), g_object_unref);
+
+  for (guint i = 0; i < n_decisions; i++)
+    {
+      g_ptr_array_add (chunk, g_list_model_get_item (decisions, i));
+      if (chunk->len == CHUNK || i + 1 == n_decisions)
+        {
+          tabulate_chunk (self, chunk, builder, append, data);
+          g_ptr_array_set_size (chunk, 0);
+        }
+    }
+
+  return _vth_table_builder_end (builder);
 }
 
 /**
@@ -133,24 +197,11 @@ vth_reviewer_tabulate_verdicts (VthReviewer *reviewer)
 {
   g_autoptr (GEnumClass) instruments = g_type_class_ref (VTH_TYPE_INSTRUMENT);
   g_autoptr (GEnumClass) verdicts = g_type_class_ref (VTH_TYPE_SOUNDNESS);
-  g_autoptr (GListModel) decisions = NULL;
-  VthTableBuilder *builder;
+  VerdictNames names = { instruments, verdicts };
 
   g_return_val_if_fail (VTH_IS_REVIEWER (reviewer), NULL);
 
-  builder = make_verdicts ();
-  decisions = list_decisions (reviewer);
-  for (guint i = 0; i < g_list_model_get_n_items (decisions); i++)
-    {
-      g_autoptr (VthEnforcementDecision) decision = g_list_model_get_item (decisions, i);
-      VthNotes notes = { NULL };
-
-      _vth_reviewer_run (reviewer, decision, &notes);
-      append_verdict (builder, decision, &notes, instruments, verdicts);
-      _vth_notes_clear (&notes);
-    }
-
-  return _vth_table_builder_end (builder);
+  return tabulate (reviewer, make_verdicts (), append_verdict, &names);
 }
 
 /**
@@ -169,23 +220,9 @@ VthTable *
 vth_reviewer_tabulate_findings (VthReviewer *reviewer, VthLanguage language)
 {
   g_autoptr (GEnumClass) severities = g_type_class_ref (VTH_TYPE_SEVERITY);
-  g_autoptr (GListModel) decisions = NULL;
-  VthTableBuilder *builder;
+  FindingNames names = { severities, language };
 
   g_return_val_if_fail (VTH_IS_REVIEWER (reviewer), NULL);
 
-  builder = make_findings ();
-  decisions = list_decisions (reviewer);
-  for (guint i = 0; i < g_list_model_get_n_items (decisions); i++)
-    {
-      g_autoptr (VthEnforcementDecision) decision = g_list_model_get_item (decisions, i);
-      VthNotes notes = { NULL };
-
-      _vth_reviewer_run (reviewer, decision, &notes);
-      for (guint j = 0; j < notes.n_notes; j++)
-        append_finding (builder, decision, &notes.notes[j], language, severities);
-      _vth_notes_clear (&notes);
-    }
-
-  return _vth_table_builder_end (builder);
+  return tabulate (reviewer, make_findings (), append_findings, &names);
 }

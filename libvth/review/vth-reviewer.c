@@ -14,11 +14,14 @@ struct _VthReviewer
 
   VthReviewLaw *law;
   VthReviewContext context;
+  GMutex reading;
+  guint n_threads;
 };
 
 enum
 {
   PROP_DOSSIER = 1,
+  PROP_N_THREADS,
   N_PROPS
 };
 
@@ -34,6 +37,9 @@ vth_reviewer_get_property (GObject *object, guint property_id, GValue *value, GP
     case PROP_DOSSIER:
       g_value_set_object (value, vth_reviewer_get_dossier (VTH_REVIEWER (object)));
       break;
+    case PROP_N_THREADS:
+      g_value_set_uint (value, vth_reviewer_get_n_threads (VTH_REVIEWER (object)));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -46,6 +52,9 @@ vth_reviewer_set_property (GObject *object, guint property_id, const GValue *val
     {
     case PROP_DOSSIER:
       vth_reviewer_set_dossier (VTH_REVIEWER (object), g_value_get_object (value));
+      break;
+    case PROP_N_THREADS:
+      vth_reviewer_set_n_threads (VTH_REVIEWER (object), g_value_get_uint (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -61,6 +70,7 @@ vth_reviewer_finalize (GObject *object)
   g_clear_object (&self->context.rulebook);
   g_clear_object (&self->context.registry);
   g_clear_object (&self->context.dossier);
+  g_mutex_clear (&self->reading);
 
   G_OBJECT_CLASS (vth_reviewer_parent_class)->finalize (object);
 }
@@ -84,12 +94,25 @@ vth_reviewer_class_init (VthReviewerClass *klass)
   properties[PROP_DOSSIER] =
     g_param_spec_object ("dossier", NULL, "Where other records are looked up", VTH_TYPE_DOSSIER,
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  /**
+   * VthReviewer:n-threads:
+   *
+   * By how many threads a series of decisions may be reviewed (aantal rekendraden).
+   *
+   * Since: 1.0
+   */
+  properties[PROP_N_THREADS] =
+    g_param_spec_uint ("n-threads", NULL, "By how many threads a series may be reviewed", 1, G_MAXUINT16, 1,
+                       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static void
 vth_reviewer_init (VthReviewer *self)
 {
+  g_mutex_init (&self->reading);
+  self->context.reading = &self->reading;
+  self->n_threads = 1;
 }
 
 static gboolean
@@ -330,6 +353,47 @@ vth_reviewer_set_dossier (VthReviewer *reviewer, VthDossier *dossier)
 
   if (g_set_object (&reviewer->context.dossier, dossier))
     g_object_notify_by_pspec (G_OBJECT (reviewer), properties[PROP_DOSSIER]);
+}
+
+/**
+ * vth_reviewer_get_n_threads:
+ * @reviewer: a reviewer
+ *
+ * Gets by how many threads a series of decisions may be reviewed (aantal rekendraden).
+ *
+ * Returns: a number from 1
+ *
+ * Since: 1.0
+ */
+guint
+vth_reviewer_get_n_threads (VthReviewer *reviewer)
+{
+  g_return_val_if_fail (VTH_IS_REVIEWER (reviewer), 1);
+
+  return reviewer->n_threads;
+}
+
+/**
+ * vth_reviewer_set_n_threads:
+ * @reviewer: a reviewer
+ * @n_threads: a number from 1
+ *
+ * Sets by how many threads a series of decisions may be reviewed (aantal rekendraden): that of
+ * vth_reviewer_review_some() and of the tables. The answers are the same.
+ *
+ * Since: 1.0
+ */
+void
+vth_reviewer_set_n_threads (VthReviewer *reviewer, guint n_threads)
+{
+  g_return_if_fail (VTH_IS_REVIEWER (reviewer));
+  g_return_if_fail (n_threads >= 1 && n_threads <= G_MAXUINT16);
+
+  if (n_threads == reviewer->n_threads)
+    return;
+
+  reviewer->n_threads = n_threads;
+  g_object_notify_by_pspec (G_OBJECT (reviewer), properties[PROP_N_THREADS]);
 }
 
 /**

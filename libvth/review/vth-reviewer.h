@@ -54,7 +54,16 @@ VTH_AVAILABLE_IN_1_0
 void vth_reviewer_set_dossier (VthReviewer *reviewer, VthDossier *dossier);
 
 VTH_AVAILABLE_IN_1_0
+guint vth_reviewer_get_n_threads (VthReviewer *reviewer);
+
+VTH_AVAILABLE_IN_1_0
+void vth_reviewer_set_n_threads (VthReviewer *reviewer, guint n_threads);
+
+VTH_AVAILABLE_IN_1_0
 VthReview *vth_reviewer_review (VthReviewer *reviewer, VthEnforcementDecision *decision);
+
+VTH_AVAILABLE_IN_1_0
+GListModel *vth_reviewer_review_some (VthReviewer *reviewer, GListModel *decisions, guint first, guint n_decisions);
 
 VTH_AVAILABLE_IN_1_0
 VthTable *vth_reviewer_tabulate_verdicts (VthReviewer *reviewer);

@@ -14,6 +14,7 @@ typedef struct
   VthReviewer *reviewer;
   GPtrArray *decisions;
   GFile *file;
+  GListStore *list;  /* of the same decisions */
   guint n_reviewed; /* in a run */
 } Bench;
 
@@ -119,6 +120,31 @@ run_file (gpointer data)
 }
 
 static void
+run_threads (Bench *self, guint n_threads)
+{
+  g_autoptr (GListModel) reviews = NULL;
+
+  vth_reviewer_set_n_threads (self->reviewer, n_threads);
+  for (guint first = 0; first < self->n_reviewed; first += 4096)
+    {
+      g_clear_object (&reviews);
+      reviews = vth_reviewer_review_some (self->reviewer, G_LIST_MODEL (self->list), first, 4096);
+    }
+}
+
+static void
+run_one_thread (gpointer data)
+{
+  run_threads (data, 1);
+}
+
+static void
+run_two_threads (gpointer data)
+{
+  run_threads (data, 2);
+}
+
+static void
 read_decisions (Bench *self)
 {
   g_autoptr (VthRecordReader) reader = open_reader (self->file);
@@ -152,6 +178,13 @@ main (int argc, char **argv)
   self.n_reviewed = MIN (10000, self.decisions->len);
   bench_report ("reasons", self.n_reviewed, bench_time (run_reasons, &self), -1);
 
+  self.list = g_list_store_new (VTH_TYPE_ENFORCEMENT_DECISION);
+  g_list_store_splice (self.list, 0, 0, self.decisions->pdata, self.decisions->len);
+  self.n_reviewed = self.decisions->len;
+  bench_report ("one-thread", self.n_reviewed, bench_time_wall (run_one_thread, &self), -1);
+  bench_report ("two-threads", self.n_reviewed, bench_time_wall (run_two_threads, &self), -1);
+
+  g_object_unref (self.list);
   g_ptr_array_unref (self.decisions);
   g_object_unref (self.file);
   g_object_unref (self.reviewer);

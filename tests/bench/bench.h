@@ -13,6 +13,7 @@
 typedef void (*BenchWork) (gpointer data);
 
 gdouble bench_time (BenchWork work, gpointer data);
+gdouble bench_time_wall (BenchWork work, gpointer data);
 
 /* @n pieces of work in @seconds; @n_wrong is negative where no answer could be checked. */
 void bench_report (const gchar *name, guint64 n, gdouble seconds, gint64 n_wrong);

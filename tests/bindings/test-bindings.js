@@ -41,6 +41,23 @@ function resident() {
     return Number(/^VmRSS:\s+(\d+) kB/m.exec(new TextDecoder().decode(contents))[1]) * 1024;
 }
 
+test('the service and the competent body of a municipality', () => {
+    const registry = Vth.Register.new_national(null);
+    registry.seal();
+    const cases = [['gm0200', 2023, 12, 31, 'so0786'], ['gm0200', 2024, 1, 1, 'so1091'], ['gm0344', 2025, 12, 31, 'so0843'],
+        ['gm0344', 2026, 1, 1, 'so1104'], ['gm0797', 2026, 1, 1, 'so0712'], ['gm1842', 2026, 1, 1, 'so0700']];
+    for (const [id, year, month, number, service] of cases)
+        equal(registry.find_service(id, day(year, month, number)).get_service(), service);
+    equal(registry.tabulate_municipalities(day(2026, 1, 1)).get_n_rows(), 342);
+    const question = Vth.CompetenceQuestion.new('gm0344', day(2025, 3, 1), Vth.CompetenceTask.PERMIT);
+    question.add_activity('building');
+    question.add_activity('water.discharge.regional');
+    equal(registry.answer_competence(question).list_questions().includes('water-authority'), true);
+    question.set_fact('water-authority', 'ws0155');
+    equal(registry.answer_competence(question).get_outcome(), Vth.CompetenceVerdict.APART);
+    equal(thrown(() => question.set_fact('weather', 'yes')).matches(Vth.Error, Vth.Error.UNKNOWN_VALUE), true);
+});
+
 test('a property notifies when it changes and only then', () => {
     const decision = Vth.EnforcementDecision.new('d-1');
     const heard = [];

@@ -106,5 +106,40 @@ class Coverage(unittest.TestCase):
         self.assertIn('<html lang="en">', coverage.to_html())
 
 
+class Competence(unittest.TestCase):
+    def test_a_permit_has_its_body_and_its_service(self):
+        for day, service in (("2025-12-31", "so0843"), ("2026-01-01", "so1104")):
+            answer = vth.competent("building", "gm0344", on=day)
+            self.assertEqual((answer.verdict, answer.authority, answer.service, answer.basic_task),
+                             ("determined", "gm0344/college", service, "unknown"))
+
+    def test_one_application_for_several_activities(self):
+        answer = vth.competent(["building", "environmental.complex"], "gm0344", on="2025-03-01", lang="en")
+        self.assertEqual([(body.part, body.authority, body.name) for body in (*answer.bodies, *answer.advisers)],
+                         [("primary", "pv26/gs", "provincial executive"), ("adviser", "gm0344/college", "municipal executive")])
+        self.assertEqual(answer.advisers[0].activities, ("building", "environmental.complex"))
+
+    def test_facts_are_asked_for_and_told(self):
+        answer = vth.competent("water.discharge.regional", "gm0344", on="2025-03-01")
+        self.assertEqual((answer.verdict, answer.authority, answer.questions), ("not-determined", None, ("water-authority",)))
+        told = vth.competent("water.discharge.regional", "gm0344", on="2025-03-01", facts={"water-authority": "ws0155"})
+        self.assertEqual((told.verdict, told.authority, told.questions), ("determined", "ws0155/db", ()))
+        fact = {"permit-required": False}
+        self.assertEqual(vth.competent("environmental.other", "gm0344", on="2025-03-01", task="enforcement", facts=fact).authority,
+                         "gm0344/college")
+
+    def test_what_is_wrong_is_an_error(self):
+        for change in ({"task": "zork"}, {"facts": {"weather": True}}, {"facts": {"geothermal": "maybe"}}, {"on": "2025"}):
+            with self.assertRaises(vth.Error):
+                vth.competent("building", "gm0344", **{"on": "2025-03-01", **change})
+        with self.assertRaises(ValueError):
+            vth.competent([], "gm0344", on="2025-03-01")
+
+    def test_activities_and_facts_have_names(self):
+        self.assertEqual(vth.competence_activities()["building"], "bouwactiviteit")
+        self.assertEqual(vth.competence_activities(lang="en")["building"], "building activity")
+        self.assertEqual(vth.competence_facts(lang="en")["geothermal"], "whether it is about geothermal energy")
+
+
 if __name__ == "__main__":
     tap.main()

@@ -9,6 +9,12 @@
 #define RULES VTH_COMPETENCE_TASK_GENERAL_RULES
 #define ENFORCEMENT VTH_COMPETENCE_TASK_ENFORCEMENT
 
+/* On which ground the body may act. */
+#define POWER "competence.enforcement-power"
+
+/* The college advises where another body decides on the permit. */
+#define COLLEGE_ADVISES "competence.adviser" AND "competence.advice-exceptions"
+
 /* Before the last text that was read, and after the lists of organisations began. */
 #define DAY "2025-03-01"
 #define LATE "2026-02-01"
@@ -61,7 +67,7 @@ test_college_is_competent_unless_the_decree_says_otherwise (void)
          "competence.primary" AND "task.unknown" AND "service.member" AND "service.ended" AND
          "service.succeeded" AND "certainty.unverified" AND "competence.routing-only");
   check ("building.roof", ENFORCEMENT, DAY, "determined", "college=gm0344/college",
-         "competence.primary" AND "competence.general-rules-not-covered" AND "task.unknown" AND
+         "competence.primary" AND POWER AND "competence.general-rules-not-covered" AND "task.unknown" AND
          "service.member" AND "service.ended" AND "service.succeeded" AND "certainty.unverified" AND
          "competence.routing-only");
   check ("environmental.other", RULES, DAY, "determined", "college=gm0344/college",
@@ -74,15 +80,15 @@ static void
 test_province_takes_all_of_a_complex_installation (void)
 {
   check ("environmental.complex", PERMIT, DAY, "determined", "gs=pv26/gs",
-         "competence.primary" AND "task.unknown" AND "service.provinces-not-listed" AND "competence.routing-only");
+         "competence.primary" AND COLLEGE_ADVISES AND "task.unknown" AND "service.provinces-not-listed" AND "competence.routing-only");
   check ("environmental.complex", RULES, DAY, "determined", "gs=pv26/gs",
          "competence.primary" AND "certainty.inferred" AND "task.unknown" AND "service.provinces-not-listed" AND
          "competence.routing-only");
   check ("environmental.complex", ENFORCEMENT, DAY, "determined", "gs=pv26/gs",
-         "competence.primary" AND "certainty.inferred" AND "task.unknown" AND "service.provinces-not-listed" AND
+         "competence.primary" AND POWER AND "certainty.inferred" AND "task.unknown" AND "service.provinces-not-listed" AND
          "competence.routing-only");
   check ("environmental.ground-energy", ENFORCEMENT, DAY, "determined", "gs=pv26/gs",
-         "competence.primary" AND "task.unknown" AND "service.provinces-not-listed" AND "competence.routing-only");
+         "competence.primary" AND POWER AND "task.unknown" AND "service.provinces-not-listed" AND "competence.routing-only");
 }
 
 static void
@@ -130,7 +136,7 @@ test_minister_is_told_by_role (void)
          "competence.primary" AND "competence.authority-by-role" AND "task.plus" AND
          "competence.routing-only");
   check ("plan.national-interest", PERMIT, DAY, "determined", "minister-bzk=mnre1034/minister",
-         "competence.primary" AND "certainty.inferred" AND "competence.depends-on-fact" AND "task.plus" AND
+         "competence.primary" AND "certainty.inferred" AND "competence.depends-on-fact" AND COLLEGE_ADVISES AND "task.plus" AND
          "competence.routing-only");
   check ("mining.environmental", RULES, DAY, "determined", "minister-ezk=none",
          "competence.primary" AND "competence.authority-by-role" AND "task.plus" AND
@@ -141,7 +147,7 @@ static void
 test_water_authority_does_not_follow_from_the_municipality (void)
 {
   check ("water.discharge.regional", ENFORCEMENT, DAY, "not-determined", "db=none",
-         "competence.primary" AND "competence.body-of-the-site-unknown" AND "task.plus" AND
+         "competence.primary" AND "competence.body-of-the-site-unknown" AND POWER AND "task.plus" AND
          "competence.routing-only");
   check ("restricted-zone.local-rail", PERMIT, DAY, "not-determined", "transport-region-db=none",
          "competence.primary" AND "competence.body-of-the-site-unknown" AND "task.plus" AND
@@ -162,9 +168,9 @@ test_co_enforcers_stand_beside (void)
 {
   check ("environmental.agriculture.pesticides", ENFORCEMENT, LATE, "determined",
          "college=gm0344/college +minister-ienw=none +minister-lnv=none",
-         "competence.primary" AND "competence.co-competent" AND "competence.authority-by-role" AND
+         "competence.primary" AND POWER AND "competence.co-competent" AND "competence.authority-by-role" AND POWER AND
          "competence.co-competent" AND
-         "competence.authority-by-role" AND "task.unknown" AND "service.member" AND "certainty.inferred" AND
+         "competence.authority-by-role" AND POWER AND "task.unknown" AND "service.member" AND "certainty.inferred" AND
          "competence.text-older" AND "competence.routing-only");
   check ("environmental.agriculture.pesticides", PERMIT, LATE, "determined", "college=gm0344/college",
          "competence.primary" AND "task.unknown" AND "service.member" AND "certainty.inferred" AND
@@ -175,9 +181,9 @@ static void
 test_decree_gives_enforcement_to_another (void)
 {
   check ("duty.energy-label", ENFORCEMENT, DAY, "determined", "minister-bzk=mnre1034/minister",
-         "competence.primary" AND "certainty.inferred" AND "task.plus" AND "competence.routing-only");
+         "competence.primary" AND "certainty.inferred" AND POWER AND "task.plus" AND "competence.routing-only");
   check ("duty.air-pollution-rule", ENFORCEMENT, DAY, "determined", "cdk=pv26/cdk",
-         "competence.primary" AND "task.plus" AND "competence.routing-only");
+         "competence.primary" AND POWER AND "task.plus" AND "competence.routing-only");
   check ("duty.unusual-incident", ENFORCEMENT, DAY, "not-determined", "",
          "competence.depends-on-case" AND "competence.routing-only");
 }
@@ -333,7 +339,7 @@ test_permit_for_each_activity_in_each_municipality (void)
         check_permit (activities[j], organisation);
     }
   g_assert_cmpuint (n_asked, ==, 342 * g_strv_length (activities));
-  g_assert_cmpuint (g_strv_length (activities), ==, G_N_ELEMENTS (permits) + 15);
+  g_assert_cmpuint (g_strv_length (activities), ==, G_N_ELEMENTS (permits) + 17);
 }
 
 static gboolean

@@ -494,6 +494,83 @@ test_setting_the_same_dossier_notifies_nobody (void)
   g_assert_true (vth_reviewer_get_dossier (reviewer) == dossier);
 }
 
+static gchar *
+describe_all (VthReviewer *reviewer, GListModel *decisions, guint n_threads)
+{
+  g_autoptr (GListModel) reviews = NULL;
+  GString *text = g_string_new (NULL);
+
+  vth_reviewer_set_n_threads (reviewer, n_threads);
+  reviews = vth_reviewer_review_some (reviewer, decisions, 0, G_MAXUINT);
+  g_assert_cmpuint (g_list_model_get_n_items (reviews), ==, g_list_model_get_n_items (decisions));
+  for (guint i = 0; i < g_list_model_get_n_items (reviews); i++)
+    {
+      g_autoptr (VthReview) review = g_list_model_get_item (reviews, i);
+      g_autofree gchar *line = describe_review (review);
+
+      g_string_append_printf (text, "%s\n", line);
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+/* All against one violation, so that each looks at the events of all others (5:6). */
+static VthDossier *
+make_crowded_dossier (guint n_decisions)
+{
+  VthDossier *dossier = vth_dossier_new ();
+  const gchar *const violations[] = { "v-1", NULL };
+
+  for (guint i = 0; i < n_decisions; i++)
+    {
+      g_autoptr (VthEnforcementDecision) decision = make_random_decision ();
+      g_autofree gchar *id = g_strdup_printf ("d-%u", i);
+      g_autoptr (GError) error = NULL;
+
+      vth_record_set_id (VTH_RECORD (decision), id);
+      vth_enforcement_decision_set_violations (decision, violations);
+      vth_dossier_add (dossier, VTH_RECORD (decision), &error);
+      g_assert_no_error (error);
+    }
+
+  return dossier;
+}
+
+static void
+test_threads_give_the_same_reviews (void)
+{
+  g_autoptr (VthReviewer) reviewer = make_reviewer ();
+  g_autoptr (VthDossier) dossier = make_crowded_dossier (300);
+  g_autoptr (GListModel) decisions = vth_dossier_get_records (dossier, VTH_TYPE_ENFORCEMENT_DECISION);
+  g_autofree gchar *alone = NULL;
+
+  vth_reviewer_set_dossier (reviewer, dossier);
+  alone = describe_all (reviewer, decisions, 1);
+  for (guint n_threads = 2; n_threads <= 8; n_threads *= 2)
+    {
+      g_autofree gchar *together = describe_all (reviewer, decisions, n_threads);
+
+      g_assert_cmpstr (together, ==, alone);
+    }
+}
+
+static void
+test_some_reviews_are_those_asked_for (void)
+{
+  g_autoptr (VthReviewer) reviewer = make_reviewer ();
+  g_autoptr (VthDossier) dossier = make_crowded_dossier (10);
+  g_autoptr (GListModel) decisions = vth_dossier_get_records (dossier, VTH_TYPE_ENFORCEMENT_DECISION);
+  g_autoptr (GListModel) middle = vth_reviewer_review_some (reviewer, decisions, 4, 3);
+  g_autoptr (GListModel) end = vth_reviewer_review_some (reviewer, decisions, 8, 100);
+  g_autoptr (GListModel) beyond = vth_reviewer_review_some (reviewer, decisions, 10, 1);
+  g_autoptr (VthReview) first = g_list_model_get_item (middle, 0);
+
+  g_assert_cmpstr (vth_review_get_decision (first), ==, "d-4");
+  g_assert_cmpuint (g_list_model_get_n_items (middle), ==, 3);
+  g_assert_cmpuint (g_list_model_get_n_items (end), ==, 2);
+  g_assert_cmpuint (g_list_model_get_n_items (beyond), ==, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -523,5 +600,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/review/any-record-gets-an-answer", test_any_record_gets_an_answer);
   g_test_add_func ("/review/setting-the-same-dossier-notifies-nobody",
                    test_setting_the_same_dossier_notifies_nobody);
+  g_test_add_func ("/reviewer/threads-give-the-same-reviews", test_threads_give_the_same_reviews);
+  g_test_add_func ("/reviewer/some-reviews-are-those-asked-for", test_some_reviews_are_those_asked_for);
   return g_test_run ();
 }

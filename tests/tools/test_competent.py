@@ -24,6 +24,32 @@ class Competent(Case):
         old = ask("--activity", "building", on="2023-12-31")
         self.assertEqual((old.status, old.json["reasons"][0]["code"]), (NO, "competence.before-omgevingswet"))
 
+    def test_several_activities_are_one_application(self):
+        outcome = ask("--activity", "building", "--activity", "environmental.complex")
+        self.assertEqual((outcome.json["authority"], outcome.json["advisers"][0]["authority"]), ("pv26/gs", "gm0344/college"))
+        apart = ask("--activity", "building", "--activity", "water.discharge.regional", "--fact", "water-authority=ws0155")
+        self.assertEqual((apart.json["verdict"], sorted(body["authority"] for body in apart.json["bodies"])),
+                         ("apart", ["gm0344/college", "ws0155/db"]))
+
+    def test_what_was_not_told_is_asked_and_can_be_told(self):
+        open_answer = ask("--activity", "water.discharge.regional")
+        self.assertEqual((open_answer.status, [question["fact"] for question in open_answer.json["questions"]]),
+                         (NO, ["water-authority"]))
+        told = ask("--activity", "water.discharge.regional", "--fact", "water-authority=ws0155")
+        self.assertEqual((told.status, told.json["authority"], told.json["facts"]),
+                         (ANSWERED, "ws0155/db", {"water-authority": "ws0155"}))
+        text = vth("competent", "--activity", "building", "--activity", "excavation.state", "--municipality", "gm0344",
+                   "--format", "text").out
+        self.assertIn("--fact large-excavation=yes|no", text)
+
+    def test_who_may_fine(self):
+        self.assertEqual(ask("--activity", "environmental.complex.seveso", task="fine").json["authority"], "pv26/gs")
+
+    def test_the_facts_are_listed(self):
+        facts = {fact["fact"]: fact["kind"] for fact in vth("competent", "--list-facts", "--format", "json").json}
+        self.assertEqual((facts["geothermal"], facts["water-authority"], facts["incident-body"]),
+                         ("boolean", "organisation", "organ"))
+
     def test_the_text_names_the_body_in_the_language_asked_for(self):
         call = ("competent", "--activity", "environmental.complex", "--municipality", "gm0344", "--format", "text")
         self.assertIn("gedeputeerde staten (pv26/gs)", vth(*call).out)
@@ -38,6 +64,8 @@ class Competent(Case):
         self.assertRefused(vth("competent", "--municipality", "gm0344"), USAGE, "--activity")
         self.assertRefused(vth("competent", "--activity", "building"), USAGE, "--municipality")
         self.assertRefused(ask("--activity", "building", task="zork"), USAGE, "zork")
+        for fact in ("geothermal", "geothermal=maybe", "weather=yes", "water-authority="):
+            self.assertRefused(ask("--activity", "building", "--fact", fact), USAGE, fact)
         self.assertRefused(ask("--activity", "building", on="2026"), USAGE, "2026")
         self.assertRefused(ask("--activity", "building", "--format", "csv"), USAGE, "json")
 

@@ -4,9 +4,10 @@ SPDX-License-Identifier: LGPL-2.1-or-later
 """
 
 import json
+import pathlib
 
 import tap
-from vth_tool import ANSWERED, DOSSIERS, INPUT, NO, Case, ndjson, vth
+from vth_tool import ANSWERED, DOSSIERS, INPUT, NO, STORE, USAGE, Case, ndjson, vth
 
 COLLEGE = {"type": "competent-authority", "id": "gm0344/college", "organisation": "gm0344", "organ": "college",
            "level": "municipality", "name": "college"}
@@ -140,6 +141,59 @@ class Review(Case):
         self.assertIn("d1: niet houdbaar", text)
         self.assertRegex(text, r"  fout: .+ \[Awb 5:32b.*\]\n    awb\.5:32b\.\S+ /terms/\S+\n")
         self.assertIn("d1: unsound", vth("review", "-", "--format", "text", "--lang", "en", stdin=ndjson(self.UNSOUND)).out)
+
+
+class ReviewOfMany(Case):
+    """The 18 published decisions, many times over, each under an id of its own."""
+
+    def setUp(self):
+        super().setUp()
+        records = []
+        for path in DOSSIERS:
+            records += [json.loads(line) for line in pathlib.Path(path).read_text(encoding="utf-8").splitlines()]
+        decisions = [record for record in records if record["type"] == "enforcement-decision"]
+        self.n_decisions = 40 * len(decisions)
+        self.path = self.file("many.ndjson", ndjson(
+            *[record for record in records if record["type"] not in ("header", "enforcement-decision")],
+            *[dict(decision, id=f"{decision['id']}-{i}") for i in range(40) for decision in decisions]))
+
+    def test_threads_change_neither_answers_nor_order(self):
+        one = vth("review", self.path, "--fail-on", "never", "--jobs", "1")
+        for jobs in ("2", "7", "0"):
+            self.assertEqual(vth("review", self.path, "--fail-on", "never", "--jobs", jobs).out, one.out)
+        self.assertEqual(len(one.records), self.n_decisions)
+
+    def test_a_table_of_decisions_has_the_verdicts_of_the_lines(self):
+        lines = vth("review", self.path, "--fail-on", "never").records
+        table = vth("review", self.path, "--fail-on", "never", "--by", "decision", "--format", "csv", "--jobs", "2")
+        rows = [row.split(",") for row in table.out.splitlines()]
+        self.assertEqual([(row[rows[0].index("decision")], row[rows[0].index("verdict")]) for row in rows[1:]],
+                         [(line["id"], line["verdict"]) for line in lines])
+
+    def test_a_table_of_reasons_has_a_row_for_each(self):
+        lines = vth("review", self.path, "--fail-on", "never").records
+        table = vth("review", self.path, "--fail-on", "never", "--by", "reason", "--format", "json")
+        self.assertEqual([row["code"] for row in json.loads(table.out)],
+                         [reason["code"] for line in lines for reason in line["reasons"]])
+
+    def test_a_table_has_the_exit_status_of_the_lines(self):
+        for weight in ("error", "warning", "never"):
+            lines = vth("review", self.path, "--fail-on", weight)
+            self.assertEqual(vth("review", self.path, "--by", "decision", "--fail-on", weight).status, lines.status)
+
+    def test_a_store_is_reviewed_as_the_file_is(self):
+        address = f"sqlite:{self.folder}/many.db"
+        vth("import", self.path, "--store", address)
+        lines = {record["id"]: record for record in vth("review", self.path, "--fail-on", "never").records}
+        stored = {record["id"]: record for record in vth("review", "--store", address, "--fail-on", "never").records}
+        self.assertEqual(stored, lines)
+
+    def test_what_cannot_be_is_said(self):
+        self.assertEqual(vth("review").status, USAGE)
+        self.assertEqual(vth("review", self.path, "--by", "party").status, USAGE)
+        self.assertEqual(vth("review", self.path, "--jobs", "many").status, USAGE)
+        self.assertEqual(vth("review", self.path, "--format", "csv").status, USAGE)
+        self.assertEqual(vth("review", "--store", "sqlite:/nowhere/at.all").status, STORE)
 
 
 if __name__ == "__main__":

@@ -14,7 +14,8 @@ SPDX-License-Identifier: LGPL-2.1-or-later
 from .answers import Answer, Reason
 from .calendars import Holiday, holidays, icalendar
 from .deadlines import Deadline, deadline, last_days, limitation, term
-from .directory import Directory, Service, service
+from .directory import (Body, Competence, Directory, Service, competence_activities, competence_facts, competent,
+                        service)
 from .errors import Error
 from .files import Reader, read, write
 from .fines import FineCeiling, PenalOrderGate, SevesoFine, fine_ceiling, penal_order, seveso_fine
@@ -30,6 +31,8 @@ __version__ = str(Vth.get_version())
 __all__ = [
     "Answer",
     "Authorisation",
+    "Body",
+    "Competence",
     "Deadline",
     "DefaultPenalty",
     "Directory",
@@ -49,6 +52,9 @@ __all__ = [
     "SevesoFine",
     "authorise",
     "columns",
+    "competence_activities",
+    "competence_facts",
+    "competent",
     "deadline",
     "default_penalty",
     "filing",

@@ -5,7 +5,8 @@ SPDX-License-Identifier: LGPL-2.1-or-later
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -14,7 +15,7 @@ from .errors import translated
 from .introspection import Gio, Vth
 from .records import Record
 from .tables import Columns, columns
-from .values import Day, Language, as_list, from_day, items
+from .values import Day, Language, as_list, from_day, from_nick, items, language
 
 Path = str
 """The path of a knowledge file."""
@@ -117,3 +118,112 @@ def service(organisation: str, *, on: Day, seveso: bool = False, directory: Dire
     register = (directory or national_directory()).handle
     find = register.find_seveso_service if seveso else register.find_service
     return Service(find(organisation, from_day(on)), lang)
+
+
+@dataclass(frozen=True)
+class Body:
+    """A body that has a part in a decision (orgaan).
+
+    Attributes:
+        authority: the id of the organ, such as `gm0344/college`; None if it is not known which one it is.
+        role: as what it acts, such as `college` or `minister-ienw`.
+        name: what that is called.
+        part: `primary`, `co-competent`, `adviser` or `consenting`.
+        law: on which ground.
+        activities: for which of the activities that were asked about; empty if for all.
+    """
+
+    authority: str | None
+    role: str
+    name: str
+    part: str
+    law: str
+    activities: tuple[str, ...]
+
+
+class Competence(Answer):
+    """Who is competent for an activity at a place (bevoegd gezag).
+
+    Its verdict is `determined`, `several`, `apart` or `not-determined`.
+    """
+
+    def _bodies(self, model: Any) -> tuple[Body, ...]:
+        return tuple(Body(body.get_authority(), body.get_role(), body.get_name(self._language), body.get_part().value_nick,
+                          body.get_law(), tuple(body.list_activities())) for body in items(model))
+
+    @property
+    def authority(self) -> str | None:
+        """The id of the competent organ; None unless exactly one is known."""
+        authority: str | None = self.handle.get_authority()
+        return authority
+
+    @property
+    def service(self) -> str | None:
+        """The id of the environmental service (omgevingsdienst) that does the work; None if it is not known."""
+        service: str | None = self.handle.get_service()
+        return service
+
+    @property
+    def basic_task(self) -> str:
+        """Whether it is a basic task (basistaak): `basic`, `plus`, `exclusive` or `unknown`."""
+        return str(self.handle.get_basic_task().value_nick)
+
+    @property
+    def bodies(self) -> tuple[Body, ...]:
+        """All bodies that are competent, or may be (bevoegde organen)."""
+        return self._bodies(self.handle.get_bodies())
+
+    @property
+    def advisers(self) -> tuple[Body, ...]:
+        """The bodies that advise on the permit, and those that must consent (adviseurs)."""
+        return self._bodies(self.handle.get_advisers())
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """The facts that were not told and could change the answer (openstaande vragen)."""
+        return tuple(self.handle.list_questions())
+
+
+def _told(value: bool | str) -> str:
+    return value if isinstance(value, str) else "yes" if value else "no"
+
+
+def competent(activity: str | Iterable[str], municipality: str, *, on: Day, task: str = "permit",
+              facts: Mapping[str, bool | str] | None = None, directory: Directory | None = None,
+              lang: Language = "nl") -> Competence:
+    """Tells who is competent (bevoegd gezag) for an activity at a place on a day.
+
+    It is meant for routing and for warnings, and is no final ruling.
+
+    Args:
+        activity: the id of an activity, or of several in one application: `competence_activities()`.
+        municipality: the id of the municipality in which the place mainly lies, such as `gm0344`.
+        on: the day.
+        task: `permit`, `general-rules`, `enforcement` or `fine`.
+        facts: what does not follow from the rest, such as `{"national-interest": True}`: `competence_facts()`.
+        directory: lists of one's own in the place of the built-in ones.
+        lang: the language of the reasons.
+
+    Raises:
+        Error: `invalid-date`; `unknown-value` for a task or a fact.
+    """
+    question = Vth.CompetenceQuestion.new(municipality, from_day(on), from_nick(Vth.CompetenceTask, task))
+    activities = as_list(activity)
+    if not activities:
+        raise ValueError("at least one activity is asked for")
+    with translated():
+        for one in activities:
+            question.add_activity(one)
+        for fact, value in (facts or {}).items():
+            question.set_fact(fact, _told(value))
+    return Competence((directory or national_directory()).handle.answer_competence(question), lang)
+
+
+def competence_activities(*, lang: Language = "nl") -> dict[str, str]:
+    """Returns the activities (activiteiten) that the table of competence knows, each with its name."""
+    return {id: Vth.Competence.get_activity_name(id, language(lang)) for id in Vth.Competence.list_activities()}
+
+
+def competence_facts(*, lang: Language = "nl") -> dict[str, str]:
+    """Returns the facts (feiten) that can be told to `competent`, each with what it is about."""
+    return {id: Vth.Competence.get_fact_name(id, language(lang)) for id in Vth.Competence.list_facts()}

@@ -1,0 +1,16 @@
+/* vth-competence-private.h - making the answer
+ *
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include "libvth/register/vth-competence.h"
+
+G_BEGIN_DECLS
+
+/* Takes its own copy of @activities, of which there is at least one, and of @facts, which may be NULL. */
+VthCompetence *_vth_competence_new (VthRegister *registry, const gchar *const *activities, const gchar *municipality,
+                                    guint32 on, VthCompetenceTask task, GHashTable *facts);
+
+G_END_DECLS
