@@ -55,6 +55,7 @@
 #include <libvth/register/vth-stated-certainty.h>
 #include <libvth/register/vth-substitute.h>
 #include <libvth/report/vth-coverage-page.h>
+#include <libvth/report/vth-policy-comparison.h>
 #include <libvth/report/vth-report.h>
 #include <libvth/review/vth-review.h>
 #include <libvth/review/vth-reviewer.h>

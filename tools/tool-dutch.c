@@ -641,6 +641,21 @@ static const struct
     "soort" },
   { "activity",
     "activiteit" },
+  { "policy file of an authority, two or more",
+    "beleidsbestand van een bestuursorgaan, twee of meer" },
+  { "the cells of the matrices in the place of the violations",
+    "de cellen van de matrices in plaats van de overtredingen" },
+  { "one line for each region in the place of the violations",
+    "een regel per regio in plaats van de overtredingen" },
+  { "--policy is needed twice or more",
+    "--policy is twee keer of vaker nodig" },
+  { "shows where the sanction policies of authorities differ",
+    "toont waar het sanctiebeleid van bestuursorganen verschilt" },
+  { "The largest distance comes first: for term, amount and maximum by how many percent the lowest stays "
+    "below the highest, 100 for another unit; 0 to 400. --format html is a page with a picture of it.",
+    "De grootste afstand staat vooraan: voor termijn, bedrag en maximum hoeveel procent het laagste onder"
+    " het hoogste blijft, 100 voor een andere eenheid; 0 tot 400. --format html is een pagina met een "
+    "beeld ervan." },
   { "a fact that only you know, may be given more than once",
     "een feit dat alleen u kent, mag vaker worden gegeven" },
   { "list the facts",

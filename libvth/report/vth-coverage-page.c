@@ -180,7 +180,7 @@ print_matrix (const Page *page)
 
   print (page, "<section>\n<h2>%s</h2>\n", say (page, "coverage.heading.matrix"));
   print_legend (page);
-  g_string_append (page->html, "<div class=\"scroll matrix\" tabindex=\"0\"><table class=\"matrix\">\n");
+  g_string_append (page->html, "<div class=\"scroll framed\" tabindex=\"0\"><table class=\"coverage\">\n");
   print_head (page, MIN (n_powers, n_rows));
   for (guint row = 0; row < n_rows; row++)
     {

@@ -341,7 +341,6 @@ dup_period (const Page *page)
   return _vth_report_fill_in (half, "{last}", last != NULL ? last : "");
 }
 
-/* The texts of records come last, so that no place in them is filled in. */
 gchar *
 _vth_report_make_page (VthReport *self, VthLanguage language)
 {

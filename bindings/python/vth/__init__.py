@@ -21,6 +21,7 @@ from .files import Reader, read, write
 from .fines import FineCeiling, PenalOrderGate, SevesoFine, fine_ceiling, penal_order, seveso_fine
 from .introspection import Vth
 from .lateness import DefaultPenalty, Filing, default_penalty, filing
+from .policies import PolicyComparison, compare_policies
 from .records import Record
 from .registers import Authorisation, MandateCoverage, Register, authorise
 from .reviews import Review, Reviews, review
@@ -42,6 +43,7 @@ __all__ = [
     "Holiday",
     "MandateCoverage",
     "PenalOrderGate",
+    "PolicyComparison",
     "Reader",
     "Reason",
     "Record",
@@ -52,6 +54,7 @@ __all__ = [
     "SevesoFine",
     "authorise",
     "columns",
+    "compare_policies",
     "competence_activities",
     "competence_facts",
     "competent",
