@@ -34,6 +34,7 @@
 #include <libvth/record/vth-violation.h>
 #include <libvth/register/vth-act.h>
 #include <libvth/register/vth-authorisation.h>
+#include <libvth/register/vth-basic-tasks.h>
 #include <libvth/register/vth-competence-question.h>
 #include <libvth/register/vth-competence.h>
 #include <libvth/register/vth-competent-authority.h>

@@ -658,6 +658,8 @@ static const struct
     "beeld ervan." },
   { "a fact that only you know, may be given more than once",
     "een feit dat alleen u kent, mag vaker worden gegeven" },
+  { "list the basic tasks of the services, and what of them is not known",
+    "toon de basistaken van de diensten, en wat daarvan niet bekend is" },
   { "list the facts",
     "toon de feiten" },
   { "not told",
