@@ -43,6 +43,7 @@
 #include <libvth/register/vth-environmental-service.h>
 #include <libvth/register/vth-function.h>
 #include <libvth/register/vth-mandate-condition.h>
+#include <libvth/register/vth-mandate-coverage.h>
 #include <libvth/register/vth-mandate.h>
 #include <libvth/register/vth-membership.h>
 #include <libvth/register/vth-organisation.h>
@@ -55,6 +56,7 @@
 #include <libvth/register/vth-seveso-designation.h>
 #include <libvth/register/vth-stated-certainty.h>
 #include <libvth/register/vth-substitute.h>
+#include <libvth/report/vth-coverage-page.h>
 #include <libvth/report/vth-policy-comparison.h>
 #include <libvth/report/vth-report.h>
 #include <libvth/review/vth-review.h>

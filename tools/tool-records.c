@@ -28,7 +28,7 @@ static gboolean
 is_registered (VthRecord *record)
 {
   return VTH_IS_COMPETENT_AUTHORITY (record) || VTH_IS_ENVIRONMENTAL_SERVICE (record) ||
-         VTH_IS_FUNCTION (record) || VTH_IS_MANDATE (record);
+         VTH_IS_MANDATE (record) || VTH_IS_FUNCTION (record) || VTH_IS_ORGANISATION (record);
 }
 
 /* The same record in two files is one record. */

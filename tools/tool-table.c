@@ -202,8 +202,8 @@ tool_table_print (const ToolTable *self, const Tool *tool)
     }
 }
 
-static gchar *
-dup_cell (VthTable *table, guint row, guint column)
+gchar *
+tool_table_dup_cell (VthTable *table, guint row, guint column)
 {
   gint64 number;
   GDate date;
@@ -234,7 +234,7 @@ tool_table_add_vth (ToolTable *self, VthTable *source, guint row)
   gchar **cells = g_new0 (gchar *, self->n_columns + 1);
 
   for (guint i = 0; i < self->n_columns; i++)
-    cells[i] = dup_cell (source, row, i);
+    cells[i] = tool_table_dup_cell (source, row, i);
   g_ptr_array_add (self->rows, cells);
 }
 

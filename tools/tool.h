@@ -111,6 +111,7 @@ ToolTable *tool_table_new (const gchar *const *columns);
 void tool_table_free (ToolTable *table);
 void tool_table_add (ToolTable *table, const gchar *const *cells);
 void tool_table_add_vth (ToolTable *table, VthTable *source, guint row);
+gchar *tool_table_dup_cell (VthTable *source, guint row, guint column);
 void tool_table_print (const ToolTable *table, const Tool *tool);
 void tool_table_print_vth (VthTable *table, const Tool *tool);
 
@@ -205,6 +206,7 @@ extern const ToolCommand tool_command_authorise;
 extern const ToolCommand tool_command_competent;
 extern const ToolCommand tool_command_compare;
 extern const ToolCommand tool_command_csv;
+extern const ToolCommand tool_command_coverage;
 extern const ToolCommand tool_command_deadline;
 extern const ToolCommand tool_command_export;
 extern const ToolCommand tool_command_holidays;

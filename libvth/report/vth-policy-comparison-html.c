@@ -373,7 +373,7 @@ _vth_policy_comparison_make_page (VthPolicyComparison *self, VthLanguage languag
   print_matches (&page);
   print_alone (&page);
   print_matrix (&page);
-  html = _vth_report_fill_page (say (&page, "title"), period, say (&page, "foot"), page.html->str, language);
+  html = _vth_report_fill_page (say (&page, "title"), period, say (&page, "foot"), NULL, page.html->str, language);
   g_string_free (page.html, TRUE);
   return html;
 }

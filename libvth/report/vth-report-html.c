@@ -5,11 +5,6 @@
 
 #include "libvth/report/vth-report-private.h"
 
-#include "libvth/base/vth-knowledge.h"
-#include "libvth/report/vth-report-resource.h"
-
-#define PAGE "/nl/vth/report/page.html"
-
 /* A page while it is written. */
 typedef struct
 {
@@ -38,20 +33,11 @@ print (const Page *page, const gchar *format, ...)
 }
 
 static gchar *
-fill_in (const gchar *text, const gchar *place, const gchar *value)
-{
-  GString *filled = g_string_new (text);
-
-  g_string_replace (filled, place, value, 0);
-  return g_string_free (filled, FALSE);
-}
-
-static gchar *
 fill_in_count (const gchar *text, guint count)
 {
   g_autofree gchar *digits = g_strdup_printf ("%u", count);
 
-  return fill_in (text, "{count}", digits);
+  return _vth_report_fill_in (text, "{count}", digits);
 }
 
 static void
@@ -350,45 +336,9 @@ dup_period (const Page *page)
                        : has_first           ? "report.period.from"
                        : has_last            ? "report.period.until"
                                              : "report.period.all";
-  g_autofree gchar *half = fill_in (say (page, label), "{first}", first != NULL ? first : "");
+  g_autofree gchar *half = _vth_report_fill_in (say (page, label), "{first}", first != NULL ? first : "");
 
-  return fill_in (half, "{last}", last != NULL ? last : "");
-}
-
-static gchar *
-dup_made_with (VthLanguage language)
-{
-  g_autoptr (VthKnowledge) reasons = vth_knowledge_new_built_in ("reasons", NULL);
-  g_autofree gchar *half = fill_in (_vth_label ("report.made-with", language), "{version}", VTH_VERSION_S);
-
-  return fill_in (half, "{edition}", vth_knowledge_get_edition (reasons));
-}
-
-static void
-set_place (GString *html, const gchar *place, const gchar *text)
-{
-  g_autofree gchar *escaped = g_markup_escape_text (text, -1);
-
-  g_string_replace (html, place, escaped, 0);
-}
-
-/* The texts of records come last, so that no place in them is filled in. */
-gchar *
-_vth_report_fill_page (const gchar *title, const gchar *period, const gchar *foot, const gchar *body,
-                       VthLanguage language)
-{
-  g_autoptr (GBytes) bytes = g_resource_lookup_data (_vth_report_get_resource (), PAGE, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
-  g_autofree gchar *made_with = dup_made_with (language);
-  GString *html = g_string_new_len (g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes));
-
-  set_place (html, "@lang@", language == VTH_LANGUAGE_NL ? "nl" : "en");
-  set_place (html, "@title@", title);
-  set_place (html, "@kicker@", _vth_label ("report.kicker", language));
-  set_place (html, "@period@", period);
-  set_place (html, "@foot@", foot);
-  set_place (html, "@made-with@", made_with);
-  g_string_replace (html, "@body@", body, 1);
-  return g_string_free (html, FALSE);
+  return _vth_report_fill_in (half, "{last}", last != NULL ? last : "");
 }
 
 gchar *
@@ -400,7 +350,9 @@ _vth_report_make_page (VthReport *self, VthLanguage language)
   gchar *html;
 
   print_body (&page);
-  html = _vth_report_fill_page (say (&page, title_label), period, say (&page, "report.foot"), page.html->str, language);
+  html = _vth_report_fill_page (say (&page, title_label), period, say (&page, "report.foot"), NULL, page.html->str,
+                                language);
   g_string_free (page.html, TRUE);
+
   return html;
 }

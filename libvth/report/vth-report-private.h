@@ -66,8 +66,13 @@ gchar *_vth_report_align (VthTable *table);
 
 /* vth-report-html.c */
 gchar *_vth_report_make_page (VthReport *self, VthLanguage language);
-gchar *_vth_report_fill_page (const gchar *title, const gchar *period, const gchar *foot, const gchar *body,
-                              VthLanguage language);
+
+/* vth-report-page.c */
+gchar *_vth_report_fill_in (const gchar *text, const gchar *place, const gchar *value);
+
+/* A whole page; @body is markup, @style the name of a resource with more style, or NULL. */
+gchar *_vth_report_fill_page (const gchar *title, const gchar *period, const gchar *foot, const gchar *style,
+                              const gchar *body, VthLanguage language);
 
 /* A label with the nick of an enumeration value, such as VthSoundness.sound. */
 const gchar *_vth_report_get_label (const gchar *prefix, const gchar *nick, VthLanguage language);

@@ -150,6 +150,21 @@ test('a deadline has days and reasons', () => {
     equal(reason.dup_message(Vth.Language.EN).includes('17 March 2026'), true);
 });
 
+test('a register tells which powers a service has', () => {
+    const register = Vth.Register.new();
+    register.add(Vth.Record.from_json(Json.from_string(JSON.stringify({
+        type: 'mandate', kind: 'mandate', id: 'm-1', mandator: 'gm0344/college', mandatee: 'so1104/directeur',
+        powers: ['permit'], decided_on: '2025-11-25', published_on: '2025-12-10', valid_from: '2026-01-01',
+        consent_on: '2025-11-20', consent_by: 'so1104/db',
+    }))));
+    register.seal();
+
+    const coverage = register.get_coverage('so1104', GLib.Date.new_dmy(1, 3, 2026));
+    equal(coverage.get_service(), 'so1104');
+    equal(coverage.count(Vth.CoverageState.FULL), 5);
+    equal(coverage.get_table().get_n_rows(), Vth.power_list_ids().length);
+});
+
 test('a register answers who may decide', () => {
     const register = Vth.Register.new();
     register.add(Vth.Record.from_json(Json.from_string(JSON.stringify({

@@ -87,6 +87,25 @@ class Services(unittest.TestCase):
         self.assertIn("/services", str(caught.exception))
 
 
+MANDATE = {"type": "mandate", "kind": "mandate", "id": "example-1", "mandator": "gm0344/college",
+           "mandatee": "so1104/directeur", "powers": ["permit"], "decided_on": "2025-11-25", "published_on": "2025-12-10",
+           "valid_from": "2026-01-01", "consent_on": "2025-11-20", "consent_by": "so1104/db"}
+
+
+class Coverage(unittest.TestCase):
+    def test_cells_states_and_differences_are_columns(self):
+        coverage = vth.Register([MANDATE]).coverage("so1104", on=date(2026, 3, 1), lang="en")
+        cells = coverage.cells
+        at = cells["power"].index("permit.grant")
+        self.assertEqual((coverage.service, cells["state"][at], cells["mandate"][at], cells["valid_from"][at]),
+                         ("so1104", "full", "example-1", date(2026, 1, 1)))
+        self.assertEqual(sum(coverage.states["cells"]), len(cells["state"]))
+        self.assertEqual(coverage.differences["power"], [])
+        self.assertIsNone(coverage.verdict)
+        self.assertIn("coverage.open-question", [reason.code for reason in coverage.reasons])
+        self.assertIn('<html lang="en">', coverage.to_html())
+
+
 class Competence(unittest.TestCase):
     def test_a_permit_has_its_body_and_its_service(self):
         for day, service in (("2025-12-31", "so0843"), ("2026-01-01", "so1104")):

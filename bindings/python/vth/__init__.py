@@ -23,7 +23,7 @@ from .introspection import Vth
 from .lateness import DefaultPenalty, Filing, default_penalty, filing
 from .policies import PolicyComparison, compare_policies
 from .records import Record
-from .registers import Authorisation, Register, authorise
+from .registers import Authorisation, MandateCoverage, Register, authorise
 from .reviews import Review, Reviews, review
 from .tables import columns
 
@@ -41,6 +41,7 @@ __all__ = [
     "Filing",
     "FineCeiling",
     "Holiday",
+    "MandateCoverage",
     "PenalOrderGate",
     "PolicyComparison",
     "Reader",

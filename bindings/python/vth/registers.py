@@ -14,7 +14,7 @@ from .files import Source, add_records
 from .introspection import GLib, Vth
 from .records import Record, handle_of
 from .tables import Columns, columns, make_table
-from .values import Language, as_list, items
+from .values import Day, Language, as_list, from_day, items
 
 
 class Authorisation(Answer):
@@ -39,6 +39,34 @@ class Authorisation(Answer):
         """How the decision is to be signed (ondertekening), where it is known: Awb 10:10."""
         signature: str | None = self.handle.dup_signature(self._language)
         return signature
+
+
+class MandateCoverage(Answer):
+    """Which powers a service has on a day, from whom (dekking van mandaten). It has no verdict."""
+
+    @property
+    def service(self) -> str:
+        """The id of the service (omgevingsdienst)."""
+        return str(self.handle.get_service())
+
+    @property
+    def cells(self) -> Columns:
+        """The matrix of organs and powers (dekkingsmatrix) as columns."""
+        return columns(self.handle.get_table())
+
+    @property
+    def states(self) -> Columns:
+        """How many cells there are of each state (aantallen)."""
+        return columns(self.handle.tabulate_states())
+
+    @property
+    def differences(self) -> Columns:
+        """The powers that the members have not given alike (verschillen)."""
+        return columns(self.handle.tabulate_differences())
+
+    def to_html(self) -> str:
+        """Returns a page to look at and to print (dekkingskaart)."""
+        return str(self.handle.to_html(self._language))
 
 
 _COLUMNS = {"on": "date", "amount_cents": "cents"}
@@ -95,6 +123,16 @@ class Register:
             table = make_table(acts, _COLUMNS)
             return columns(self.handle.authorise_batch(table))
 
+    def coverage(self, service: str, *, on: Day, lang: Language = "nl") -> MandateCoverage:
+        """Asks which powers a service has on a day, from whom (dekking van mandaten).
+
+        Args:
+            service: the id of an environmental service.
+            on: the day.
+            lang: the language of the reasons and the page.
+        """
+        return MandateCoverage(self.handle.get_coverage(service, from_day(on)), lang)
+
     @property
     def authorities(self) -> tuple[Record, ...]:
         """The organs (bestuursorganen) in it."""
@@ -126,7 +164,7 @@ class Register:
         return f"<vth.Register with {len(self)} mandates>"
 
 
-_KINDS = (Vth.CompetentAuthority, Vth.EnvironmentalService, Vth.Mandate)
+_KINDS = (Vth.Organisation, Vth.CompetentAuthority, Vth.EnvironmentalService, Vth.Function, Vth.Mandate)
 
 
 def holds_register(dossier: Any) -> bool:

@@ -1,0 +1,93 @@
+"""vth coverage.
+
+SPDX-License-Identifier: LGPL-2.1-or-later
+"""
+
+import csv
+import io
+import json
+import os
+import tempfile
+
+import tap
+from vth_tool import ANSWERED, INPUT, NO, USAGE, Case, vth
+
+MANDATE = {"type": "mandate", "kind": "mandate", "id": "example-1", "mandator": "gm0344/college",
+           "mandatee": "so1104/directeur", "powers": ["enforcement"], "max_penalty_cents": 100000,
+           "decided_on": "2025-11-25", "published_on": "2025-12-10", "valid_from": "2026-01-01",
+           "consent_on": "2025-11-20", "consent_by": "so1104/db"}
+
+
+def rows(outcome):
+    return list(csv.DictReader(io.StringIO(outcome.out)))
+
+
+class Coverage(Case):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.path = os.path.join(self.folder.name, "register.ndjson")
+        self.write(MANDATE)
+
+    def tearDown(self):
+        self.folder.cleanup()
+
+    def write(self, *records):
+        with open(self.path, "w", encoding="utf-8") as file:
+            file.writelines(json.dumps(record) + "\n" for record in records)
+
+    def cover(self, *arguments):
+        return vth("coverage", "--register", self.path, "--service", "so1104", "--on", "2026-03-01", *arguments)
+
+    def test_csv_has_a_row_for_each_organ_and_power(self):
+        outcome = self.cover("--format", "csv")
+        states = {row["power"]: (row["state"], row["limits"], row["mandate"], row["valid_from"]) for row in rows(outcome)}
+        self.assertEqual(outcome.status, ANSWERED)
+        self.assertEqual(states["enforcement.penalty-order.impose"], ("partial", "amount", "example-1", "2026-01-01"))
+        self.assertEqual(states["enforcement.coercion.order"], ("full", "", "example-1", "2026-01-01"))
+        self.assertEqual(states["permit.grant"][0], "none")
+
+    def test_json_has_counts_and_no_score(self):
+        answer = self.cover("--format", "json").json
+        self.assertEqual(sum(answer["states"].values()), len(answer["cells"]))
+        self.assertNotIn("verdict", answer)
+
+    def test_national_brings_the_members(self):
+        alone, whole = rows(self.cover("--format", "csv")), rows(self.cover("--national", "--format", "csv"))
+        self.assertEqual({row["authority"] for row in alone}, {"gm0344/college"})
+        members = {row["organisation"] for row in rows(vth("service", "--members", "so1104", "--on", "2026-03-01",
+                                                           "--format", "csv"))}
+        self.assertEqual({row["authority"].split("/")[0] for row in whole}, members)
+        self.assertEqual({row["state"] for row in whole if row["authority"] == "gm0344/burgemeester"}, {"unknown", "never"})
+
+    def test_page_and_markdown_and_text(self):
+        page = self.cover("--national", "--format", "html").out
+        self.assertIn("Dekking van mandaten: Omgevingsdienst Utrecht", page)
+        self.assertIn("Coverage by mandates", self.cover("--format", "html", "--lang", "en").out)
+        self.assertIn("| partial |", self.cover("--format", "md").out)
+        self.assertIn("amount", self.cover("--format", "text").out)
+
+    def test_differences_and_states(self):
+        self.write(MANDATE, {**MANDATE, "id": "example-2", "mandator": "gm0307/college", "powers": ["permit"]})
+        table = rows(self.cover("--differences", "--format", "csv"))
+        self.assertIn(("permit.grant", "full", "gm0307/college"),
+                      {(row["power"], row["state"], row["authorities"]) for row in table})
+        self.assertNotIn("information.publish", {row["power"] for row in table})
+        counts = {row["state"]: int(row["cells"]) for row in rows(self.cover("--states", "--format", "csv"))}
+        self.assertEqual(sum(counts.values()), len(rows(self.cover("--format", "csv"))))
+
+    def test_unknown_service_and_wrong_usage(self):
+        outcome = vth("coverage", "--register", self.path, "--service", "so0", "--on", "2026-03-01", "--format", "json")
+        self.assertEqual((outcome.status, outcome.json["reasons"][0]["code"]), (NO, "coverage.service-unknown"))
+        self.assertEqual(vth("coverage", "--register", self.path).status, USAGE)
+        self.assertEqual(vth("coverage", "--service", "so1104", "--on", "1 maart").status, USAGE)
+
+    def test_bad_row_is_told_and_the_rest_is_shown(self):
+        self.write({**MANDATE, "kind": "nonsense"}, MANDATE)
+        outcome = self.cover("--format", "csv")
+        self.assertEqual(outcome.status, INPUT)
+        self.assertIn("register.ndjson:1", outcome.err)
+        self.assertIn("example-1", outcome.out)
+
+
+if __name__ == "__main__":
+    tap.main()
