@@ -34,6 +34,7 @@
 #include <libvth/record/vth-violation.h>
 #include <libvth/register/vth-act.h>
 #include <libvth/register/vth-authorisation.h>
+#include <libvth/register/vth-basic-tasks.h>
 #include <libvth/register/vth-competence-question.h>
 #include <libvth/register/vth-competence.h>
 #include <libvth/register/vth-competent-authority.h>
@@ -53,6 +54,7 @@
 #include <libvth/register/vth-seveso-designation.h>
 #include <libvth/register/vth-stated-certainty.h>
 #include <libvth/register/vth-substitute.h>
+#include <libvth/report/vth-policy-comparison.h>
 #include <libvth/report/vth-report.h>
 #include <libvth/review/vth-review.h>
 #include <libvth/review/vth-reviewer.h>

@@ -17,6 +17,7 @@ static struct
   gchar **knowledge;
   gboolean list;
   gboolean list_facts;
+  gboolean basic_tasks;
 } options;
 
 static const GOptionEntry entries[] = {
@@ -29,6 +30,8 @@ static const GOptionEntry entries[] = {
   { "fact", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.facts,
     "a fact that only you know, may be given more than once", "NAME=VALUE" },
   { "list-facts", 0, 0, G_OPTION_ARG_NONE, &options.list_facts, "list the facts", NULL },
+  { "basic-tasks", 0, 0, G_OPTION_ARG_NONE, &options.basic_tasks,
+    "list the basic tasks of the services, and what of them is not known", NULL },
   { "list", 0, 0, G_OPTION_ARG_NONE, &options.list, "list the activities", NULL },
   { "knowledge", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.knowledge,
     "file with lists of one's own in the place of the built-in ones, may be given more than once", "FILE" },
@@ -67,6 +70,22 @@ print_facts (const Tool *tool)
       tool_table_add (table, cells);
     }
   tool_table_print (table, tool);
+  return TOOL_ANSWERED;
+}
+
+static ToolStatus
+print_basic_tasks (const Tool *tool)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VthTable) table = vth_basic_tasks_tabulate (tool->language, &error);
+
+  if (table == NULL)
+    {
+      tool_complain_error (tool, error);
+      return TOOL_INPUT;
+    }
+
+  tool_table_print_vth (table, tool);
   return TOOL_ANSWERED;
 }
 
@@ -193,6 +212,8 @@ run (Tool *tool)
   gint task = VTH_COMPETENCE_TASK_PERMIT;
   GDate on;
 
+  if (options.basic_tasks)
+    return print_basic_tasks (tool);
   if (options.list || options.list_facts)
     return options.list ? print_activities (tool) : print_facts (tool);
   if (!check_options (tool) || !tool_parse_date_or_today (tool, "--on", options.on, &on))

@@ -11,6 +11,7 @@
 const ToolCommand *const tool_commands[] = {
   &tool_command_authorise,
   &tool_command_competent,
+  &tool_command_compare,
   &tool_command_deadline,
   &tool_command_export,
   &tool_command_holidays,

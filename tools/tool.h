@@ -174,6 +174,7 @@ void tool_progress_end (ToolProgress *progress);
 
 extern const ToolCommand tool_command_authorise;
 extern const ToolCommand tool_command_competent;
+extern const ToolCommand tool_command_compare;
 extern const ToolCommand tool_command_deadline;
 extern const ToolCommand tool_command_export;
 extern const ToolCommand tool_command_holidays;

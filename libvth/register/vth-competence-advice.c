@@ -12,10 +12,36 @@ consents (const VthCompetenceAdvice *advice, const gchar *activity)
          !_vth_competence_covers_any (advice->consent_not, activity);
 }
 
-/* Nobody advises himself. */
+static void
+advise (VthCompetenceSearch *self, const VthCompetenceAdvice *advice, const gchar *activity)
+{
+  VthFoundBody body = { .role = advice->role, .advice = advice, .law = advice->law };
+
+  body.part = consents (advice, activity) ? VTH_COMPETENCE_PART_CONSENTING : VTH_COMPETENCE_PART_ADVISER;
+  _vth_competence_search_advise (self, &body, activity);
+}
+
+/* Who transferred the decision advises on it. */
+static void
+find_transferors (VthCompetenceSearch *self)
+{
+  for (guint i = 0; i < self->n_activities && self->override != NULL && self->override->advice != NULL; i++)
+    {
+      const VthCompetenceRule *rule = _vth_competence_table_match (self->table, self->facts, VTH_TASK_PERMIT,
+                                                                   self->activities[i], 0);
+      VthFoundBody body = { .part = VTH_COMPETENCE_PART_ADVISER, .law = (gchar *) self->override->advice };
+
+      if (rule == NULL || rule->role == NULL)
+        continue;
+      body.role = rule->role;
+      _vth_competence_search_advise (self, &body, self->activities[i]);
+    }
+}
+
 void
 _vth_competence_search_find_advisers (VthCompetenceSearch *self)
 {
+  find_transferors (self);
   for (guint i = 0; i < self->table->n_advice; i++)
     {
       const VthCompetenceAdvice *advice = &self->table->advice[i];
@@ -26,7 +52,7 @@ _vth_competence_search_find_advisers (VthCompetenceSearch *self)
               !_vth_competence_covers_any (advice->advice, self->activities[j]))
             continue;
           if (advice->condition.fact == NULL || _vth_competence_condition_holds (&advice->condition, self->facts))
-            _vth_competence_search_advise (self, advice, self->activities[j], consents (advice, self->activities[j]));
+            advise (self, advice, self->activities[j]);
           else if (g_str_equal (self->task, VTH_TASK_PERMIT) || advice->co_enforces != NULL)
             _vth_competence_search_ask (self, advice->condition.fact);
         }
@@ -42,11 +68,11 @@ _vth_competence_search_find_consenting_enforcers (VthCompetenceSearch *self, gch
   for (guint i = 0; i < self->n_advisers; i++)
     {
       const VthCompetenceAdvice *advice = self->advisers[i].advice;
-      VthFoundBody body = { .role = advice->role, .advice = advice, .part = VTH_COMPETENCE_PART_CO_COMPETENT };
+      VthFoundBody body = { .role = self->advisers[i].role, .advice = advice, .part = VTH_COMPETENCE_PART_CO_COMPETENT };
 
-      body.law = (gchar *) advice->co_enforces;
       body.activities = self->advisers[i].activities;
-      if (self->advisers[i].part == VTH_COMPETENCE_PART_CONSENTING && advice->co_enforces != NULL &&
+      body.law = advice != NULL ? (gchar *) advice->co_enforces : NULL;
+      if (self->advisers[i].part == VTH_COMPETENCE_PART_CONSENTING && body.law != NULL &&
           (only == NULL || _vth_competence_covers_any (only, body.activities)))
         _vth_competence_search_add (self, &body, NULL);
     }

@@ -149,6 +149,8 @@ explain_adviser (const VthCompetenceSearch *self, const VthFoundBody *body, VthN
                             VTH_ARG_TEXT ("reference", body->activities)));
   if (body->authority == NULL && body->told != NULL)
     note_told (body, notes);
+  if (body->advice == NULL)
+    return;
   if (body->advice->exceptions != NULL)
     _vth_notes_add (notes, "competence.advice-exceptions", id,
                     VTH_ARGS (VTH_ARG_TEXT ("article", body->advice->exceptions)));

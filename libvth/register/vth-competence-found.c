@@ -77,15 +77,29 @@ _vth_competence_search_add (VthCompetenceSearch *self, const VthFoundBody *body,
   return found;
 }
 
-void
-_vth_competence_search_advise (VthCompetenceSearch *self, const VthCompetenceAdvice *advice, const gchar *activity,
-                               gboolean consents)
+/* Whether it decides itself: nobody advises himself. */
+static gboolean
+decides (const VthCompetenceSearch *self, const gchar *authority)
 {
-  VthCompetencePart part = consents ? VTH_COMPETENCE_PART_CONSENTING : VTH_COMPETENCE_PART_ADVISER;
+  for (guint i = 0; i < self->n_bodies && authority != NULL; i++)
+    if (self->bodies[i].part == VTH_COMPETENCE_PART_PRIMARY && g_strcmp0 (self->bodies[i].authority, authority) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+void
+_vth_competence_search_advise (VthCompetenceSearch *self, const VthFoundBody *body, const gchar *activity)
+{
+  const gchar *told = _vth_competence_get_fact (self->facts, body->role->fact);
+  const gchar *authority = find_authority (self, body->role, told);
   VthFoundBody *found;
 
+  if (_vth_competence_search_has_role (self, body->role) || decides (self, authority))
+    return;
   for (guint i = 0; i < self->n_advisers; i++)
-    if (self->advisers[i].advice == advice && self->advisers[i].part == part)
+    if (self->advisers[i].role == body->role && self->advisers[i].advice == body->advice &&
+        self->advisers[i].part == body->part)
       {
         append_text (&self->advisers[i].activities, activity);
         return;
@@ -93,11 +107,11 @@ _vth_competence_search_advise (VthCompetenceSearch *self, const VthCompetenceAdv
 
   g_assert (self->n_advisers < VTH_MAX_BODIES);
   found = &self->advisers[self->n_advisers++];
-  *found = (VthFoundBody) { .role = advice->role, .advice = advice, .part = part };
-  found->told = _vth_competence_get_fact (self->facts, advice->role->fact);
-  found->authority = find_authority (self, advice->role, found->told);
+  *found = *body;
+  found->told = told;
+  found->authority = authority;
   found->activities = g_strdup (activity);
-  found->law = g_strdup (advice->law);
+  found->law = g_strdup (body->law);
 }
 
 void

@@ -78,8 +78,7 @@ void _vth_competence_search_explain (const VthCompetenceSearch *self, VthNotes *
 
 /* vth-competence-found.c: what was found. A body that is competent on two grounds stands there once. */
 VthFoundBody *_vth_competence_search_add (VthCompetenceSearch *self, const VthFoundBody *body, const gchar *ground);
-void _vth_competence_search_advise (VthCompetenceSearch *self, const VthCompetenceAdvice *advice,
-                                    const gchar *activity, gboolean consents);
+void _vth_competence_search_advise (VthCompetenceSearch *self, const VthFoundBody *body, const gchar *activity);
 void _vth_competence_search_forget_advisers (VthCompetenceSearch *self);
 void _vth_competence_search_ask (VthCompetenceSearch *self, const VthCompetenceFact *fact);
 const VthFoundBody *_vth_competence_search_get_primary (const VthCompetenceSearch *self);

@@ -86,6 +86,7 @@ typedef struct
   gchar **unless;                 /* not if one of these is among what is asked, or NULL */
   gchar **unless_not;             /* nor one of these, if its fact is not so */
   const VthCompetenceFact *unless_fact;
+  const gchar *advice;            /* on which ground who would decide without it advises, or NULL */
   gboolean no_co_enforcers;
   gchar *law;
 } VthCompetenceOverride;

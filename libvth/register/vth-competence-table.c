@@ -200,6 +200,7 @@ read_override (VthCompetenceTable *self, JsonObject *object)
   override->fact = get_fact (self, object, "fact");
   override->role = get_role (self, object);
   override->unless = get_texts_or_null (object, "unless");
+  override->advice = get_text (object, "advice");
   override->no_co_enforcers = get_flag (object, "no_co_enforcers");
   override->law = get_law (object);
   if (json_object_has_member (object, "unless_not"))

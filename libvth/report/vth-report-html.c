@@ -356,10 +356,10 @@ dup_period (const Page *page)
 }
 
 static gchar *
-dup_made_with (const Page *page)
+dup_made_with (VthLanguage language)
 {
   g_autoptr (VthKnowledge) reasons = vth_knowledge_new_built_in ("reasons", NULL);
-  g_autofree gchar *half = fill_in (say (page, "report.made-with"), "{version}", VTH_VERSION_S);
+  g_autofree gchar *half = fill_in (_vth_label ("report.made-with", language), "{version}", VTH_VERSION_S);
 
   return fill_in (half, "{edition}", vth_knowledge_get_edition (reasons));
 }
@@ -374,22 +374,33 @@ set_place (GString *html, const gchar *place, const gchar *text)
 
 /* The texts of records come last, so that no place in them is filled in. */
 gchar *
+_vth_report_fill_page (const gchar *title, const gchar *period, const gchar *foot, const gchar *body,
+                       VthLanguage language)
+{
+  g_autoptr (GBytes) bytes = g_resource_lookup_data (_vth_report_get_resource (), PAGE, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_autofree gchar *made_with = dup_made_with (language);
+  GString *html = g_string_new_len (g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes));
+
+  set_place (html, "@lang@", language == VTH_LANGUAGE_NL ? "nl" : "en");
+  set_place (html, "@title@", title);
+  set_place (html, "@kicker@", _vth_label ("report.kicker", language));
+  set_place (html, "@period@", period);
+  set_place (html, "@foot@", foot);
+  set_place (html, "@made-with@", made_with);
+  g_string_replace (html, "@body@", body, 1);
+  return g_string_free (html, FALSE);
+}
+
+gchar *
 _vth_report_make_page (VthReport *self, VthLanguage language)
 {
   Page page = { self, language, g_string_new (NULL) };
-  g_autoptr (GBytes) bytes = g_resource_lookup_data (_vth_report_get_resource (), PAGE, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
   g_autofree gchar *title_label = g_strconcat ("report.title.", self->name, NULL);
-  g_autofree gchar *period = dup_period (&page), *made_with = dup_made_with (&page);
-  GString *html = g_string_new_len (g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes));
+  g_autofree gchar *period = dup_period (&page);
+  gchar *html;
 
   print_body (&page);
-  set_place (html, "@lang@", language == VTH_LANGUAGE_NL ? "nl" : "en");
-  set_place (html, "@title@", say (&page, title_label));
-  set_place (html, "@kicker@", say (&page, "report.kicker"));
-  set_place (html, "@period@", period);
-  set_place (html, "@foot@", say (&page, "report.foot"));
-  set_place (html, "@made-with@", made_with);
-  g_string_replace (html, "@body@", page.html->str, 1);
+  html = _vth_report_fill_page (say (&page, title_label), period, say (&page, "report.foot"), page.html->str, language);
   g_string_free (page.html, TRUE);
-  return g_string_free (html, FALSE);
+  return html;
 }

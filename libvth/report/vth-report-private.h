@@ -66,6 +66,8 @@ gchar *_vth_report_align (VthTable *table);
 
 /* vth-report-html.c */
 gchar *_vth_report_make_page (VthReport *self, VthLanguage language);
+gchar *_vth_report_fill_page (const gchar *title, const gchar *period, const gchar *foot, const gchar *body,
+                              VthLanguage language);
 
 /* A label with the nick of an enumeration value, such as VthSoundness.sound. */
 const gchar *_vth_report_get_label (const gchar *prefix, const gchar *nick, VthLanguage language);

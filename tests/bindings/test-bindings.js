@@ -69,6 +69,15 @@ test('a property notifies when it changes and only then', () => {
     equal(heard, ['mandate', 'notified-on']);
 });
 
+test('policies are compared', () => {
+    const list = Gio.ListStore.new(Vth.Knowledge);
+    for (const name of ['voorbeeldland', 'duinrand'])
+        list.append(Vth.Knowledge.new_for_file(Gio.File.new_for_path(
+            `${GLib.getenv('VTH_SOURCE_ROOT')}/examples/policies/${name}.json`)));
+    const comparison = Vth.PolicyComparison.new(list, day(2026, 6, 1));
+    equal([comparison.get_n_policies(), comparison.get_n_shared(), comparison.get_n_different()], [2, 9, 8]);
+});
+
 test('a penal order and a fine are asked for with records', () => {
     const rules = Vth.Rulebook.new_national();
     const question = new Vth.PenalOrderQuestion({aggressive: true, benefit_cents: 500001});

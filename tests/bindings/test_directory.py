@@ -116,6 +116,11 @@ class Competence(unittest.TestCase):
         with self.assertRaises(ValueError):
             vth.competent([], "gm0344", on="2025-03-01")
 
+    def test_basic_tasks_are_a_table(self):
+        table = vth.basic_tasks(lang="en")
+        self.assertEqual((len(table["kind"]), table["kind"].count("exclusive")), (17, 2))
+        self.assertEqual([row for row, kind in zip(table["gap"], table["kind"]) if kind == "work"], [None] * 7)
+
     def test_activities_and_facts_have_names(self):
         self.assertEqual(vth.competence_activities()["building"], "bouwactiviteit")
         self.assertEqual(vth.competence_activities(lang="en")["building"], "building activity")

@@ -87,6 +87,18 @@ class Terms(unittest.TestCase):
         data = vth.deadline("awb-6.7-objection", event="2026-03-16").to_dict()
         self.assertEqual((data["last_day"], data["moved_by"][0]["code"]), ("2026-04-28", "atw.1.rolled-holiday"))
 
+    def test_policies_are_compared(self):
+        folder = os.path.join(os.environ["VTH_SOURCE_ROOT"], "examples", "policies")
+        paths = [os.path.join(folder, name + ".json") for name in ("voorbeeldland", "verzinsel-zuid")]
+        comparison = vth.compare_policies(paths, on="2026-06-01")
+        self.assertEqual((comparison.shared, comparison.different), (11, 9))
+        self.assertEqual(comparison.rows["code"][0], "LU-01")
+        self.assertEqual(len(comparison.cells["cell"]), 32)
+        self.assertEqual(list(comparison.regions["region"]), ["Voorbeeldland", "Verzinsel-Zuid"])
+        self.assertIn("Level playing field", comparison.to_text("html", lang="en"))
+        self.assertEqual(comparison.to_dict()["rows"][0]["code"], "LU-01")
+        self.assertRaises(vth.Error, vth.compare_policies, paths[:1], on="2026-06-01")
+
     def test_a_penal_order_names_all_that_stands_in_the_way(self):
         gate = vth.penal_order({"on": "2016-05-02", "issuer": "ilt", "legal_person": True, "aggressive": True,
                                 "benefit_cents": 500001, "facts": [{"code": "BM 003", "kind": "economic"}]}, lang="en")
@@ -168,6 +180,18 @@ class Lateness(unittest.TestCase):
         premature = vth.default_penalty(term_end="2023-12-25", notice_on="2023-03-30")
         self.assertIsNone(premature.first_day)
         self.assertTrue(premature.has("awb.4:17.notice-premature"))
+
+    def test_policies_are_compared(self):
+        folder = os.path.join(os.environ["VTH_SOURCE_ROOT"], "examples", "policies")
+        paths = [os.path.join(folder, name + ".json") for name in ("voorbeeldland", "verzinsel-zuid")]
+        comparison = vth.compare_policies(paths, on="2026-06-01")
+        self.assertEqual((comparison.shared, comparison.different), (11, 9))
+        self.assertEqual(comparison.rows["code"][0], "LU-01")
+        self.assertEqual(len(comparison.cells["cell"]), 32)
+        self.assertEqual(list(comparison.regions["region"]), ["Voorbeeldland", "Verzinsel-Zuid"])
+        self.assertIn("Level playing field", comparison.to_text("html", lang="en"))
+        self.assertEqual(comparison.to_dict()["rows"][0]["code"], "LU-01")
+        self.assertRaises(vth.Error, vth.compare_policies, paths[:1], on="2026-06-01")
 
     def test_a_penal_order_names_all_that_stands_in_the_way(self):
         gate = vth.penal_order({"on": "2016-05-02", "issuer": "ilt", "legal_person": True, "aggressive": True,

@@ -198,6 +198,10 @@ test_who_advises_and_consents (void)
                   "consenting:college=gm0344/college/plan.other", "competence.consent");
   check_advisers ("building nature.national", "", "consenting:minister-nens=none/nature.national", "competence.consent");
   check_advisers ("building", "", "", NULL);
+  check_advisers ("building", "transferred-to=pv26/gs", "adviser:college=gm0344/college/building "
+                  "adviser:college=gm0344/college/building", "competence.adviser");
+  check_advisers ("environmental.complex", "transferred-to=gm0344/college", "adviser:gs=pv26/gs/environmental.complex",
+                  "competence.adviser");
   check_advisers ("building", "bbl-deviation=yes", "consenting:minister-bzk=mnre1034/minister/building", "competence.consent");
   check_advisers ("plan.outside", "council-designated=yes", "adviser:raad=gm0344/raad/plan.outside", "competence.adviser");
   check_advisers ("building water.discharge.regional", "", "", NULL);

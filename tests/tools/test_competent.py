@@ -50,6 +50,14 @@ class Competent(Case):
         self.assertEqual((facts["geothermal"], facts["water-authority"], facts["incident-body"]),
                          ("boolean", "organisation", "organ"))
 
+    def test_the_basic_tasks_are_listed_with_what_is_not_known(self):
+        rows = vth("competent", "--basic-tasks", "--format", "json", "--lang", "en").json
+        self.assertEqual([sum(row["kind"] == kind for row in rows) for kind in ("work", "category", "exclusive")], [7, 8, 2])
+        gaps = {row["id"] for row in rows if row["kind"] == "category" and row.get("gap")}
+        self.assertEqual(gaps, {"1", "2", "3", "4", "5", "6", "7"})
+        self.assertEqual(next(row["categories"] for row in rows if row["id"] == "a"), "1 2 3 4")
+        self.assertIn("ketentoezicht", vth("competent", "--basic-tasks", "--format", "text").out)
+
     def test_the_text_names_the_body_in_the_language_asked_for(self):
         call = ("competent", "--activity", "environmental.complex", "--municipality", "gm0344", "--format", "text")
         self.assertIn("gedeputeerde staten (pv26/gs)", vth(*call).out)

@@ -14,13 +14,14 @@ SPDX-License-Identifier: LGPL-2.1-or-later
 from .answers import Answer, Reason
 from .calendars import Holiday, holidays, icalendar
 from .deadlines import Deadline, deadline, last_days, limitation, term
-from .directory import (Body, Competence, Directory, Service, competence_activities, competence_facts, competent,
-                        service)
+from .directory import (Body, Competence, Directory, Service, basic_tasks, competence_activities, competence_facts,
+                        competent, service)
 from .errors import Error
 from .files import Reader, read, write
 from .fines import FineCeiling, PenalOrderGate, SevesoFine, fine_ceiling, penal_order, seveso_fine
 from .introspection import Vth
 from .lateness import DefaultPenalty, Filing, default_penalty, filing
+from .policies import PolicyComparison, compare_policies
 from .records import Record
 from .registers import Authorisation, Register, authorise
 from .reviews import Review, Reviews, review
@@ -41,6 +42,7 @@ __all__ = [
     "FineCeiling",
     "Holiday",
     "PenalOrderGate",
+    "PolicyComparison",
     "Reader",
     "Reason",
     "Record",
@@ -50,7 +52,9 @@ __all__ = [
     "Service",
     "SevesoFine",
     "authorise",
+    "basic_tasks",
     "columns",
+    "compare_policies",
     "competence_activities",
     "competence_facts",
     "competent",

@@ -219,6 +219,12 @@ def competent(activity: str | Iterable[str], municipality: str, *, on: Day, task
     return Competence((directory or national_directory()).handle.answer_competence(question), lang)
 
 
+def basic_tasks(*, lang: Language = "nl") -> Columns:
+    """Returns the basic tasks of the environmental services (basistakenpakket), with what of them is not known, as columns."""
+    with translated():
+        return columns(Vth.basic_tasks_tabulate(language(lang)))
+
+
 def competence_activities(*, lang: Language = "nl") -> dict[str, str]:
     """Returns the activities (activiteiten) that the table of competence knows, each with its name."""
     return {id: Vth.Competence.get_activity_name(id, language(lang)) for id in Vth.Competence.list_activities()}

@@ -1,0 +1,78 @@
+#!/usr/bin/python3
+"""Published cases of sanctions: facts in, the result of the source out.
+
+SPDX-License-Identifier: LGPL-2.1-or-later
+"""
+
+import json
+import os
+import pathlib
+import unittest
+
+import tap
+import vth
+
+ROOT = pathlib.Path(os.environ["VTH_SOURCE_ROOT"])
+CASES = json.loads((ROOT / "tests" / "conformance" / "sanction-cases.json").read_text(encoding="utf-8"))["cases"]
+ASK = {"penal-order": vth.penal_order, "seveso-fine": vth.seveso_fine, "fine": vth.fine_ceiling}
+
+
+def weighty(reviews):
+    return [reason.code for review in reviews for reason in review.reasons if reason.severity == "error"]
+
+
+def codes(reviews):
+    return {reason.code for review in reviews for reason in review.reasons}
+
+
+class Cases(unittest.TestCase):
+    maxDiff = None
+
+    def check_question(self, check):
+        answer = ASK[check["ask"]](check["question"])
+        expect = dict(check["expect"])
+        for code in expect.pop("reasons", []):
+            self.assertTrue(answer.has(code), code)
+        found = answer.to_dict()
+        self.assertEqual({key: found.get(key) for key in expect}, expect)
+
+    def check_dossier(self, check):
+        path = ROOT / "examples" / "dossiers" / (check["dossier"] + ".ndjson")
+        reviews = vth.review(path)
+        expect = check["expect"]
+        self.assertEqual(weighty(reviews), expect["findings"])
+        records = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+        terms = {record["id"]: record.get("terms", {}) for record in records if record["type"] == "enforcement-decision"}
+        for row in expect.get("terms", []):
+            name, *keys = row
+            self.assertEqual({key: terms[row[name]].get(key) for key in keys}, {key: row[key] for key in keys})
+
+    def check_review(self, check):
+        found = codes(vth.review(check["review"]))
+        self.assertLessEqual(set(check["expect"]["has"]), found)
+        self.assertEqual(set(check["expect"]["has_not"]) & found, set())
+
+    def check_term(self, check):
+        term = check["term"]
+        deadline = vth.term(term["term"], event=term["from"], set_by=term["set_by"])
+        self.assertEqual(deadline.last_day.isoformat(), check["expect"]["last_day"])
+
+    def test_every_check_of_every_case(self):
+        checks = {"ask": self.check_question, "dossier": self.check_dossier, "review": self.check_review,
+                  "term": self.check_term}
+        for case in CASES:
+            for number, check in enumerate(case["checks"]):
+                with self.subTest(case=case["id"], check=number):
+                    next(run for kind, run in checks.items() if kind in check)(check)
+
+    def test_every_case_has_a_source_and_a_check_or_says_what_is_open(self):
+        self.assertEqual(len(CASES), 14)
+        for case in CASES:
+            with self.subTest(case=case["id"]):
+                self.assertTrue(case["source_url"].startswith("https://"))
+                self.assertIn(case["certainty"], ("text", "inferred", "unverified"))
+                self.assertTrue(case["checks"] or case["open"])
+
+
+if __name__ == "__main__":
+    tap.main()
