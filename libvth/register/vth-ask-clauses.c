@@ -65,7 +65,7 @@ _vth_ask_examine_rare (VthAsk *self, const VthGrant *grant)
   VthFaults faults = examine_writing (grant) | examine_case (self, grant);
 
   if ((grant->flags & VTH_GRANT_LATE) != 0 && self->question->reading == VTH_READING_PLAIN &&
-      self->on >= grant->from && self->on < _vth_grants_get_details (self->grants, grant).decided)
+      self->on >= grant->from && self->on < grant->decided)
     faults |= VTH_DOUBT_RETROACTIVE;
   if ((grant->flags & VTH_GRANT_CONSENT_OF_ONE) != 0 && (grant->flags & VTH_GRANT_OUTSIDE) != 0 &&
       !_vth_grant_moves_power (grant) && !needs_no_consent (grant))
@@ -80,11 +80,9 @@ _vth_ask_examine_rare (VthAsk *self, const VthGrant *grant)
 VthFaults
 _vth_ask_examine_published (VthAsk *self, const VthGrant *grant)
 {
-  VthGrantDetails details = _vth_grants_get_details (self->grants, grant);
-
   if (grant->kind == VTH_MANDATE_KIND_ATTRIBUTION)
     return 0;
-  if ((grant->flags & VTH_GRANT_LATE) != 0 && (details.decided > self->on || details.published > self->on))
+  if ((grant->flags & VTH_GRANT_LATE) != 0 && (grant->decided > self->on || grant->published > self->on))
     return VTH_FAULT_NOT_IN_FORCE;
 
   return (grant->flags & VTH_GRANT_UNPUBLISHED) != 0 ? VTH_DOUBT_RETROACTIVE : 0;

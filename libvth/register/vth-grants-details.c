@@ -147,7 +147,8 @@ read_basis (VthGrants *self, VthGrant *grant, VthMandate *mandate)
   if (laws == NULL)
     return span;
 
-  grant->flags |= VTH_GRANT_NO_BASIS;
+  if (laws[0] == NULL)
+    grant->flags |= VTH_GRANT_NO_BASIS;
   for (; laws[span.n] != NULL; span.n++)
     {
       guint32 name = _vth_names_add (&self->laws, laws[span.n], strlen (laws[span.n]));
@@ -155,26 +156,28 @@ read_basis (VthGrants *self, VthGrant *grant, VthMandate *mandate)
 
       g_array_append_val (self->pool, name);
       if (serves == VTH_BASIS_KIND_NOTHING)
-        continue;
-
-      grant->flags = (grant->flags & ~(guint32) VTH_GRANT_NO_BASIS) | VTH_GRANT_BASIS;
+        grant->flags |= VTH_GRANT_NO_BASIS;
+      else if (serves != VTH_BASIS_KIND_GENERAL)
+        grant->flags |= VTH_GRANT_BASIS;
       if (serves == VTH_BASIS_KIND_MEMBER)
         grant->flags |= VTH_GRANT_MEMBER;
       if (serves == VTH_BASIS_KIND_AGREEMENT)
         grant->flags |= VTH_GRANT_AGREEMENT;
     }
+  if ((grant->flags & VTH_GRANT_BASIS) != 0)
+    grant->flags &= ~(guint32) VTH_GRANT_NO_BASIS;
 
   return span;
 }
 
 static void
-read_writing (VthGrant *grant, VthMandate *mandate, const VthGrantDetails *details)
+read_writing (VthGrant *grant, VthMandate *mandate)
 {
   gboolean told = vth_record_has (VTH_RECORD (mandate), "written");
 
   if (told && !vth_mandate_get_written (mandate))
     grant->flags |= VTH_GRANT_ORAL;
-  else if (told || details->decided != VTH_NO_DAY || details->published != VTH_NO_DAY ||
+  else if (told || grant->decided != VTH_NO_DAY || grant->published != VTH_NO_DAY ||
            vth_mandate_get_published_in (mandate) != NULL)
     grant->flags |= VTH_GRANT_WRITTEN;
   if (vth_record_has (VTH_RECORD (mandate), "general") && !vth_mandate_get_general (mandate))
@@ -183,14 +186,16 @@ read_writing (VthGrant *grant, VthMandate *mandate, const VthGrantDetails *detai
 
 /* What was never said to hold from a day holds from the decision to give it, at the earliest. */
 static void
-read_days (VthGrant *grant, VthMandate *mandate, const VthGrantDetails *details)
+read_days (VthGrant *grant, VthMandate *mandate)
 {
   const GDate *from = vth_mandate_get_valid_from (mandate);
 
-  grant->from = from != NULL ? g_date_get_julian (from) : details->decided;
-  if (details->published == VTH_NO_DAY)
+  grant->decided = day_of (vth_mandate_get_decided_on (mandate));
+  grant->published = day_of (vth_mandate_get_published_on (mandate));
+  grant->from = from != NULL ? g_date_get_julian (from) : grant->decided;
+  if (grant->published == VTH_NO_DAY)
     grant->flags |= VTH_GRANT_UNPUBLISHED;
-  if (details->decided > grant->from || details->published > grant->from)
+  if (grant->decided > grant->from || grant->published > grant->from)
     grant->flags |= VTH_GRANT_LATE;
 }
 
@@ -217,11 +222,10 @@ read_owner (VthGrants *self, VthGrant *grant, VthMandate *mandate, VthGrantDetai
 void
 _vth_grants_read_details (VthGrants *self, VthGrant *grant, VthMandate *mandate)
 {
-  VthGrantDetails details = { day_of (vth_mandate_get_decided_on (mandate)),
-                              day_of (vth_mandate_get_published_on (mandate)) };
+  VthGrantDetails details = { VTH_NO_NAME, VTH_NO_NAME };
 
-  read_days (grant, mandate, &details);
-  read_writing (grant, mandate, &details);
+  read_days (grant, mandate);
+  read_writing (grant, mandate);
   read_not_shown (grant, mandate);
   read_owner (self, grant, mandate, &details);
   details.substitutes = read_substitutes (self, mandate);
@@ -236,7 +240,7 @@ _vth_grants_read_details (VthGrants *self, VthGrant *grant, VthMandate *mandate)
     grant->flags |= VTH_GRANT_SUBSTITUTES;
 
   if (details.substitutes.n + details.basis.n > 0 || details.case_name != VTH_NO_NAME ||
-      details.given_by != VTH_NO_NAME || (grant->flags & VTH_GRANT_LATE) != 0)
+      details.given_by != VTH_NO_NAME)
     {
       grant->details = self->details->len;
       g_array_append_val (self->details, details);

@@ -82,6 +82,8 @@ typedef struct
   guint32 organisation_from;
   guint32 organisation_until;
   guint32 consent;
+  guint32 decided;
+  guint32 published;
   guint32 flags;
   guint16 kind;
   guint16 not_shown;      /* VthClauses */
@@ -102,8 +104,6 @@ typedef struct
 /* What few mandates have. */
 typedef struct
 {
-  guint32 decided;
-  guint32 published;
   guint32 given_by;       /* who transferred the power of another: Awb 10:20; or VTH_NO_NAME */
   guint32 case_name;      /* among the cases, or VTH_NO_NAME */
   VthSpan substitutes;    /* three for each: who, from, until */
@@ -237,7 +237,7 @@ _vth_grants_get_term (const VthGrants *grants, VthSpan span, guint32 i)
 static inline VthGrantDetails
 _vth_grants_get_details (const VthGrants *grants, const VthGrant *grant)
 {
-  static const VthGrantDetails none = { VTH_NO_DAY, VTH_NO_DAY, VTH_NO_NAME, VTH_NO_NAME, { 0, 0 }, { 0, 0 } };
+  static const VthGrantDetails none = { VTH_NO_NAME, VTH_NO_NAME, { 0, 0 }, { 0, 0 } };
 
   return grant->details == VTH_NO_DETAILS ? none : g_array_index (grants->details, VthGrantDetails, grant->details);
 }

@@ -25,7 +25,7 @@ typedef struct
 static VthBasisKind
 read_kind (const gchar *name)
 {
-  const gchar *const kinds[] = { "any", "nothing", "member", "agreement" };
+  const gchar *const kinds[] = { "any", "general", "nothing", "member", "agreement" };
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     if (g_str_equal (kinds[i], name))

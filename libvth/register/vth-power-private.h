@@ -46,6 +46,7 @@ VthCertainty _vth_power_get_certainty (const gchar *power);
 typedef enum
 {
   VTH_BASIS_KIND_ANY,        /* nothing is said of it: it counts as the record gives it */
+  VTH_BASIS_KIND_GENERAL,    /* asks for a basis elsewhere: which one is still not known */
   VTH_BASIS_KIND_NOTHING,
   VTH_BASIS_KIND_MEMBER,     /* an organ may authorise its members to decide */
   VTH_BASIS_KIND_AGREEMENT   /* a power goes to an organ that agrees */

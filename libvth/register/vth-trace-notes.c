@@ -327,7 +327,7 @@ note_retroactive (const VthTrace *trace, guint32 link)
 
   _vth_notes_add (trace->notes, "mandate.retroactive", id,
                   VTH_ARGS (VTH_ARG_TEXT ("mandate", id), VTH_ARG_DAY ("day", trace->ask->on),
-                            VTH_ARG_DAY ("since", _vth_grants_get_details (grants, _vth_grants_get (grants, link)).decided)));
+                            VTH_ARG_DAY ("since", _vth_grants_get (grants, link)->decided)));
   _vth_notes_add (trace->notes, "awb.7:11.may-be-ratified", id, VTH_ARGS (VTH_ARG_TEXT ("mandate", id)));
   _vth_notes_add (trace->notes, "certainty.inferred", id, VTH_ARGS (VTH_ARG_TEXT ("source", "mandate-rules/T2")));
 }
@@ -474,7 +474,7 @@ _vth_trace_note_remarks (const VthTrace *trace, guint32 link)
 
   if (grant->kind != VTH_MANDATE_KIND_DELEGATION)
     note_conditions (trace, grant, id, FALSE);
-  if (_vth_grants_get_details (grants, grant).published > trace->ask->on)
+  if (grant->published > trace->ask->on)
     note_fault (trace, link, VTH_NO_GRANT, "mandate.not-published-then", 0, FOUND_NOTHING);
   if ((writing & VTH_DOUBT_WRITING) != 0)
     note_fault (trace, link, VTH_NO_GRANT, "awb.10:5.writing-not-recorded", 0, FOUND_NOTHING);

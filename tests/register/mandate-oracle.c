@@ -90,7 +90,9 @@ basis_of (VthMandate *mandate)
 
   if (laws == NULL)
     return 0;
-  if (laws[0] == NULL || g_str_has_prefix (laws[0], "Awb ") || g_str_equal (laws[0], "Ow 2.2 lid 2"))
+  if (laws[0] != NULL && g_str_has_prefix (laws[0], "Awb "))
+    return 0;
+  if (laws[0] == NULL || g_str_equal (laws[0], "Ow 2.2 lid 2"))
     return 1;
 
   return g_str_equal (laws[0], "Gemeentewet 168") ? 2 : g_str_equal (laws[0], "Ow 5.16") ? 3 : 4;

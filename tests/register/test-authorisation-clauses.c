@@ -262,7 +262,7 @@ test_delegation_needs_a_statutory_basis (void)
     { ",'basis':['WGR 30']", "authorised", "refused" },
     { "", "conditional", "refused" },
     { ",'basis':[]", "refused", "authorised" },
-    { ",'basis':['Awb 10:15']", "refused", "authorised" },
+    { ",'basis':['Awb 10:15']", "conditional", "refused" },
     { ",'basis':['Ow 2.2 lid 2']", "refused", "authorised" },
     { ",'basis':['Ow 5.16']", "refused", "authorised" },
     { ",'basis':['Gemeentewet 168']", "refused", "authorised" },
