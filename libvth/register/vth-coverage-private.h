@@ -21,7 +21,7 @@ typedef struct
   VthCoverageState state;
   VthAuthorisationVerdict verdict;
   const gchar *actor;
-  guint32 doubts;        /* what the judge did not know: the limits */
+  VthFaults doubts;      /* what the judge did not know: the limits */
   guint32 n_submandates; /* the functions that have it by sub-mandate */
   guint32 n_links;
   guint32 first_link;    /* among the links of the coverage */

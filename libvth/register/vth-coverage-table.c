@@ -39,7 +39,7 @@ enum
 
 static const struct
 {
-  guint32 doubt;
+  VthFaults doubt;
   const gchar *name;
 } limits[] = {
   { VTH_DOUBT_AMOUNT, "amount" },
@@ -51,6 +51,15 @@ static const struct
   { VTH_DOUBT_DECIDER, "other-decider" },
   { VTH_DOUBT_AUTHOR, "other-author" },
   { VTH_DOUBT_WRITING, "writing" },
+  { VTH_DOUBT_CASE, "case" },
+  { VTH_DOUBT_BASIS, "basis" },
+  { VTH_DOUBT_SUBSTITUTE, "substitute" },
+  { VTH_DOUBT_LINE, "line" },
+  { VTH_DOUBT_RETROACTIVE, "retroactive" },
+  { VTH_DOUBT_CONSENT, "consent" },
+  { VTH_DOUBT_MEMBER, "member" },
+  { VTH_DOUBT_RESERVED, "reserved-work" },
+  { VTH_DOUBT_NOT_SHOWN, "not-shown" },
 };
 
 gchar *

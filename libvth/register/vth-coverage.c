@@ -122,14 +122,14 @@ is_better (const VthJudgement *judgement, const VthJudgement *best)
 }
 
 /* What the judge did not know of the chain that serves. */
-static guint32
+static VthFaults
 find_doubts (const VthCoverage *self, const VthQuestion *question, const VthJudgement *judgement)
 {
   const VthGrants *grants = _vth_register_get_grants (self->registry);
-  guint32 doubts = 0;
+  VthFaults doubts = 0;
   VthAsk ask;
 
-  _vth_ask_init (&ask, grants, question);
+  _vth_ask_init (&ask, self->registry, question);
   for (guint32 i = 0; i < judgement->n_links; i++)
     {
       const VthGrant *grant = _vth_grants_get (grants, judgement->links[i]);
@@ -146,10 +146,10 @@ find_doubts (const VthCoverage *self, const VthQuestion *question, const VthJudg
 static gboolean
 has_lost (const VthCoverage *self, const VthQuestion *question)
 {
-  guint32 faults;
+  VthFaults faults;
   VthAsk ask;
 
-  _vth_ask_init (&ask, _vth_register_get_grants (self->registry), question);
+  _vth_ask_init (&ask, self->registry, question);
   faults = _vth_ask_examine_itself (&ask);
   _vth_ask_clear (&ask);
 
