@@ -9,6 +9,7 @@
 #include <string.h>
 
 const ToolCommand *const tool_commands[] = {
+  &tool_command_advise,
   &tool_command_authorise,
   &tool_command_competent,
   &tool_command_compare,

@@ -202,6 +202,7 @@ void tool_progress_step (ToolProgress *progress);
 void tool_progress_add (ToolProgress *progress, guint n_steps);
 void tool_progress_end (ToolProgress *progress);
 
+extern const ToolCommand tool_command_advise;
 extern const ToolCommand tool_command_authorise;
 extern const ToolCommand tool_command_competent;
 extern const ToolCommand tool_command_compare;
