@@ -50,6 +50,7 @@
 #include <libvth/register/vth-power.h>
 #include <libvth/register/vth-register-batch.h>
 #include <libvth/register/vth-register-directory.h>
+#include <libvth/register/vth-register-review.h>
 #include <libvth/register/vth-register-tables.h>
 #include <libvth/register/vth-register.h>
 #include <libvth/register/vth-service-answer.h>

@@ -353,6 +353,12 @@ static const struct
     "recorded: no state says that a goal was met.",
     "status noemt de doelen, report telt ze per pijler, show toont het programma of één doel. Voortgang is niet\n"
     "vastgelegd: geen stand zegt dat een doel is gehaald." },
+  { "tells what is wrong with a register of mandates", "vertelt wat er schort aan een mandaatregister" },
+  { "Mandates that rest on nothing, are wider or live longer than what they rest on, or lack consent, writing or\n"
+    "publication; overlaps, functions that do not exist, powers given to nobody. Exit status 1: a court could annul.",
+    "Mandaten die nergens op berusten, ruimer zijn of langer lopen dan waarop zij berusten, of waarbij instemming,\n"
+    "schriftelijkheid of bekendmaking ontbreekt; overlap, functies die niet bestaan, bevoegdheden die niemand kreeg.\n"
+    "Afsluitcode 1: een rechter zou kunnen vernietigen." },
   { "Each decision gives one line of JSON; --format text explains it; --by makes a table. A bad record gives a\n"
     "line on standard error and exit status 3; the others are reviewed. The mandates among the files count too.",
     "Elk besluit geeft één regel JSON; --format text legt het uit; --by maakt een tabel. Een fout gegeven geeft\n"

@@ -216,6 +216,7 @@ extern const ToolCommand tool_command_knowledge;
 extern const ToolCommand tool_command_organisation;
 extern const ToolCommand tool_command_programme;
 extern const ToolCommand tool_command_punish;
+extern const ToolCommand tool_command_register;
 extern const ToolCommand tool_command_report;
 extern const ToolCommand tool_command_review;
 extern const ToolCommand tool_command_rules;
