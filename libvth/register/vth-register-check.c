@@ -209,9 +209,10 @@ find_kept_powers (const Check *self)
   const VthPowerEntry *entries = _vth_power_get_entries (&n_powers);
   g_autofree guint32 *powers = g_new (guint32, n_powers + 1);
   g_autofree guint8 *given = NULL;
+  gboolean exact;
 
   for (guint n = 0; n < n_powers; n++)
-    powers[n] = _vth_dotted_names_find (&grants->powers, entries[n].id, NULL);
+    powers[n] = _vth_dotted_names_find (&grants->powers, entries[n].id, &exact);
   given = mark_given (self, powers, n_powers);
   for (guint32 organ = 0; organ < grants->entities.n_names; organ++)
     if ((grants->entity_table[organ].flags & VTH_ENTITY_AUTHORITY) != 0 && self->gives[organ])
@@ -238,12 +239,22 @@ look_around (Check *self)
       self->has_functions[grants->entity_table[entity].organisation] = TRUE;
 }
 
+/* What sealing found already. */
+static void
+note_problems (const Check *self)
+{
+  const VthNotes *problems = &self->grants->problems;
+
+  for (guint i = 0; i < problems->n_notes; i++)
+    _vth_notes_add (self->notes, problems->notes[i].entry->code, problems->notes[i].subject, problems->notes[i].arguments);
+}
+
 void
 _vth_register_check (VthRegister *registry, guint32 on, VthNotes *notes)
 {
   Check check = { .grants = _vth_register_get_grants (registry), .on = on, .notes = notes };
 
-  _vth_notes_append (notes, &check.grants->problems, NULL);
+  note_problems (&check);
   look_around (&check);
   for (guint32 i = 0; i < check.grants->grants->len; i++)
     check_grant (&check, i);
