@@ -58,6 +58,7 @@
 #include <libvth/register/vth-substitute.h>
 #include <libvth/report/vth-coverage-page.h>
 #include <libvth/report/vth-policy-comparison.h>
+#include <libvth/report/vth-register-page.h>
 #include <libvth/report/vth-report.h>
 #include <libvth/review/vth-review.h>
 #include <libvth/review/vth-reviewer.h>
