@@ -301,8 +301,6 @@ static const struct
     "voorbeeld: " },
   { "the organ it is about",
     "het bestuursorgaan waarover het gaat" },
-  { "the register does not know ‘%s’",
-    "het register kent ‘%s’ niet" },
   { "--authority is missing: which organ is it about?",
     "--authority ontbreekt: over welk bestuursorgaan gaat het?" },
   { "tells which powers an environmental service has, from which organs, since when and within which limits",
