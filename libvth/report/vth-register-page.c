@@ -212,26 +212,44 @@ dup_rows (VthRegisterPage *page, const gchar *power)
   return rows;
 }
 
-/* Powers that the catalogue does not list, such as a step, as mandates of the organ name them. */
+static void add_powers (const VthRegisterPage *page, VthMandate *mandate, GPtrArray *powers, guint n_listed,
+                        guint depth);
+
+static void
+add_powers_of_children (const VthRegisterPage *page, GPtrArray *children, GPtrArray *powers, guint n_listed, guint depth)
+{
+  for (guint i = 0; children != NULL && depth < LONGEST_CHAIN && i < children->len; i++)
+    if (!moves_power (children->pdata[i]))
+      add_powers (page, children->pdata[i], powers, n_listed, depth);
+}
+
+/* Powers that the catalogue does not list, such as a step, as a mandate and those under it name them. */
+static void
+add_powers (const VthRegisterPage *page, VthMandate *mandate, GPtrArray *powers, guint n_listed, guint depth)
+{
+  const gchar *const *ids = vth_mandate_get_powers (mandate);
+
+  for (; ids != NULL && *ids != NULL; ids++)
+    {
+      gboolean found = g_ptr_array_find_with_equal_func (powers, *ids, g_str_equal, NULL);
+
+      for (guint i = 0; !found && i < n_listed; i++)
+        found = vth_power_covers (*ids, powers->pdata[i]);
+      if (!found)
+        g_ptr_array_add (powers, g_strdup (*ids));
+    }
+  add_powers_of_children (page, g_hash_table_lookup (page->by_parent, vth_record_get_id (VTH_RECORD (mandate))), powers,
+                          n_listed, depth + 1);
+}
+
 static void
 add_other_powers (const VthRegisterPage *page, GPtrArray *powers)
 {
   guint n_listed = powers->len;
 
   for (guint i = 0; i < page->mandates->len; i++)
-    {
-      const gchar *const *ids = vth_mandate_get_powers (page->mandates->pdata[i]);
-
-      for (; is_own (page, page->mandates->pdata[i]) && ids != NULL && *ids != NULL; ids++)
-        {
-          gboolean found = g_ptr_array_find_with_equal_func (powers, *ids, g_str_equal, NULL);
-
-          for (guint k = 0; !found && k < n_listed; k++)
-            found = vth_power_covers (*ids, powers->pdata[k]);
-          if (!found)
-            g_ptr_array_add (powers, g_strdup (*ids));
-        }
-    }
+    if (is_own (page, page->mandates->pdata[i]))
+      add_powers (page, page->mandates->pdata[i], powers, n_listed, 0);
 }
 
 static GPtrArray *
@@ -375,18 +393,24 @@ is_moved_away (const VthRegisterPage *page, const gchar *power)
   return FALSE;
 }
 
+static gboolean
+is_given (const VthRegisterPage *page, const gchar *power)
+{
+  for (guint i = 0; i < page->mandates->len; i++)
+    if (is_own (page, page->mandates->pdata[i]) && gives (page->mandates->pdata[i], power))
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
-print_rest (VthRegisterPage *page, GPtrArray *powers)
+print_rest (const VthRegisterPage *page, GPtrArray *powers)
 {
   print (page, "<section>\n<h2>%s</h2>\n<p class=\"lead\">%s</p>\n<ul class=\"rest\">\n",
          say (page, "page.heading.rest"), say (page, "page.lead-rest"));
   for (guint i = 0; i < powers->len; i++)
-    {
-      g_autofree gchar *rows = dup_rows (page, powers->pdata[i]);
-
-      if (*rows == '\0' && !is_moved_away (page, powers->pdata[i]))
-        print_power (page, powers->pdata[i], "li");
-    }
+    if (!is_given (page, powers->pdata[i]) && !is_moved_away (page, powers->pdata[i]))
+      print_power (page, powers->pdata[i], "li");
   g_string_append (page->html, "</ul>\n</section>\n");
 }
 

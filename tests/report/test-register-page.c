@@ -158,6 +158,23 @@ test_step (void)
   assert_contains (page, heading);
 }
 
+static void
+test_step_of_submandate (void)
+{
+  static const gchar *const mandates[] = {
+    OF_COLLEGE "\"id\":\"m-1\",\"mandatee\":\"so9001/directeur\",\"powers\":[\"permit\"],"
+    "\"submandate\":\"allowed\"," WRITTEN "," CONSENT "}",
+    MANDATE "\"id\":\"m-2\",\"mandator\":\"so9001/directeur\",\"mandatee\":\"so9001/jurist\",\"parent\":\"m-1\","
+    "\"powers\":[\"permit.grant.prepare\"]," WRITTEN "}",
+    NULL
+  };
+  g_autofree gchar *page = make_page (mandates, COLLEGE, VTH_LANGUAGE_EN);
+  const gchar *heading = strstr (page, vth_power_get_name ("permit.grant.prepare", VTH_LANGUAGE_EN));
+
+  g_assert_nonnull (heading);
+  assert_order (heading, "m-1", "m-2");
+}
+
 /* Awb 10:9: who may not give it further cannot have done so; the page says that it carries nothing. */
 static void
 test_refused (void)
@@ -282,6 +299,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/register-page/escaping", test_escaping);
   g_test_add_func ("/register-page/order", test_order);
   g_test_add_func ("/register-page/step", test_step);
+  g_test_add_func ("/register-page/step-of-submandate", test_step_of_submandate);
   g_test_add_func ("/register-page/refused", test_refused);
   g_test_add_func ("/register-page/days", test_days);
   g_test_add_func ("/register-page/delegation", test_delegation);
