@@ -59,6 +59,7 @@
 #include <libvth/register/vth-substitute.h>
 #include <libvth/report/vth-coverage-page.h>
 #include <libvth/report/vth-policy-comparison.h>
+#include <libvth/report/vth-register-page.h>
 #include <libvth/report/vth-report.h>
 #include <libvth/review/vth-advice.h>
 #include <libvth/review/vth-review.h>

@@ -409,11 +409,55 @@ format_value (const Sheet *self, const ToolColumn *column, gpointer data)
            : g_strdup ("");
 }
 
+/* How a row of mandates may look; import passes over it, as its first cell begins as a remark does. */
+static gchar *
+format_example (const Sheet *self, const ToolColumn *column, gpointer data)
+{
+  static const struct
+  {
+    const gchar *key;
+    const gchar *cell;
+  } cells[] = {
+    { "id", "gm9999-mandate-1" },
+    { "source", "https://lokaleregelgeving.overheid.nl/CVDR000000" },
+    { "kind", "mandate" },
+    { "mandator", "gm9999/college" },
+    { "mandatee", "so9999/directeur" },
+    { "powers", "enforcement | permit.grant" },
+    { "activities", "milieubelastende-activiteit" },
+    { "area", "gm9999" },
+    { "max_penalty_cents", "50.000,00" },
+    { "conditions", "[{\"code\": \"inform\", \"hard\": false, \"text\": \"informeert vooraf de wethouder\"}]" },
+    { "excluded_powers", "enforcement.fine" },
+    { "covers_steps", "ja" },
+    { "submandate", "allowed" },
+    { "decided_on", "02-12-2025" },
+    { "written", "ja" },
+    { "consent_on", "09-12-2025" },
+    { "consent_by", "so9999/db" },
+    { "published_on", "16-12-2025" },
+    { "published_in", "Gemeenteblad 2025, 123456" },
+    { "regulation", "CVDR000000" },
+    { "valid_from", "01-01-2026" },
+    { "not_known", "/substitutes | /upward" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cells); i++)
+    if (g_str_equal (cells[i].key, column->key))
+      return column == self->columns->pdata[0]
+               ? g_strconcat (COMMENT, tool_translate (self->tool->language, "example: "), cells[i].cell, NULL)
+               : g_strdup (cells[i].cell);
+
+  return g_strdup ("");
+}
+
 static ToolStatus
 print_template (Sheet *self)
 {
   print_row (self, format_heading, NULL, EXTRA, "\xef\xbb\xbf");
   print_row (self, format_explanation, NULL, "JSON", NULL);
+  if (g_str_equal (self->type, "mandate"))
+    print_row (self, format_example, NULL, "", NULL);
   return TOOL_ANSWERED;
 }
 
@@ -497,7 +541,7 @@ const ToolCommand tool_command_csv = {
   .name = "csv",
   .usage = "template|import FILE.csv|export FILE ... [--type TYPE]",
   .summary = "mandates, or records of another type, to and from a spreadsheet",
-  .details = "A template has the headings and what may stand under them; import prints the good rows as NDJSON and tells what is "
+  .details = "A template has the headings, what may stand under them and, for mandates, an example; import prints the good rows as NDJSON and tells what is "
              "wrong with the others; export prints what import reads back. Exit status 3: a row was left out.",
   .formats = TOOL_FORMAT_TEXT,
   .format = TOOL_FORMAT_TEXT,

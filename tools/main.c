@@ -21,6 +21,7 @@ const ToolCommand *const tool_commands[] = {
   &tool_command_import,
   &tool_command_knowledge,
   &tool_command_organisation,
+  &tool_command_page,
   &tool_command_programme,
   &tool_command_punish,
   &tool_command_register,

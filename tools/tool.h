@@ -214,6 +214,7 @@ extern const ToolCommand tool_command_holidays;
 extern const ToolCommand tool_command_import;
 extern const ToolCommand tool_command_knowledge;
 extern const ToolCommand tool_command_organisation;
+extern const ToolCommand tool_command_page;
 extern const ToolCommand tool_command_programme;
 extern const ToolCommand tool_command_punish;
 extern const ToolCommand tool_command_register;

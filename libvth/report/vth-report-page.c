@@ -43,8 +43,9 @@ static void
 set_place (GString *html, const gchar *place, const gchar *text)
 {
   g_autofree gchar *escaped = g_markup_escape_text (text, -1);
+  g_autofree gchar *bare = _vth_report_fill_in (escaped, "@", "&#64;");
 
-  g_string_replace (html, place, escaped, 0);
+  g_string_replace (html, place, bare, 0);
 }
 
 gchar *

@@ -33,13 +33,25 @@ class Sheet(Case):
     def test_the_template_opens_in_a_spreadsheet_and_holds_no_record(self):
         template = vth("csv", "template").out
         self.assertTrue(template.startswith("\ufeffid;source;soort;"))
-        head, explanation = csv.reader(io.StringIO(template.removeprefix("\ufeff")), delimiter=";")
-        self.assertEqual(len(head), len(explanation))
+        head, explanation, example = csv.reader(io.StringIO(template.removeprefix("\ufeff")), delimiter=";")
+        self.assertEqual([len(head)] * 2, [len(explanation), len(example)])
         self.assertEqual(len(set(head)), len(head))
         self.assertIn("31-12-2025", explanation[head.index("geldig vanaf")])
         self.assertIn("power-of-attorney", explanation[head.index("soort")])
         outcome = vth("csv", "import", "-", stdin=template)
         self.assertEqual((outcome.status, records(outcome)), (ANSWERED, []), outcome.err)
+
+    def test_the_example_of_the_template_is_marked_and_is_a_good_row_without_its_mark(self):
+        for language, mark in (("nl", "# voorbeeld: "), ("en", "# example: ")):
+            lines = vth("csv", "template", "--lang", language).out.removeprefix("\ufeff").splitlines()
+            self.assertTrue(lines[2].startswith(mark), lines[2])
+            outcome = self.read(lines[0], lines[1], lines[2].removeprefix(mark))
+            self.assertEqual(outcome.status, ANSWERED, outcome.err)
+            record, = records(outcome)
+            self.assertEqual((record["id"], record["powers"], record["max_penalty_cents"], record["valid_from"]),
+                             ("gm9999-mandate-1", ["enforcement", "permit.grant"], 5000000, "2026-01-01"))
+            self.assertEqual((record["conditions"][0]["hard"], record["covers_steps"]), (False, True))
+        self.assertEqual(len(vth("csv", "template", "--type", "function").out.splitlines()), 2)
 
     def test_a_row_as_a_clerk_writes_it(self):
         outcome = self.read(HEADINGS + ";grensbedrag;geldig vanaf;ondermandaat;algemeen mandaat",

@@ -30,7 +30,7 @@ class Usage(Case):
                     self.assertEqual((outcome.status, outcome.err), (ANSWERED, ""))
                     self.assertIn(f"vth {command}", outcome.lines[0])
                     self.assertIn(heading, outcome.out)
-                    self.assertRegex(outcome.out, r"--format FORMAT .*(text|json)")
+                    self.assertRegex(outcome.out, r"--format FORMAT .*(text|json|html)")
                     for code in range(5):
                         self.assertRegex(outcome.out, rf"(?m)^  {code}  \S")
 
