@@ -50,6 +50,7 @@
 #include <libvth/register/vth-power.h>
 #include <libvth/register/vth-register-batch.h>
 #include <libvth/register/vth-register-directory.h>
+#include <libvth/register/vth-register-review.h>
 #include <libvth/register/vth-register-tables.h>
 #include <libvth/register/vth-register-what-if.h>
 #include <libvth/register/vth-register.h>
@@ -60,6 +61,7 @@
 #include <libvth/report/vth-coverage-page.h>
 #include <libvth/report/vth-policy-comparison.h>
 #include <libvth/report/vth-report.h>
+#include <libvth/review/vth-advice.h>
 #include <libvth/review/vth-review.h>
 #include <libvth/review/vth-reviewer.h>
 #include <libvth/rulebook/vth-calendar.h>
@@ -76,6 +78,8 @@
 #include <libvth/rulebook/vth-penal-order-gate.h>
 #include <libvth/rulebook/vth-penal-order-question.h>
 #include <libvth/rulebook/vth-rulebook.h>
+#include <libvth/rulebook/vth-intervention-matrix.h>
+#include <libvth/rulebook/vth-sanction-policy.h>
 #include <libvth/rulebook/vth-sanction-terms.h>
 #include <libvth/rulebook/vth-seveso-fine-question.h>
 #include <libvth/rulebook/vth-seveso-fine.h>

@@ -9,6 +9,7 @@
 #include <string.h>
 
 const ToolCommand *const tool_commands[] = {
+  &tool_command_advise,
   &tool_command_authorise,
   &tool_command_competent,
   &tool_command_compare,
@@ -22,6 +23,7 @@ const ToolCommand *const tool_commands[] = {
   &tool_command_organisation,
   &tool_command_programme,
   &tool_command_punish,
+  &tool_command_register,
   &tool_command_report,
   &tool_command_review,
   &tool_command_rules,

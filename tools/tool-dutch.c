@@ -383,6 +383,12 @@ static const struct
     "recorded: no state says that a goal was met.",
     "status noemt de doelen, report telt ze per pijler, show toont het programma of één doel. Voortgang is niet\n"
     "vastgelegd: geen stand zegt dat een doel is gehaald." },
+  { "tells what is wrong with a register of mandates", "vertelt wat er schort aan een mandaatregister" },
+  { "Mandates that rest on nothing, are wider or live longer than what they rest on, or lack consent, writing or\n"
+    "publication; overlaps, functions that do not exist, powers given to nobody. Exit status 1: a court could annul.",
+    "Mandaten die nergens op berusten, ruimer zijn of langer lopen dan waarop zij berusten, of waarbij instemming,\n"
+    "schriftelijkheid of bekendmaking ontbreekt; overlap, functies die niet bestaan, bevoegdheden die niemand kreeg.\n"
+    "Afsluitcode 1: een rechter zou kunnen vernietigen." },
   { "Each decision gives one line of JSON; --format text explains it; --by makes a table. A bad record gives a\n"
     "line on standard error and exit status 3; the others are reviewed. The mandates among the files count too.",
     "Elk besluit geeft één regel JSON; --format text legt het uit; --by maakt een tabel. Een fout gegeven geeft\n"
@@ -711,6 +717,32 @@ static const struct
     "soort" },
   { "activity",
     "activiteit" },
+  { "advised",
+    "geadviseerd" },
+  { "not-known",
+    "niet bekend" },
+  { "partly-known",
+    "deels bekend" },
+  { "no-position",
+    "geen plaats in de matrix" },
+  { "not-in-force",
+    "niet van kracht" },
+  { "no policy was given (--policy): the cells of the national matrix are not known",
+    "er is geen beleid opgegeven (--policy): de cellen van de landelijke matrix zijn niet bekend" },
+  { "--consequence and --behaviour are needed, or a file with violations",
+    "--consequence en --behaviour zijn nodig, of een bestand met overtredingen" },
+  { "the row of the matrix: 1 to 4",
+    "de rij van de matrix: 1 tot en met 4" },
+  { "the column of the matrix: A to D",
+    "de kolom van de matrix: A tot en met D" },
+  { "policy file of the authority",
+    "beleidsbestand van het bestuursorgaan" },
+  { "tells which interventions fit a violation, by the matrix of a policy",
+    "zegt welke interventies bij een overtreding passen, volgens de matrix van een beleid" },
+  { "Each violation in the files gives one line of JSON. Exit status 1 where the policy does not tell the\n"
+    "whole cell: the content of the national matrix is not known, an advice needs the policy of an authority.",
+    "Elke overtreding in de bestanden geeft een regel JSON. Uitgangsstatus 1 waar het beleid niet de hele cel\n"
+    "noemt: de inhoud van de landelijke matrix is niet bekend, een advies vraagt het beleid van een orgaan." },
   { "policy file of an authority, two or more",
     "beleidsbestand van een bestuursorgaan, twee of meer" },
   { "the cells of the matrices in the place of the violations",

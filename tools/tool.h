@@ -202,6 +202,7 @@ void tool_progress_step (ToolProgress *progress);
 void tool_progress_add (ToolProgress *progress, guint n_steps);
 void tool_progress_end (ToolProgress *progress);
 
+extern const ToolCommand tool_command_advise;
 extern const ToolCommand tool_command_authorise;
 extern const ToolCommand tool_command_competent;
 extern const ToolCommand tool_command_compare;
@@ -215,6 +216,7 @@ extern const ToolCommand tool_command_knowledge;
 extern const ToolCommand tool_command_organisation;
 extern const ToolCommand tool_command_programme;
 extern const ToolCommand tool_command_punish;
+extern const ToolCommand tool_command_register;
 extern const ToolCommand tool_command_report;
 extern const ToolCommand tool_command_review;
 extern const ToolCommand tool_command_rules;

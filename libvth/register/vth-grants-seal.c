@@ -80,7 +80,7 @@ static void
 describe_powers (VthGrants *self)
 {
   guint n_entries;
-  const VthPowerEntry *entries = _vth_power_get_entries (&n_entries);
+  const VthPowerEntry *entries = _vth_power_get_entries_and_steps (&n_entries);
   guint32 n_names;
 
   for (guint i = 0; i < n_entries; i++)

@@ -34,10 +34,11 @@ typedef struct
   guint decision;   /* of a step: the place of the decision among the entries */
 } VthPowerEntry;
 
-/* The catalogue, in its order, and behind it the steps of each power; the same for the whole run of
- * the program.
- */
+/* The catalogue, in its order; the same for the whole run of the program. */
 const VthPowerEntry *_vth_power_get_entries (guint *n_entries);
+
+/* The same, and behind it the steps of each power. */
+const VthPowerEntry *_vth_power_get_entries_and_steps (guint *n_entries);
 
 /* How sure the catalogue is of a power; what it does not hold it says nothing of. */
 VthCertainty _vth_power_get_certainty (const gchar *power);

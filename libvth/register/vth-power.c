@@ -165,6 +165,13 @@ get_catalogue (void)
 const VthPowerEntry *
 _vth_power_get_entries (guint *n_entries)
 {
+  *n_entries = get_catalogue ()->n_powers;
+  return get_catalogue ()->entries;
+}
+
+const VthPowerEntry *
+_vth_power_get_entries_and_steps (guint *n_entries)
+{
   *n_entries = get_catalogue ()->n_entries;
   return get_catalogue ()->entries;
 }

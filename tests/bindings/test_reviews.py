@@ -103,6 +103,11 @@ class Authorising(Scratch):
         self.assertEqual(list(zip(answers["verdict"], answers["mandate"], answers["links"])), alone)
         self.assertEqual({verdict for verdict, _, _ in alone}, {"authorised", "conditional", "refused"})
 
+    def test_a_register_is_reviewed(self):
+        review = vth.Register({**MANDATE, "published_on": None}).review(on=date(2026, 3, 13))
+        self.assertEqual(review.verdict, "unsound")
+        self.assertIn("register.publication-missing", [reason.code for reason in review.reasons])
+
     def test_a_column_that_no_act_has_is_an_error(self):
         with self.assertRaises(vth.Error) as caught:
             vth.Register(MANDATE).authorise_all({"power": ["permit.grant"], "colour": ["red"]})

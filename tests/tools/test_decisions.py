@@ -143,6 +143,31 @@ class Review(Case):
         self.assertIn("d1: unsound", vth("review", "-", "--format", "text", "--lang", "en", stdin=ndjson(self.UNSOUND)).out)
 
 
+class RegisterReview(Case):
+    def test_a_register_without_defect(self):
+        mandate = dict(MANDATE, powers=["enforcement", "permit", "objection", "supervision", "penal"])
+        outcome = vth("register", self.file("register.ndjson", ndjson(COLLEGE, mandate)), "--on", "2026-01-05",
+                      "--format", "json")
+        self.assertEqual((outcome.status, outcome.json["verdict"]), (ANSWERED, "sound"), outcome.out)
+
+    def test_defects_are_told_with_their_mandate_and_status_1(self):
+        bad = [COLLEGE, MANDATE, dict(MANDATE, id="m2", parent="m9"), dict(MANDATE, id="m3", consent_on=None)]
+        path = self.file("register.ndjson", ndjson(*bad))
+        outcome = vth("register", path, "--on", "2026-01-05", "--format", "csv")
+        rows = [row.split(",")[:2] for row in outcome.lines[1:]]
+        self.assertEqual(outcome.status, NO)
+        self.assertIn(["m2", "register.parent-unknown"], rows)
+        self.assertIn(["m3", "register.consent-missing"], rows)
+        self.assertIn("m2", vth("register", path, "--on", "2026-01-05").out)
+
+    def test_bad_rows_are_told_and_the_rest_is_reviewed(self):
+        path = self.file("register.ndjson", ndjson(COLLEGE) + '{"type":"mandate","id":"x","kind":"nonsense"}\n' + ndjson(MANDATE))
+        outcome = vth("register", path, "--on", "2026-01-05", "--format", "json")
+        self.assertEqual(outcome.status, INPUT)
+        self.assertIn(":2: /kind: ", outcome.err)
+        self.assertEqual(outcome.json["verdict"], "sound")
+
+
 class ReviewOfMany(Case):
     """The 18 published decisions, many times over, each under an id of its own."""
 

@@ -158,6 +158,11 @@ class Register:
         record = self.handle.lookup(id)
         return None if record is None else Record.from_handle(record)
 
+    def review(self, *, on: Day, lang: Language = "nl") -> Answer:
+        """Tells what is wrong with the register on a day (toetsing van het mandaatregister): `sound`, `remarks` or
+        `unsound`, with a reason for each defect."""
+        return Answer(self.handle.review(from_day(on)), lang)
+
     def defects(self, *, lang: Language = "nl") -> tuple[Reason, ...]:
         """Tells what is wrong with the register itself (gebreken), such as a mandate that rests on none that is there."""
         return tuple(reason_of(problem, lang) for problem in items(self.handle.get_problems()))
