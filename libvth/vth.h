@@ -52,6 +52,7 @@
 #include <libvth/register/vth-register-directory.h>
 #include <libvth/register/vth-register-review.h>
 #include <libvth/register/vth-register-tables.h>
+#include <libvth/register/vth-register-what-if.h>
 #include <libvth/register/vth-register.h>
 #include <libvth/register/vth-service-answer.h>
 #include <libvth/register/vth-seveso-designation.h>

@@ -291,6 +291,34 @@ static const struct
     "noem de bevoegdheden die de deelnemers niet gelijk hebben gegeven" },
   { "count the cells of each state",
     "tel de cellen per stand" },
+  { "list what is missing to a full mandate",
+    "noem wat aan een volledig mandaat ontbreekt" },
+  { "show which acts would get another verdict: with the model mandate of all members, or with attribution to the "
+    "director",
+    "toon welke handelingen een ander oordeel zouden krijgen: met het modelmandaat van alle deelnemers, of met "
+    "attributie aan de directeur" },
+  { "The powers of a full mandate are libvth's own choice (mandate-format, unverified): no national format has been "
+    "published.",
+    "De bevoegdheden van een volledig mandaat zijn een eigen keuze van libvth (mandate-format, niet nagegaan): er is "
+    "geen landelijk mandaatmodel bekendgemaakt." },
+  { "What a statute would give is libvth's own choice (mandate-format, unverified): there is no such statute, and what "
+    "rests on it stays conditional.",
+    "Wat een wet zou geven, is een eigen keuze van libvth (mandate-format, niet nagegaan): zo'n wet is er niet, en wat "
+    "erop steunt blijft voorwaardelijk." },
+  { "--what-if is model or attribution, not ‘%s’",
+    "--what-if is model of attribution, niet ‘%s’" },
+  { "--what-if and a file with acts go together",
+    "--what-if en een bestand met handelingen horen bij elkaar" },
+  { "before",
+    "voor" },
+  { "after",
+    "na" },
+  { "reasons_gone",
+    "vervallen redenen" },
+  { "reasons_new",
+    "nieuwe redenen" },
+  { "acts",
+    "handelingen" },
   { "--service is missing: which service is it about?",
     "--service ontbreekt: om welke dienst gaat het?" },
   { "prints the public page of an organ: who may decide in its name, under which mandate and within which limits",
@@ -306,8 +334,10 @@ static const struct
   { "tells which powers an environmental service has, from which organs, since when and within which limits",
     "zegt welke bevoegdheden een omgevingsdienst heeft, van welke organen, sinds wanneer en binnen welke grenzen" },
   { "One row for each organ and power; html is a page to look at and to print.\n"
+    "With --what-if only the acts whose verdict would change; --states counts them.\n"
     "Exit status 1: nobody takes part in the service or gave it a mandate.",
     "Een regel per orgaan en bevoegdheid; html is een pagina om te bekijken en af te drukken.\n"
+    "Met --what-if alleen de handelingen waarvan het oordeel zou veranderen; --states telt ze.\n"
     "Afsluitcode 1: niemand neemt deel aan de dienst of gaf haar een mandaat." },
   { "power",
     "bevoegdheid" },

@@ -46,6 +46,10 @@ void _vth_coverage_clear (VthCoverage *coverage);
 VthTable *_vth_coverage_tabulate (const VthCoverage *coverage);
 VthTable *_vth_coverage_tabulate_states (const VthCoverage *coverage);
 VthTable *_vth_coverage_tabulate_differences (const VthCoverage *coverage);
+VthTable *_vth_coverage_tabulate_gap (const VthCoverage *coverage);
+
+/* The organs of who takes part in a service and of who gave it a mandate; freed by the caller. */
+GPtrArray *_vth_coverage_list_authorities (VthRegister *registry, const gchar *service, guint32 on);
 
 VthRegister *_vth_mandate_coverage_get_registry (VthMandateCoverage *coverage);
 

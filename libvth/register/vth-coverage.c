@@ -229,27 +229,45 @@ add_cell (VthCoverage *self, const gchar *authority, const VthPowerEntry *power)
   g_array_append_val (self->cells, cell);
 }
 
-void
-_vth_coverage_init (VthCoverage *self, VthRegister *registry, const gchar *service, guint32 on)
+static void
+find_authorities (VthCoverage *self, VthRegister *registry, const gchar *service, guint32 on)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   self->registry = registry;
   self->service = service;
   self->on = on;
-  self->powers = _vth_power_get_entries (&self->n_powers);
   self->authorities = g_ptr_array_new_with_free_func (g_free);
   self->actors = g_ptr_array_new ();
   self->mandators = g_hash_table_new (g_str_hash, g_str_equal);
   self->cells = g_array_new (FALSE, FALSE, sizeof (VthCoverageCell));
   self->links = g_array_new (FALSE, FALSE, sizeof (guint32));
-
   add_granted (self, seen);
   add_members (self, seen);
   g_ptr_array_sort (self->authorities, compare_texts);
+}
+
+void
+_vth_coverage_init (VthCoverage *self, VthRegister *registry, const gchar *service, guint32 on)
+{
+  self->powers = _vth_power_get_entries (&self->n_powers);
+  find_authorities (self, registry, service, on);
   for (guint i = 0; i < self->authorities->len; i++)
     for (guint p = 0; p < self->n_powers; p++)
       add_cell (self, self->authorities->pdata[i], &self->powers[p]);
+}
+
+GPtrArray *
+_vth_coverage_list_authorities (VthRegister *registry, const gchar *service, guint32 on)
+{
+  VthCoverage coverage = { NULL };
+  GPtrArray *authorities;
+
+  find_authorities (&coverage, registry, service, on);
+  authorities = g_steal_pointer (&coverage.authorities);
+  _vth_coverage_clear (&coverage);
+
+  return authorities;
 }
 
 void

@@ -42,6 +42,15 @@ G_DEFINE_ENUM_TYPE (VthCoverageState, vth_coverage_state,
 G_DEFINE_FINAL_TYPE (VthMandateCoverage, vth_mandate_coverage, VTH_TYPE_ANSWER)
 
 static void
+write_gap (VthMandateCoverage *self, JsonObject *object)
+{
+  g_autoptr (VthTable) table = _vth_coverage_tabulate_gap (&self->cells);
+  g_autofree gchar *gap = vth_table_to_json (table);
+
+  json_object_set_member (object, "gap", json_from_string (gap, NULL));
+}
+
+static void
 vth_mandate_coverage_write_figures (VthAnswer *answer, JsonObject *object, VthLanguage language)
 {
   VthMandateCoverage *self = VTH_MANDATE_COVERAGE (answer);
@@ -57,6 +66,7 @@ vth_mandate_coverage_write_figures (VthAnswer *answer, JsonObject *object, VthLa
                                 vth_mandate_coverage_count (self, (VthCoverageState) state));
   json_object_set_object_member (object, "states", counts);
   json_object_set_member (object, "cells", json_from_string (cells, NULL));
+  write_gap (self, object);
 }
 
 static void
@@ -105,6 +115,7 @@ vth_mandate_coverage_collect_reasons (VthAnswer *answer)
   _vth_notes_add (notes, "coverage.open-question", self->service, NULL);
   note_authorities (&self->cells, notes);
   note_certainty (&self->cells, notes);
+  _vth_notes_add (notes, "certainty.unverified", "/gap", VTH_ARGS (VTH_ARG_TEXT ("source", "mandate-format")));
 }
 
 static void
@@ -347,4 +358,26 @@ vth_mandate_coverage_tabulate_differences (VthMandateCoverage *self)
   g_return_val_if_fail (VTH_IS_MANDATE_COVERAGE (self), NULL);
 
   return _vth_coverage_tabulate_differences (&self->cells);
+}
+
+/**
+ * vth_mandate_coverage_tabulate_gap:
+ * @coverage: a coverage
+ *
+ * Lists what is missing to a full mandate (ontbrekend voor volledig mandaat): the powers of the
+ * knowledge file `mandate-format` that an organ has given neither without a limit nor by
+ * sub-mandate, sorted by organ, with the columns `authority`, `organ`, `power`, `state` and `limits`.
+ * What the format names is libvth's own choice: no national format has been published, and the
+ * coverage has the reason `certainty.unverified` for it.
+ *
+ * Returns: (transfer full): a table
+ *
+ * Since: 1.0
+ */
+VthTable *
+vth_mandate_coverage_tabulate_gap (VthMandateCoverage *self)
+{
+  g_return_val_if_fail (VTH_IS_MANDATE_COVERAGE (self), NULL);
+
+  return _vth_coverage_tabulate_gap (&self->cells);
 }

@@ -92,4 +92,7 @@ VthTable *vth_mandate_coverage_tabulate_states (VthMandateCoverage *coverage);
 VTH_AVAILABLE_IN_1_0
 VthTable *vth_mandate_coverage_tabulate_differences (VthMandateCoverage *coverage);
 
+VTH_AVAILABLE_IN_1_0
+VthTable *vth_mandate_coverage_tabulate_gap (VthMandateCoverage *coverage);
+
 G_END_DECLS

@@ -75,6 +75,51 @@ class Coverage(Case):
         counts = {row["state"]: int(row["cells"]) for row in rows(self.cover("--states", "--format", "csv"))}
         self.assertEqual(sum(counts.values()), len(rows(self.cover("--format", "csv"))))
 
+    def test_gap_lists_what_is_missing_and_says_whose_format_it_is(self):
+        gap = {row["power"]: (row["state"], row["limits"]) for row in rows(self.cover("--gap", "--format", "csv"))}
+        self.assertEqual(gap["enforcement.penalty-order.impose"], ("partial", "amount"))
+        self.assertEqual(gap["permit.grant"], ("none", ""))
+        self.assertNotIn("enforcement.coercion.order", gap)
+        self.assertNotIn("regulation.adopt", gap)
+        self.assertIn("unverified", self.cover("--gap", "--format", "text", "--lang", "en").out)
+        answer = self.cover("--format", "json").json
+        self.assertEqual(len(answer["gap"]), len(gap))
+        self.assertIn(("certainty.unverified", "/gap"), [(reason["code"], reason.get("subject")) for reason in answer["reasons"]])
+
+    def what_if(self, kind, *arguments):
+        acts = os.path.join(self.folder.name, "acts.ndjson")
+        with open(acts, "w", encoding="utf-8") as file:
+            for power in ("permit.grant", "penal.order", "enforcement.tolerate", "regulation.adopt"):
+                file.write(json.dumps({"type": "act", "id": power, "power": power, "authority": "gm0344/college",
+                                       "actor": "so1104/directeur", "on": "2026-06-01"}) + "\n")
+        return self.cover("--what-if", kind, acts, *arguments)
+
+    def test_what_if_shows_only_the_acts_that_change(self):
+        model = self.what_if("model", "--format", "csv")
+        self.assertEqual(model.status, ANSWERED)
+        self.assertEqual([(row["act"], row["before"], row["after"]) for row in rows(model)],
+                         [("permit.grant", "refused", "authorised"), ("penal.order", "refused", "authorised")])
+        self.assertIn("mandate.covers", rows(model)[0]["reasons_new"].split())
+        law = rows(self.what_if("attribution", "--format", "csv"))
+        self.assertEqual([(row["act"], row["after"]) for row in law], [("penal.order", "conditional")])
+        self.assertIn("awb.10:22.basis-not-recorded", law[0]["reasons_new"].split())
+
+    def test_what_if_counts_all_acts_in_each_format(self):
+        counts = {(row["before"], row["after"]): int(row["acts"])
+                  for row in rows(self.what_if("model", "--states", "--format", "csv"))}
+        self.assertEqual(counts, {("refused", "authorised"): 2, ("refused", "refused"): 1, ("authorised", "authorised"): 1})
+        self.assertIn("libvth's own choice", self.what_if("model", "--format", "text", "--lang", "en").out)
+        self.assertIn("zo'n wet is er niet", self.what_if("attribution", "--format", "text").out)
+        self.assertEqual(len(self.what_if("model", "--format", "json").json), 2)
+        self.assertIn("| permit.grant |", self.what_if("model", "--format", "md").out)
+        self.assertIn("<td>permit.grant</td>", self.what_if("model", "--format", "html").out)
+
+    def test_what_if_wants_a_kind_and_acts(self):
+        self.assertEqual(self.what_if("dream").status, USAGE)
+        self.assertEqual(self.cover("--what-if", "model").status, USAGE)
+        self.assertEqual(self.cover(self.path).status, USAGE)
+        self.assertEqual(self.cover("--what-if", "model", self.path).status, INPUT)
+
     def test_unknown_service_and_wrong_usage(self):
         outcome = vth("coverage", "--register", self.path, "--service", "so0", "--on", "2026-03-01", "--format", "json")
         self.assertEqual((outcome.status, outcome.json["reasons"][0]["code"]), (NO, "coverage.service-unknown"))

@@ -64,6 +64,11 @@ class MandateCoverage(Answer):
         """The powers that the members have not given alike (verschillen)."""
         return columns(self.handle.tabulate_differences())
 
+    @property
+    def gap(self) -> Columns:
+        """What is missing to a full mandate (ontbrekend voor volledig mandaat); the format is libvth's own choice."""
+        return columns(self.handle.tabulate_gap())
+
     def to_html(self) -> str:
         """Returns a page to look at and to print (dekkingskaart)."""
         return str(self.handle.to_html(self._language))
