@@ -239,22 +239,12 @@ look_around (Check *self)
       self->has_functions[grants->entity_table[entity].organisation] = TRUE;
 }
 
-/* What sealing found already. */
-static void
-note_problems (const Check *self)
-{
-  const VthNotes *problems = &self->grants->problems;
-
-  for (guint i = 0; i < problems->n_notes; i++)
-    _vth_notes_add (self->notes, problems->notes[i].entry->code, problems->notes[i].subject, problems->notes[i].arguments);
-}
-
 void
 _vth_register_check (VthRegister *registry, guint32 on, VthNotes *notes)
 {
   Check check = { .grants = _vth_register_get_grants (registry), .on = on, .notes = notes };
 
-  note_problems (&check);
+  _vth_notes_append (notes, &check.grants->problems, "");
   look_around (&check);
   for (guint32 i = 0; i < check.grants->grants->len; i++)
     check_grant (&check, i);
