@@ -101,6 +101,8 @@ class Coverage(unittest.TestCase):
                          ("so1104", "full", "example-1", date(2026, 1, 1)))
         self.assertEqual(sum(coverage.states["cells"]), len(cells["state"]))
         self.assertEqual(coverage.differences["power"], [])
+        self.assertNotIn("permit.grant", coverage.gap["power"])
+        self.assertIn("penal.order", coverage.gap["power"])
         self.assertIsNone(coverage.verdict)
         self.assertIn("coverage.open-question", [reason.code for reason in coverage.reasons])
         self.assertIn('<html lang="en">', coverage.to_html())
