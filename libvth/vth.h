@@ -63,6 +63,8 @@
 #include <libvth/report/vth-register-page.h>
 #include <libvth/report/vth-report.h>
 #include <libvth/review/vth-advice.h>
+#include <libvth/review/vth-forfeiture.h>
+#include <libvth/review/vth-procedure.h>
 #include <libvth/review/vth-review.h>
 #include <libvth/review/vth-reviewer.h>
 #include <libvth/rulebook/vth-calendar.h>

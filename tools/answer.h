@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 
 ToolStatus tool_refuse_question (const Tool *tool, const GError *error);
 void tool_print_day (const Tool *tool, const gchar *english, const GDate *date);
+gchar *tool_format_cents (const Tool *tool, gint64 cents);
 void tool_print_deadline (const Tool *tool, VthDeadline *deadline, const GDate *on);
 
 /* command-deadline-batch.c */

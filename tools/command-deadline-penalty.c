@@ -19,8 +19,8 @@ append_thousands (GString *text, gint64 number, gchar separator)
 }
 
 /* As reasons write it. */
-static gchar *
-format_cents (const Tool *tool, gint64 cents)
+gchar *
+tool_format_cents (const Tool *tool, gint64 cents)
 {
   gboolean dutch = tool->language == VTH_LANGUAGE_NL;
   GString *text = g_string_new (dutch ? "€ " : "€");
@@ -33,7 +33,7 @@ format_cents (const Tool *tool, gint64 cents)
 static void
 print_cents (const Tool *tool, const gchar *english, gint64 cents)
 {
-  g_autofree gchar *text = format_cents (tool, cents);
+  g_autofree gchar *text = tool_format_cents (tool, cents);
 
   tool_print_line ("%s: %s\n", tool_translate (tool->language, english), text);
 }
@@ -45,8 +45,8 @@ print_days (const Tool *tool, JsonArray *runs)
   for (guint i = 0; i < json_array_get_length (runs); i++)
     {
       JsonObject *run = json_array_get_object_element (runs, i);
-      g_autofree gchar *cents = format_cents (tool, json_object_get_int_member (run, "cents"));
-      g_autofree gchar *total = format_cents (tool, json_object_get_int_member (run, "total_cents"));
+      g_autofree gchar *cents = tool_format_cents (tool, json_object_get_int_member (run, "cents"));
+      g_autofree gchar *total = tool_format_cents (tool, json_object_get_int_member (run, "total_cents"));
 
       tool_print_line ("  %s – %s: %s %s (%s)\n", json_object_get_string_member (run, "first_day"),
                        json_object_get_string_member (run, "last_day"), cents,

@@ -210,6 +210,7 @@ extern const ToolCommand tool_command_csv;
 extern const ToolCommand tool_command_coverage;
 extern const ToolCommand tool_command_deadline;
 extern const ToolCommand tool_command_export;
+extern const ToolCommand tool_command_forfeiture;
 extern const ToolCommand tool_command_holidays;
 extern const ToolCommand tool_command_import;
 extern const ToolCommand tool_command_knowledge;

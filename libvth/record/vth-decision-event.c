@@ -14,6 +14,8 @@ struct _VthDecisionEvent
   gchar *decision;
   gint kind;
   GDate on;
+  GDate until;
+  gint outcome;
   VthOptional amount_cents;
   gchar *by;
   gchar *note;
@@ -46,7 +48,37 @@ G_DEFINE_ENUM_TYPE (VthDecisionEventKind, vth_decision_event_kind,
                     G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_OBJECTION_ADJOURNED, "objection-adjourned"),
                     G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_OBJECTION_DECISION, "objection-decision"),
                     G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_APPEAL_RECEIVED, "appeal-received"),
-                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_APPEAL_RULED, "appeal-ruled"))
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_APPEAL_RULED, "appeal-ruled"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_GRACE_EXTENDED, "grace-extended"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_SUSPENDED, "suspended"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_SUSPENSION_ENDED, "suspension-ended"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_REDUCED, "reduced"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_LIFTING_REQUESTED, "lifting-requested"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_COLLECTION_REQUESTED, "collection-requested"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_COERCION_REQUESTED, "coercion-requested"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_ACKNOWLEDGED, "acknowledged"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_PAYMENT_DEFERRED, "payment-deferred"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_COLLECTION_WAIVED, "collection-waived"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_SUCCEEDED, "succeeded"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_DEFAULT_NOTICE, "default-notice"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_OBJECTION_WITHDRAWN, "objection-withdrawn"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_APPEAL_WITHDRAWN, "appeal-withdrawn"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_FURTHER_APPEAL_RECEIVED, "further-appeal-received"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_FURTHER_APPEAL_RULED, "further-appeal-ruled"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_RELIEF_REQUESTED, "relief-requested"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_RELIEF_GRANTED, "relief-granted"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_RELIEF_REFUSED, "relief-refused"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_ORAL_STOP, "oral-stop"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_OPPOSITION, "opposition"))
+
+G_DEFINE_ENUM_TYPE (VthEventOutcome, vth_event_outcome,
+                    G_DEFINE_ENUM_VALUE (VTH_EVENT_OUTCOME_UNKNOWN, "unknown"),
+                    G_DEFINE_ENUM_VALUE (VTH_EVENT_OUTCOME_COMPLIED, "complied"),
+                    G_DEFINE_ENUM_VALUE (VTH_EVENT_OUTCOME_VIOLATED, "violated"),
+                    G_DEFINE_ENUM_VALUE (VTH_EVENT_OUTCOME_UPHELD, "upheld"),
+                    G_DEFINE_ENUM_VALUE (VTH_EVENT_OUTCOME_CHANGED, "changed"),
+                    G_DEFINE_ENUM_VALUE (VTH_EVENT_OUTCOME_ANNULLED, "annulled"),
+                    G_DEFINE_ENUM_VALUE (VTH_EVENT_OUTCOME_INADMISSIBLE, "inadmissible"))
 
 G_DEFINE_FINAL_TYPE (VthDecisionEvent, vth_decision_event, VTH_TYPE_RECORD)
 
@@ -80,6 +112,22 @@ static const VthFieldRow rows[] = {
    * Since: 1.0
    */
   FIELD ("on", DATE, on, .blurb = "The day on which it happened (datum)"),
+  /**
+   * VthDecisionEvent:until:
+   *
+   * The last day for which it holds (tot en met), such as the new end of a term to comply.
+   *
+   * Since: 1.0
+   */
+  FIELD ("until", DATE, until, .blurb = "The last day for which it holds (tot en met)"),
+  /**
+   * VthDecisionEvent:outcome:
+   *
+   * How it turned out (uitkomst).
+   *
+   * Since: 1.0
+   */
+  FIELD ("outcome", ENUM, outcome, .get_type = vth_event_outcome_get_type, .blurb = "How it turned out (uitkomst)"),
   /**
    * VthDecisionEvent:amount-cents:
    *
@@ -206,6 +254,48 @@ VTH_ACCESSORS_ENUM (VthDecisionEvent, vth_decision_event, VTH_IS_DECISION_EVENT,
  * Since: 1.0
  */
 VTH_ACCESSORS_DATE (VthDecisionEvent, vth_decision_event, VTH_IS_DECISION_EVENT, on)
+
+/**
+ * vth_decision_event_get_until:
+ * @event: an event
+ *
+ * Gets the last day for which it holds (tot en met).
+ *
+ * Returns: (transfer none) (nullable): the day, or %NULL if it is not stated
+ *
+ * Since: 1.0
+ */
+/**
+ * vth_decision_event_set_until:
+ * @event: an event
+ * @until: (nullable): a day
+ *
+ * Sets the last day for which it holds (tot en met).
+ *
+ * Since: 1.0
+ */
+VTH_ACCESSORS_DATE (VthDecisionEvent, vth_decision_event, VTH_IS_DECISION_EVENT, until)
+
+/**
+ * vth_decision_event_get_outcome:
+ * @event: an event
+ *
+ * Gets how it turned out (uitkomst).
+ *
+ * Returns: the value; the unknown value if it is not stated
+ *
+ * Since: 1.0
+ */
+/**
+ * vth_decision_event_set_outcome:
+ * @event: an event
+ * @outcome: a value
+ *
+ * Sets how it turned out (uitkomst).
+ *
+ * Since: 1.0
+ */
+VTH_ACCESSORS_ENUM (VthDecisionEvent, vth_decision_event, VTH_IS_DECISION_EVENT, outcome, VthEventOutcome)
 
 /**
  * vth_decision_event_get_amount_cents:

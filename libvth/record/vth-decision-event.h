@@ -46,6 +46,27 @@ G_BEGIN_DECLS
  * @VTH_DECISION_EVENT_KIND_OBJECTION_DECISION: the objection was decided (beslissing op bezwaar), Awb 7:11
  * @VTH_DECISION_EVENT_KIND_APPEAL_RECEIVED: appeal was lodged with the court (beroep ingesteld), Awb 8:1
  * @VTH_DECISION_EVENT_KIND_APPEAL_RULED: the court ruled (uitspraak), Awb 8:70
+ * @VTH_DECISION_EVENT_KIND_GRACE_EXTENDED: the term to comply was extended (begunstigingstermijn verlengd), to #VthDecisionEvent:until
+ * @VTH_DECISION_EVENT_KIND_SUSPENDED: the order was suspended by the authority (last opgeschort), Awb 5:34 lid 1
+ * @VTH_DECISION_EVENT_KIND_SUSPENSION_ENDED: a suspension ended (schorsing of opschorting geëindigd)
+ * @VTH_DECISION_EVENT_KIND_REDUCED: the penalty was reduced (dwangsom verminderd), Awb 5:34 lid 1; the amount is the new penalty for each unit
+ * @VTH_DECISION_EVENT_KIND_LIFTING_REQUESTED: the offender asked to lift, suspend or reduce (verzoek om opheffing), Awb 5:34
+ * @VTH_DECISION_EVENT_KIND_COLLECTION_REQUESTED: an interested party asked to collect (verzoek om invordering), Awb 5:37 lid 2
+ * @VTH_DECISION_EVENT_KIND_COERCION_REQUESTED: somebody asked to apply coercion (verzoek om toepassing), Awb 5:31a
+ * @VTH_DECISION_EVENT_KIND_ACKNOWLEDGED: the debtor acknowledged the debt (erkenning), Awb 4:105 lid 2
+ * @VTH_DECISION_EVENT_KIND_PAYMENT_DEFERRED: payment was deferred (uitstel van betaling) until #VthDecisionEvent:until, Awb 4:94
+ * @VTH_DECISION_EVENT_KIND_COLLECTION_WAIVED: the authority will not collect (afgezien van invordering), Awb 5:37
+ * @VTH_DECISION_EVENT_KIND_SUCCEEDED: somebody took the place of the offender (rechtsopvolging): #VthDecisionEvent:by, Ow 18.4a
+ * @VTH_DECISION_EVENT_KIND_DEFAULT_NOTICE: a notice of default for late decision came in (ingebrekestelling), Awb 4:17
+ * @VTH_DECISION_EVENT_KIND_OBJECTION_WITHDRAWN: the objection was withdrawn (bezwaar ingetrokken), Awb 6:21
+ * @VTH_DECISION_EVENT_KIND_APPEAL_WITHDRAWN: the appeal was withdrawn (beroep ingetrokken), Awb 6:21
+ * @VTH_DECISION_EVENT_KIND_FURTHER_APPEAL_RECEIVED: further appeal was lodged (hoger beroep ingesteld), Awb 8:104
+ * @VTH_DECISION_EVENT_KIND_FURTHER_APPEAL_RULED: the highest court ruled (uitspraak in hoger beroep), Awb 8:104
+ * @VTH_DECISION_EVENT_KIND_RELIEF_REQUESTED: interim relief was asked (verzoek om voorlopige voorziening), Awb 8:81
+ * @VTH_DECISION_EVENT_KIND_RELIEF_GRANTED: the court suspended the decision (voorlopige voorziening getroffen), Awb 8:81
+ * @VTH_DECISION_EVENT_KIND_RELIEF_REFUSED: the court refused interim relief (voorlopige voorziening afgewezen), Awb 8:84
+ * @VTH_DECISION_EVENT_KIND_ORAL_STOP: work was stopped orally (mondelinge stillegging), Awb 5:31 lid 2
+ * @VTH_DECISION_EVENT_KIND_OPPOSITION: the suspect opposed a penal order (verzet), Sv 257e
  *
  * What happened to a decision (soort gebeurtenis).
  *
@@ -78,11 +99,69 @@ typedef enum
   VTH_DECISION_EVENT_KIND_OBJECTION_ADJOURNED,
   VTH_DECISION_EVENT_KIND_OBJECTION_DECISION,
   VTH_DECISION_EVENT_KIND_APPEAL_RECEIVED,
-  VTH_DECISION_EVENT_KIND_APPEAL_RULED
+  VTH_DECISION_EVENT_KIND_APPEAL_RULED,
+  VTH_DECISION_EVENT_KIND_GRACE_EXTENDED,
+  VTH_DECISION_EVENT_KIND_SUSPENDED,
+  VTH_DECISION_EVENT_KIND_SUSPENSION_ENDED,
+  VTH_DECISION_EVENT_KIND_REDUCED,
+  VTH_DECISION_EVENT_KIND_LIFTING_REQUESTED,
+  VTH_DECISION_EVENT_KIND_COLLECTION_REQUESTED,
+  VTH_DECISION_EVENT_KIND_COERCION_REQUESTED,
+  VTH_DECISION_EVENT_KIND_ACKNOWLEDGED,
+  VTH_DECISION_EVENT_KIND_PAYMENT_DEFERRED,
+  VTH_DECISION_EVENT_KIND_COLLECTION_WAIVED,
+  VTH_DECISION_EVENT_KIND_SUCCEEDED,
+  VTH_DECISION_EVENT_KIND_DEFAULT_NOTICE,
+  VTH_DECISION_EVENT_KIND_OBJECTION_WITHDRAWN,
+  VTH_DECISION_EVENT_KIND_APPEAL_WITHDRAWN,
+  VTH_DECISION_EVENT_KIND_FURTHER_APPEAL_RECEIVED,
+  VTH_DECISION_EVENT_KIND_FURTHER_APPEAL_RULED,
+  VTH_DECISION_EVENT_KIND_RELIEF_REQUESTED,
+  VTH_DECISION_EVENT_KIND_RELIEF_GRANTED,
+  VTH_DECISION_EVENT_KIND_RELIEF_REFUSED,
+  VTH_DECISION_EVENT_KIND_ORAL_STOP,
+  VTH_DECISION_EVENT_KIND_OPPOSITION
 } VthDecisionEventKind;
 
 VTH_AVAILABLE_IN_1_0
 GType vth_decision_event_kind_get_type (void) G_GNUC_CONST;
+
+/**
+ * VTH_TYPE_EVENT_OUTCOME:
+ *
+ * The type of #VthEventOutcome.
+ *
+ * Since: 1.0
+ */
+#define VTH_TYPE_EVENT_OUTCOME (vth_event_outcome_get_type ())
+
+/**
+ * VthEventOutcome:
+ * @VTH_EVENT_OUTCOME_UNKNOWN: not stated
+ * @VTH_EVENT_OUTCOME_COMPLIED: the order was obeyed (voldaan)
+ * @VTH_EVENT_OUTCOME_VIOLATED: the violation was found again, or was not ended (niet voldaan)
+ * @VTH_EVENT_OUTCOME_UPHELD: the decision stands (in stand gelaten)
+ * @VTH_EVENT_OUTCOME_CHANGED: the decision was changed (gewijzigd)
+ * @VTH_EVENT_OUTCOME_ANNULLED: the decision was revoked or annulled (herroepen of vernietigd)
+ * @VTH_EVENT_OUTCOME_INADMISSIBLE: the objection or appeal was not admitted (niet-ontvankelijk)
+ *
+ * How an event turned out (uitkomst): what an inspection found, or what became of the decision.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  VTH_EVENT_OUTCOME_UNKNOWN,
+  VTH_EVENT_OUTCOME_COMPLIED,
+  VTH_EVENT_OUTCOME_VIOLATED,
+  VTH_EVENT_OUTCOME_UPHELD,
+  VTH_EVENT_OUTCOME_CHANGED,
+  VTH_EVENT_OUTCOME_ANNULLED,
+  VTH_EVENT_OUTCOME_INADMISSIBLE
+} VthEventOutcome;
+
+VTH_AVAILABLE_IN_1_0
+GType vth_event_outcome_get_type (void) G_GNUC_CONST;
 
 /**
  * VTH_TYPE_DECISION_EVENT:
@@ -126,6 +205,18 @@ const GDate *vth_decision_event_get_on (VthDecisionEvent *event);
 
 VTH_AVAILABLE_IN_1_0
 void vth_decision_event_set_on (VthDecisionEvent *event, const GDate *on);
+
+VTH_AVAILABLE_IN_1_0
+const GDate *vth_decision_event_get_until (VthDecisionEvent *event);
+
+VTH_AVAILABLE_IN_1_0
+void vth_decision_event_set_until (VthDecisionEvent *event, const GDate *until);
+
+VTH_AVAILABLE_IN_1_0
+VthEventOutcome vth_decision_event_get_outcome (VthDecisionEvent *event);
+
+VTH_AVAILABLE_IN_1_0
+void vth_decision_event_set_outcome (VthDecisionEvent *event, VthEventOutcome outcome);
 
 VTH_AVAILABLE_IN_1_0
 gint64 vth_decision_event_get_amount_cents (VthDecisionEvent *event);

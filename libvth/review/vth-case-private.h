@@ -54,7 +54,9 @@ extern const gchar *const vth_fact_pointers[VTH_N_FACTS];
 typedef struct
 {
   VthDecisionEventKind kind;
+  VthEventOutcome outcome;
   guint32 on;           /* 0: on a day that is not known */
+  guint32 until;        /* 0: none */
   gint64 cents;         /* -1: none */
   const gchar *by;
   const gchar *id;

@@ -157,11 +157,13 @@ lay_out_violations (VthCase *self, VthEnforcementDecision *decision)
 static void
 lay_out_event (VthCase *self, VthDecisionEvent *event)
 {
-  const GDate *on = vth_decision_event_get_on (event);
+  const GDate *on = vth_decision_event_get_on (event), *until = vth_decision_event_get_until (event);
   VthCaseEvent *entry = &self->events[self->n_events++];
 
   entry->kind = vth_decision_event_get_kind (event);
+  entry->outcome = vth_decision_event_get_outcome (event);
   entry->on = on != NULL ? g_date_get_julian (on) : 0;
+  entry->until = until != NULL ? g_date_get_julian (until) : 0;
   entry->cents = vth_decision_event_get_amount_cents (event);
   entry->by = vth_decision_event_get_by (event);
   entry->id = vth_record_get_id (VTH_RECORD (event));

@@ -100,6 +100,21 @@ void a_register_answers_who_may_decide () {
     }
 }
 
+void a_penalty_order_has_a_state () {
+    try {
+        var decision = new Vth.EnforcementDecision ("d-1");
+        decision.set_instrument (Vth.Instrument.PENALTY_ORDER);
+        decision.set_notified_on (day (16, 3, 2026));
+        var procedure = new Vth.Procedure (new Vth.Rulebook.national (), decision, null, null);
+        var forfeiture = new Vth.Forfeiture (new Vth.Rulebook.national (), decision, null, null, Vth.ForfeitureFlags.NONE);
+
+        assert_cmpstr (procedure.get_state ("order"), CompareOperator.EQ, "in-force");
+        assert_true (forfeiture.get_outstanding_cents () == 0);
+    } catch (Error error) {
+        assert_no_error (error);
+    }
+}
+
 int main (string[] args) {
     Test.init (ref args);
     Test.add_func ("/vala/a-property-notifies-when-it-changes", a_property_notifies_when_it_changes);
@@ -107,5 +122,6 @@ int main (string[] args) {
     Test.add_func ("/vala/an-error-has-code-line-and-pointer", an_error_has_code_line_and_pointer);
     Test.add_func ("/vala/a-deadline-has-days-and-reasons", a_deadline_has_days_and_reasons);
     Test.add_func ("/vala/a-register-answers-who-may-decide", a_register_answers_who_may_decide);
+    Test.add_func ("/vala/a-penalty-order-has-a-state", a_penalty_order_has_a_state);
     return Test.run ();
 }

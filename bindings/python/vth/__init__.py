@@ -21,6 +21,7 @@ from .files import Reader, read, write
 from .fines import FineCeiling, PenalOrderGate, SevesoFine, fine_ceiling, penal_order, seveso_fine
 from .introspection import Vth
 from .lateness import DefaultPenalty, Filing, default_penalty, filing
+from .life import Forfeiture, Procedure, forfeiture, procedure
 from .policies import PolicyComparison, compare_policies
 from .records import Record
 from .registers import Authorisation, MandateCoverage, Register, authorise
@@ -40,10 +41,12 @@ __all__ = [
     "Error",
     "Filing",
     "FineCeiling",
+    "Forfeiture",
     "Holiday",
     "MandateCoverage",
     "PenalOrderGate",
     "PolicyComparison",
+    "Procedure",
     "Reader",
     "Reason",
     "Record",
@@ -63,11 +66,13 @@ __all__ = [
     "default_penalty",
     "filing",
     "fine_ceiling",
+    "forfeiture",
     "holidays",
     "icalendar",
     "last_days",
     "limitation",
     "penal_order",
+    "procedure",
     "read",
     "review",
     "service",
