@@ -8,17 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Cursors over what is sorted: one for each name above the power, and for the decision of which it is
- * a step; for the organ and for any.
- */
-#define MAX_CURSORS (2 * (VTH_MAX_PARTS + 1))
-
-typedef struct
-{
-  guint32 at[MAX_CURSORS];
-  guint64 keys[MAX_CURSORS];
-  guint n;
-} Cursors;
+/* In a group that is longer than this a power is looked up, and not looked for. */
+#define FEW_ENTRIES 16
 
 void
 _vth_grant_list_init (VthGrantList *self)
@@ -62,18 +53,6 @@ find_key (const VthGrants *grants, guint32 low, guint32 high, guint64 key)
   return low;
 }
 
-static void
-add_cursor (Cursors *cursors, const VthGrants *grants, guint32 first, guint32 end, guint64 key)
-{
-  guint32 at = find_key (grants, first, end, key);
-
-  if (at < end && grants->keys[at] == key)
-    {
-      cursors->at[cursors->n] = at;
-      cursors->keys[cursors->n++] = key;
-    }
-}
-
 /* The decision of a step that does not lie under it. */
 static guint32
 get_decision_beside (VthAsk *ask)
@@ -85,69 +64,95 @@ get_decision_beside (VthAsk *ask)
                                                                                                    : decision;
 }
 
-static void
-add_cursors (Cursors *cursors, VthAsk *ask, guint32 function, guint32 origin)
+/* Whether what is given under the name @power may give the power asked for. */
+static gboolean
+may_give (VthAsk *ask, guint32 power, guint32 beside)
 {
-  const VthGrants *grants = ask->grants;
-  guint32 end = grants->first_entry[function + 1];
-  guint32 first = find_key (grants, grants->first_entry[function], end, (guint64) origin << 32);
-  guint32 beside;
-
-  if (first == end || grants->keys[first] >> 32 != origin)
-    return;
-
-  for (guint32 power = ask->power; power != VTH_NO_NAME; power = grants->powers.above[power])
-    add_cursor (cursors, grants, first, end, (guint64) origin << 32 | power);
-  beside = get_decision_beside (ask);
-  if (beside != VTH_NO_NAME)
-    add_cursor (cursors, grants, first, end, (guint64) origin << 32 | beside);
+  return power == beside || _vth_dotted_names_covers (&ask->grants->powers, power, ask->power);
 }
 
-/* Takes the mandate that came first into the register off all cursors that stand at it. */
-static guint32
-take_first (Cursors *cursors, const VthGrants *grants, guint32 end)
+static void
+look_through (VthAsk *ask, const VthGrantGroup *group, guint32 beside, VthGrantList *list)
 {
-  guint32 first = G_MAXUINT32;
+  const VthGrants *grants = ask->grants;
 
-  for (guint i = 0; i < cursors->n; i++)
-    first = MIN (first, grants->key_grants[cursors->at[i]]);
+  for (guint32 i = group->start; i < group->start + group->n; i++)
+    if (may_give (ask, (guint32) grants->keys[i], beside))
+      _vth_grant_list_add (list, grants->key_grants[i]);
+}
 
-  for (guint i = 0; i < cursors->n;)
-    {
-      guint32 *at = &cursors->at[i];
+static void
+add_power (VthAsk *ask, const VthGrantGroup *group, guint32 power, VthGrantList *list)
+{
+  const VthGrants *grants = ask->grants;
+  guint32 end = group->start + group->n;
+  guint64 key = (guint64) group->origin << 32 | power;
 
-      while (*at < end && grants->keys[*at] == cursors->keys[i] && grants->key_grants[*at] == first)
-        (*at)++;
-      if (*at < end && grants->keys[*at] == cursors->keys[i])
-        {
-          i++;
-          continue;
-        }
-      cursors->n--;
-      cursors->at[i] = cursors->at[cursors->n];
-      cursors->keys[i] = cursors->keys[cursors->n];
-    }
+  for (guint32 at = find_key (grants, group->start, end, key); at < end && grants->keys[at] == key; at++)
+    _vth_grant_list_add (list, grants->key_grants[at]);
+}
 
-  return first;
+static void
+look_up (VthAsk *ask, const VthGrantGroup *group, guint32 beside, VthGrantList *list)
+{
+  for (guint32 power = ask->power; power != VTH_NO_NAME; power = ask->grants->powers.above[power])
+    add_power (ask, group, power, list);
+  if (beside != VTH_NO_NAME)
+    add_power (ask, group, beside, list);
+}
+
+static void
+add_group (VthAsk *ask, const VthGrantGroup *group, VthGrantList *list)
+{
+  guint32 beside = get_decision_beside (ask);
+
+  if (group->n <= FEW_ENTRIES)
+    look_through (ask, group, beside, list);
+  else
+    look_up (ask, group, beside, list);
+}
+
+static gint
+compare_grants (gconstpointer a, gconstpointer b)
+{
+  guint32 first = *(const guint32 *) a, second = *(const guint32 *) b;
+
+  return first < second ? -1 : first > second;
+}
+
+/* Puts what was added from @start on in the order of the register, each mandate once. */
+static void
+put_in_order (VthGrantList *list, guint32 start)
+{
+  guint32 *items = list->items + start;
+  guint32 n = list->n - start, kept = 1;
+  gboolean in_order = TRUE;
+
+  for (guint32 i = 1; i < n && in_order; i++)
+    in_order = items[i - 1] < items[i];
+  if (in_order)
+    return;
+
+  qsort (items, n, sizeof *items, compare_grants);
+  for (guint32 i = 1; i < n; i++)
+    if (items[i] != items[kept - 1])
+      items[kept++] = items[i];
+  list->n = start + kept;
 }
 
 void
 _vth_ask_collect (VthAsk *self, guint32 function, VthGrantList *list)
 {
-  const VthGrants *grants = self->grants;
-  guint32 end = grants->first_entry[function + 1];
-  Cursors cursors;
+  guint32 start = list->n;
 
-  cursors.n = 0;
-  if (self->power == VTH_NO_NAME || grants->first_entry[function] == end)
+  if (self->power == VTH_NO_NAME)
     return;
 
-  if (grants->keys[grants->first_entry[function]] >> 32 == 0)
-    add_cursors (&cursors, self, function, 0);
   if (self->authority != VTH_NO_NAME)
-    add_cursors (&cursors, self, function, self->authority + 1);
-  while (cursors.n > 0)
-    _vth_grant_list_add (list, take_first (&cursors, grants, end));
+    add_group (self, _vth_grants_find_group (self->grants, function, self->authority + 1), list);
+  if (self->grants->has_any)
+    add_group (self, _vth_grants_find_group (self->grants, function, 0), list);
+  put_in_order (list, start);
 }
 
 static void
@@ -177,26 +182,6 @@ add_held (VthAsk *self, guint32 holder, guint32 power, VthGrantList *list)
     }
 }
 
-static gint
-compare_grants (gconstpointer a, gconstpointer b)
-{
-  guint32 first = *(const guint32 *) a, second = *(const guint32 *) b;
-
-  return first < second ? -1 : first > second;
-}
-
-static void
-sort_grants (VthGrantList *list)
-{
-  guint32 n = 0;
-
-  qsort (list->items, list->n, sizeof *list->items, compare_grants);
-  for (guint32 i = 0; i < list->n; i++)
-    if (i == 0 || list->items[i] != list->items[n - 1])
-      list->items[n++] = list->items[i];
-  list->n = n;
-}
-
 /* What a function holds itself, what it may do in the place of another, and what a line of functions
  * that is not known may give it.
  */
@@ -224,5 +209,5 @@ _vth_ask_collect_actor (VthAsk *self, VthGrantList *list)
         add_held (self, holders[i], get_decision_beside (self), list);
     }
   if (list->n > n_own)
-    sort_grants (list);
+    put_in_order (list, 0);
 }

@@ -146,6 +146,8 @@ examine_time (VthAsk *self, const VthGrant *grant)
 {
   VthFaults faults = 0;
 
+  if (self->on >= grant->first && self->on <= grant->last)
+    return 0;
   if (self->on < grant->from || self->on > grant->until)
     faults |= VTH_FAULT_NOT_IN_FORCE;
   if (self->on >= grant->revoked)
@@ -242,8 +244,6 @@ examine_powers (VthAsk *self, const VthGrant *grant)
     faults |= examine_step_powers (self, grant);
   else if (!span_covers (self, grant->powers, &self->grants->powers, self->power))
     faults |= VTH_FAULT_POWER;
-  if (grant->excluded.n > 0 && span_touches_power (self, grant->excluded))
-    faults |= VTH_FAULT_EXCLUDED;
   if (grant->kind != VTH_MANDATE_KIND_MANDATE)
     faults |= _vth_ask_examine_kind (self, grant);
 
@@ -273,30 +273,6 @@ examine_area (VthAsk *self, const VthGrant *grant)
   return span_holds (self, grant->area, self->area) ? 0 : VTH_FAULT_AREA;
 }
 
-static VthFaults
-examine_limits (VthAsk *self, const VthGrant *grant)
-{
-  const VthQuestion *question = self->question;
-  VthFaults faults = examine_area (self, grant);
-
-  if (grant->activities.n > 0)
-    {
-      if (question->activity == NULL)
-        faults |= VTH_DOUBT_ACTIVITY;
-      else if (!span_covers (self, grant->activities, &self->grants->activities, self->activity))
-        faults |= VTH_FAULT_ACTIVITY;
-    }
-  if (grant->max_cents >= 0)
-    {
-      if (question->amount_cents > grant->max_cents)
-        faults |= VTH_FAULT_AMOUNT;
-      else if (question->amount_cents < 0 && (self->power_flags & VTH_POWER_NO_SUM) == 0)
-        faults |= VTH_DOUBT_AMOUNT;
-    }
-
-  return faults;
-}
-
 /* Soft conditions are instructions (Awb 10:6): they do not touch the power. */
 static VthFaults
 examine_conditions (VthAsk *self, const VthGrant *grant)
@@ -317,6 +293,33 @@ examine_conditions (VthAsk *self, const VthGrant *grant)
   return faults;
 }
 
+static VthFaults
+examine_bounds (VthAsk *self, const VthGrant *grant)
+{
+  const VthQuestion *question = self->question;
+  VthFaults faults = examine_area (self, grant) | examine_conditions (self, grant);
+
+  if (grant->excluded.n > 0 && span_touches_power (self, grant->excluded))
+    faults |= VTH_FAULT_EXCLUDED;
+
+  if (grant->activities.n > 0)
+    {
+      if (question->activity == NULL)
+        faults |= VTH_DOUBT_ACTIVITY;
+      else if (!span_covers (self, grant->activities, &self->grants->activities, self->activity))
+        faults |= VTH_FAULT_ACTIVITY;
+    }
+  if (grant->max_cents >= 0)
+    {
+      if (question->amount_cents > grant->max_cents)
+        faults |= VTH_FAULT_AMOUNT;
+      else if (question->amount_cents < 0 && (self->power_flags & VTH_POWER_NO_SUM) == 0)
+        faults |= VTH_DOUBT_AMOUNT;
+    }
+
+  return faults;
+}
+
 /* All but whether the mandator still has the power. */
 static VthFaults
 examine_grant (VthAsk *self, const VthGrant *grant)
@@ -329,10 +332,8 @@ examine_grant (VthAsk *self, const VthGrant *grant)
     faults |= _vth_ask_examine_rare (self, grant);
   if (self->question->reading == VTH_READING_PUBLISHED)
     faults |= _vth_ask_examine_published (self, grant);
-  if (grant->area.n + grant->activities.n > 0 || grant->max_cents >= 0)
-    faults |= examine_limits (self, grant);
-  if (grant->conditions.n > 0)
-    faults |= examine_conditions (self, grant);
+  if ((grant->flags & VTH_GRANT_BOUNDED) != 0)
+    faults |= examine_bounds (self, grant);
 
   return faults;
 }

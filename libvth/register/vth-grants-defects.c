@@ -10,7 +10,7 @@
 static VthGrant *
 get_grant (VthGrants *self, guint32 grant)
 {
-  return &g_array_index (self->grants, VthGrant, grant);
+  return &self->table[grant];
 }
 
 static void

@@ -66,15 +66,14 @@ read_not_shown (VthGrant *grant, VthMandate *mandate)
 static VthSpan
 read_substitutes (VthGrants *self, VthMandate *mandate)
 {
+  guint32 start = self->pool->len;
   GListModel *list;
-  VthSpan span = { self->pool->len, 0 };
 
   if (!vth_record_has (VTH_RECORD (mandate), "substitutes"))
-    return span;
+    return _vth_grants_close_span (self, start);
 
   list = vth_mandate_get_substitutes (mandate);
-  span.n = g_list_model_get_n_items (list) * 3;
-  for (guint i = 0; i < span.n / 3; i++)
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
     {
       g_autoptr (VthSubstitute) substitute = g_list_model_get_item (list, i);
       const gchar *function = vth_substitute_get_function (substitute);
@@ -86,7 +85,7 @@ read_substitutes (VthGrants *self, VthMandate *mandate)
       g_array_append_vals (self->pool, terms, G_N_ELEMENTS (terms));
     }
 
-  return span;
+  return _vth_grants_close_span (self, start);
 }
 
 static gboolean
@@ -142,17 +141,17 @@ static VthSpan
 read_basis (VthGrants *self, VthGrant *grant, VthMandate *mandate)
 {
   const gchar *const *laws = vth_mandate_get_basis (mandate);
-  VthSpan span = { self->pool->len, 0 };
+  guint32 start = self->pool->len;
 
   if (laws == NULL)
-    return span;
+    return _vth_grants_close_span (self, start);
 
   if (laws[0] == NULL)
     grant->flags |= VTH_GRANT_NO_BASIS;
-  for (; laws[span.n] != NULL; span.n++)
+  for (guint i = 0; laws[i] != NULL; i++)
     {
-      guint32 name = _vth_names_add (&self->laws, laws[span.n], strlen (laws[span.n]));
-      VthBasisKind serves = _vth_power_judge_basis (laws[span.n]);
+      guint32 name = _vth_names_add (&self->laws, laws[i], strlen (laws[i]));
+      VthBasisKind serves = _vth_power_judge_basis (laws[i]);
 
       g_array_append_val (self->pool, name);
       if (serves == VTH_BASIS_KIND_NOTHING)
@@ -167,7 +166,7 @@ read_basis (VthGrants *self, VthGrant *grant, VthMandate *mandate)
   if ((grant->flags & VTH_GRANT_BASIS) != 0)
     grant->flags &= ~(guint32) VTH_GRANT_NO_BASIS;
 
-  return span;
+  return _vth_grants_close_span (self, start);
 }
 
 static void

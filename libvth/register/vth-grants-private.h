@@ -41,7 +41,8 @@ typedef enum
   VTH_GRANT_ORAL = 1 << 17,        /* it is recorded that it was not given in writing */
   VTH_GRANT_LATE = 1 << 18,        /* given or published after it began to hold */
   VTH_GRANT_CONSENT_OF_ONE = 1 << 19,
-  VTH_GRANT_NOT_SHOWN = 1 << 20    /* the source did not show all clauses */
+  VTH_GRANT_NOT_SHOWN = 1 << 20,   /* the source did not show all clauses */
+  VTH_GRANT_BOUNDED = 1 << 21      /* it has exclusions, limits or conditions */
 } VthGrantFlags;
 
 /* What a plain mandate does not have. */
@@ -63,19 +64,34 @@ typedef enum
   VTH_CLAUSE_STEPS = 1 << 9
 } VthClauses;
 
-/* A piece of the pool. */
+/* A piece of the pool; one of a single term holds the term itself instead of its place. */
 typedef struct
 {
   guint32 start;
   guint32 n;
 } VthSpan;
 
-/* One mandate. Organs and functions are numbers among the entities, days are day numbers. */
+/* One mandate. Organs and functions are numbers among the entities, days are day numbers. What most
+ * checks need stands in front, in one line of the processor's cache.
+ */
 typedef struct
 {
   guint32 mandator;
   guint32 mandatee;
   guint32 parent;
+  guint32 flags;
+  guint32 first;          /* all days are right from this one */
+  guint32 last;           /* up to this one */
+  guint16 kind;
+  guint16 not_shown;      /* VthClauses */
+  guint32 details;        /* among the details, or VTH_NO_DETAILS */
+  VthSpan powers;
+  gint64 max_cents;       /* -1: none */
+  VthSpan conditions;     /* the code times two, plus one if it is hard */
+  VthSpan area;
+
+  VthSpan excluded;
+  VthSpan activities;
   guint32 from;
   guint32 until;
   guint32 revoked;        /* the first day without it */
@@ -84,17 +100,12 @@ typedef struct
   guint32 consent;
   guint32 decided;
   guint32 published;
-  guint32 flags;
-  guint16 kind;
-  guint16 not_shown;      /* VthClauses */
-  guint32 details;        /* among the details, or VTH_NO_DETAILS */
-  gint64 max_cents;       /* -1: none */
-  VthSpan powers;
-  VthSpan excluded;
-  VthSpan area;
-  VthSpan activities;
-  VthSpan conditions;     /* the code times two, plus one if it is hard */
+  guint32 unused[4];
 } VthGrant;
+
+#define VTH_GRANT_ALIGNMENT 128
+
+G_STATIC_ASSERT (sizeof (VthGrant) == VTH_GRANT_ALIGNMENT);
 
 /* So many functions stand over each other at most; a line that is longer goes round. */
 #define VTH_LONGEST_LINE 64
@@ -141,6 +152,15 @@ typedef struct
   const gchar *name;
 } VthDescribed;
 
+/* The entries of one mandatee that lead to one organ; n is 0 where the slot is empty. */
+typedef struct
+{
+  guint32 mandatee;
+  guint32 origin;
+  guint32 start;
+  guint32 n;
+} VthGrantGroup;
+
 /* Where a mandate is found: by who holds it, by the organ at the end of its named chain, and by
  * power. Origin 0 stands for any organ; the others are entities plus one.
  */
@@ -174,6 +194,7 @@ typedef struct
   VthDottedNames activities;
 
   GArray *grants;         /* of VthGrant, by the number of the mandate */
+  VthGrant *table;        /* the same, once sealed, where it starts at a line of the cache */
   GArray *grant_ids;      /* of guint32, names among the ids */
   GArray *pool;           /* of guint32 */
   GArray *described;      /* of VthDescribed */
@@ -191,6 +212,9 @@ typedef struct
   guint64 *keys;          /* origin and power, sorted within each mandatee */
   guint32 *key_grants;
   guint32 n_entries;
+  VthGrantGroup *groups;  /* over the keys */
+  guint32 n_groups;       /* slots, a power of two */
+  gboolean has_any;       /* whether a mandate may lead to any organ */
   gint64 fine_line;
   GArray *reserved;       /* of guint32, activities left to the designated services: Ob 13.12 lid 3 */
 
@@ -215,10 +239,32 @@ void _vth_grants_find_holders (VthGrants *grants);
  */
 const gchar *_vth_grants_describe (const VthGrants *grants, guint32 entity, gchar *space, gsize size);
 
+static inline guint32
+_vth_grant_group_hash (guint32 mandatee, guint32 origin)
+{
+  guint64 key = (guint64) mandatee << 32 | origin;
+
+  return (guint32) (key * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15) >> 32);
+}
+
+/* The group, or an empty one. */
+static inline const VthGrantGroup *
+_vth_grants_find_group (const VthGrants *grants, guint32 mandatee, guint32 origin)
+{
+  guint32 mask = grants->n_groups - 1;
+  guint32 slot = _vth_grant_group_hash (mandatee, origin) & mask;
+
+  while (grants->groups[slot].n > 0 &&
+         (grants->groups[slot].mandatee != mandatee || grants->groups[slot].origin != origin))
+    slot = (slot + 1) & mask;
+
+  return &grants->groups[slot];
+}
+
 static inline const VthGrant *
 _vth_grants_get (const VthGrants *grants, guint32 grant)
 {
-  return &g_array_index (grants->grants, VthGrant, grant);
+  return &grants->table[grant];
 }
 
 static inline const gchar *
@@ -227,10 +273,12 @@ _vth_grants_get_id (const VthGrants *grants, guint32 grant)
   return _vth_names_get (&grants->ids, g_array_index (grants->grant_ids, guint32, grant));
 }
 
+VthSpan _vth_grants_close_span (VthGrants *grants, guint32 start);
+
 static inline guint32
 _vth_grants_get_term (const VthGrants *grants, VthSpan span, guint32 i)
 {
-  return g_array_index (grants->pool, guint32, span.start + i);
+  return span.n == 1 ? span.start : g_array_index (grants->pool, guint32, span.start + i);
 }
 
 /* All zero bytes but for the names where a mandate has none. */

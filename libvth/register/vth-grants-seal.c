@@ -12,7 +12,20 @@
 static VthGrant *
 get_grant (VthGrants *self, guint32 grant)
 {
-  return &g_array_index (self->grants, VthGrant, grant);
+  return &self->table[grant];
+}
+
+/* Moves the mandates to the line; the room of one more makes place for it. */
+static void
+align_grants (VthGrants *self)
+{
+  guint n_grants = self->grants->len;
+  guintptr start;
+
+  g_array_set_size (self->grants, n_grants + 1);
+  start = ((guintptr) self->grants->data + VTH_GRANT_ALIGNMENT - 1) & ~(guintptr) (VTH_GRANT_ALIGNMENT - 1);
+  self->table = memmove ((gpointer) start, self->grants->data, n_grants * sizeof (VthGrant));
+  self->grants->len = n_grants;
 }
 
 /* Adds the organisation of each entity: what stands before the slash of `gm0344/college`. */
@@ -168,6 +181,22 @@ is_of_delegator (VthGrants *self, const VthGrant *grant)
          (giver != VTH_NO_NAME && self->entity_table[giver].organisation == organisation);
 }
 
+/* On which days nothing is wrong with a mandate that a day could put wrong. */
+static void
+bound_days (VthGrant *grant)
+{
+  gboolean consent = (grant->flags & VTH_GRANT_OUTSIDE) != 0 && !_vth_grant_moves_power (grant);
+
+  grant->first = MAX (grant->from, grant->organisation_from);
+  grant->last = MIN (grant->until, grant->organisation_until);
+  if (grant->revoked != VTH_LAST_DAY)
+    grant->last = MIN (grant->last, grant->revoked - 1);
+  if (consent && grant->consent == VTH_NO_DAY)
+    grant->first = VTH_LAST_DAY;
+  else if (consent)
+    grant->first = MAX (grant->first, grant->consent);
+}
+
 static void
 describe_grants (VthGrants *self)
 {
@@ -186,6 +215,9 @@ describe_grants (VthGrants *self)
       if (grant->kind == VTH_MANDATE_KIND_DELEGATION && (mandatee->flags & VTH_ENTITY_AUTHORITY) == 0 &&
           is_of_delegator (self, grant))
         grant->flags |= VTH_GRANT_SUBORDINATE;
+      if (grant->excluded.n + grant->area.n + grant->activities.n + grant->conditions.n > 0 || grant->max_cents >= 0)
+        grant->flags |= VTH_GRANT_BOUNDED;
+      bound_days (grant);
     }
 }
 
@@ -317,6 +349,49 @@ make_index (VthGrants *self)
     self->first_entry[i + 1] += self->first_entry[i];
 }
 
+static void
+add_group (VthGrants *self, guint32 mandatee, guint32 start, guint32 n)
+{
+  guint32 origin = (guint32) (self->keys[start] >> 32);
+  guint32 slot = _vth_grant_group_hash (mandatee, origin) & (self->n_groups - 1);
+
+  while (self->groups[slot].n > 0)
+    slot = (slot + 1) & (self->n_groups - 1);
+  self->groups[slot] = (VthGrantGroup) { mandatee, origin, start, n };
+  self->has_any |= origin == 0;
+}
+
+/* Gives @add all groups of the entries, or counts them. */
+static guint32
+walk_groups (VthGrants *self, gboolean add)
+{
+  guint32 n_groups = 0;
+
+  for (guint32 mandatee = 0; mandatee < self->entities.n_names; mandatee++)
+    for (guint32 start = self->first_entry[mandatee], at; start < self->first_entry[mandatee + 1]; start = at)
+      {
+        for (at = start + 1; at < self->first_entry[mandatee + 1]; at++)
+          if (self->keys[at] >> 32 != self->keys[start] >> 32)
+            break;
+        if (add)
+          add_group (self, mandatee, start, at - start);
+        n_groups++;
+      }
+
+  return n_groups;
+}
+
+static void
+make_groups (VthGrants *self)
+{
+  guint32 n_groups = walk_groups (self, FALSE);
+
+  for (self->n_groups = 2; self->n_groups / 2 <= n_groups;)
+    self->n_groups *= 2;
+  self->groups = g_new0 (VthGrantGroup, self->n_groups);
+  walk_groups (self, TRUE);
+}
+
 /* What the decree leaves to the designated services. */
 static void
 describe_activities (VthGrants *self)
@@ -337,6 +412,7 @@ _vth_grants_seal (VthGrants *self)
 {
   VthCertainty certainty;
 
+  align_grants (self);
   make_entities (self);
   describe_entities (self);
   describe_powers (self);
@@ -346,6 +422,7 @@ _vth_grants_seal (VthGrants *self)
   describe_grants (self);
   collect_delegations (self);
   make_index (self);
+  make_groups (self);
   _vth_grants_find_holders (self);
   self->fine_line = _vth_power_get_fine_line (&certainty);
 }

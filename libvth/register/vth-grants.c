@@ -55,6 +55,7 @@ _vth_grants_clear (VthGrants *self)
   g_free (self->first_entry);
   g_free (self->keys);
   g_free (self->key_grants);
+  g_free (self->groups);
   _vth_notes_clear (&self->problems);
 }
 
@@ -70,36 +71,51 @@ day_of (const GDate *date, guint32 otherwise)
   return date != NULL ? g_date_get_julian (date) : otherwise;
 }
 
+/* What was added to the pool from @start on. */
+VthSpan
+_vth_grants_close_span (VthGrants *self, guint32 start)
+{
+  VthSpan span = { start, self->pool->len - start };
+
+  if (span.n == 1)
+    {
+      span.start = g_array_index (self->pool, guint32, start);
+      g_array_set_size (self->pool, start);
+    }
+
+  return span;
+}
+
 static VthSpan
 add_dotted (VthGrants *self, VthDottedNames *names, const gchar *const *texts)
 {
-  VthSpan span = { self->pool->len, 0 };
+  guint32 start = self->pool->len;
 
-  for (; texts != NULL && texts[span.n] != NULL; span.n++)
+  for (guint i = 0; texts != NULL && texts[i] != NULL; i++)
     {
-      guint32 name = _vth_dotted_names_add (names, texts[span.n]);
+      guint32 name = _vth_dotted_names_add (names, texts[i]);
 
       g_array_append_val (self->pool, name);
     }
 
-  return span;
+  return _vth_grants_close_span (self, start);
 }
 
 /* Codes of municipalities are written in capitals or not. */
 static VthSpan
 add_area (VthGrants *self, const gchar *const *codes)
 {
-  VthSpan span = { self->pool->len, 0 };
+  guint32 start = self->pool->len;
 
-  for (; codes != NULL && codes[span.n] != NULL; span.n++)
+  for (guint i = 0; codes != NULL && codes[i] != NULL; i++)
     {
-      g_autofree gchar *code = g_ascii_strup (codes[span.n], -1);
+      g_autofree gchar *code = g_ascii_strup (codes[i], -1);
       guint32 name = _vth_names_add (&self->areas, code, strlen (code));
 
       g_array_append_val (self->pool, name);
     }
 
-  return span;
+  return _vth_grants_close_span (self, start);
 }
 
 /* Whether a clause bounds the mandate is a reading of it; one that nobody has read as an
@@ -108,12 +124,12 @@ add_area (VthGrants *self, const gchar *const *codes)
 static VthSpan
 add_conditions (VthGrants *self, VthMandate *mandate)
 {
-  VthSpan span = { self->pool->len, 0 };
+  guint32 start = self->pool->len;
   GListModel *conditions = vth_mandate_get_conditions (mandate);
 
-  for (; span.n < g_list_model_get_n_items (conditions); span.n++)
+  for (guint i = 0; i < g_list_model_get_n_items (conditions); i++)
     {
-      g_autoptr (VthMandateCondition) condition = g_list_model_get_item (conditions, span.n);
+      g_autoptr (VthMandateCondition) condition = g_list_model_get_item (conditions, i);
       const gchar *code = vth_mandate_condition_get_code (condition);
       gboolean soft = vth_record_has (VTH_RECORD (condition), "hard") &&
                       !vth_mandate_condition_get_hard (condition);
@@ -122,7 +138,7 @@ add_conditions (VthGrants *self, VthMandate *mandate)
       g_array_append_val (self->pool, term);
     }
 
-  return span;
+  return _vth_grants_close_span (self, start);
 }
 
 void

@@ -17,10 +17,21 @@ typedef struct
   gsize length;
 } VthName;
 
+/* A slot holds all that is needed to say that it is another name: number is 0 if it is empty, and
+ * else one more than the name. A length that does not fit is written as the longest.
+ */
+typedef struct
+{
+  const gchar *text;
+  guint32 number;
+  guint16 hash;
+  guint16 length;
+} VthNameSlot;
+
 /* Each name gets the next number from 0. Filled by one thread; afterwards any thread may find. */
 typedef struct
 {
-  guint64 *slots;  /* hash in the upper half, number + 1 in the lower; 0 is empty */
+  VthNameSlot *slots;
   guint32 n_slots; /* a power of two */
   guint32 n_names;
   guint32 size;

@@ -9,28 +9,52 @@
 
 #define FIRST_SLOTS 64
 
-/* Eight bytes at a time; every byte reaches the low bits, which choose the slot. */
-static guint32
+static inline guint64
+load (const gchar *text)
+{
+  guint64 piece;
+
+  memcpy (&piece, text, sizeof piece);
+  return piece;
+}
+
+/* Fewer than eight bytes as one number: the pieces overlap where they must. */
+static inline guint64
+load_few (const gchar *text, gsize length)
+{
+  const guchar *bytes = (const guchar *) text;
+  guint32 first, last;
+
+  if (length < sizeof first)
+    return length == 0 ? 0 : (guint64) bytes[0] << 16 | (guint64) bytes[length / 2] << 8 | bytes[length - 1];
+
+  memcpy (&first, text, sizeof first);
+  memcpy (&last, text + length - sizeof last, sizeof last);
+  return (guint64) first << 32 | last;
+}
+
+static inline guint64
+mix (guint64 hash, guint64 piece)
+{
+  hash = (hash ^ piece) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
+  return hash ^ hash >> 32;
+}
+
+/* Eight bytes at a time, the last ones once more if need be; every byte reaches the low bits, which
+ * choose the slot.
+ */
+static inline guint64
 hash_text (const gchar *text, gsize length)
 {
-  const guint64 factor = G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
-  guint64 hash = length * factor, piece;
+  guint64 hash = mix (length, length);
 
-  for (; length >= sizeof piece; length -= sizeof piece, text += sizeof piece)
-    {
-      memcpy (&piece, text, sizeof piece);
-      hash = (hash ^ piece) * factor;
-      hash ^= hash >> 32;
-    }
-  if (length > 0)
-    {
-      piece = 0;
-      memcpy (&piece, text, length);
-      hash = (hash ^ piece) * factor;
-      hash ^= hash >> 32;
-    }
+  if (length < sizeof hash)
+    return mix (hash, load_few (text, length));
 
-  return (guint32) hash;
+  for (gsize at = 0; at + sizeof hash < length; at += sizeof hash)
+    hash = mix (hash, load (text + at));
+
+  return mix (hash, load (text + length - sizeof hash));
 }
 
 void
@@ -38,7 +62,7 @@ _vth_names_init (VthNames *names)
 {
   memset (names, 0, sizeof *names);
   names->n_slots = FIRST_SLOTS;
-  names->slots = g_new0 (guint64, names->n_slots);
+  names->slots = g_new0 (VthNameSlot, names->n_slots);
   names->chunk = g_string_chunk_new (4096);
 }
 
@@ -50,40 +74,52 @@ _vth_names_clear (VthNames *names)
   g_clear_pointer (&names->chunk, g_string_chunk_free);
 }
 
+/* What a slot keeps of the hash: not the bits that chose it. */
+static inline guint16
+get_mark (guint64 hash)
+{
+  return (guint16) (hash >> 48);
+}
+
+static inline gboolean
+is_name (const VthNames *names, const VthNameSlot *slot, guint64 hash, const gchar *text, gsize length)
+{
+  if (slot->hash != get_mark (hash) || slot->length != MIN (length, G_MAXUINT16))
+    return FALSE;
+
+  return (length < G_MAXUINT16 || names->names[slot->number - 1].length == length) &&
+         memcmp (slot->text, text, length) == 0;
+}
+
 /* The slot of the name, or the empty one where it would go. */
-static guint32
-find_slot (const VthNames *names, guint32 hash, const gchar *text, gsize length)
+static inline VthNameSlot *
+find_slot (const VthNames *names, guint64 hash, const gchar *text, gsize length)
 {
   guint32 mask = names->n_slots - 1;
-  guint32 slot = hash & mask;
+  guint32 slot = (guint32) hash & mask;
 
-  for (; names->slots[slot] != 0; slot = (slot + 1) & mask)
-    {
-      const VthName *name = &names->names[(guint32) names->slots[slot] - 1];
+  while (names->slots[slot].number != 0 && !is_name (names, &names->slots[slot], hash, text, length))
+    slot = (slot + 1) & mask;
 
-      if ((guint32) (names->slots[slot] >> 32) == hash && name->length == length &&
-          memcmp (name->text, text, length) == 0)
-        break;
-    }
-
-  return slot;
+  return &names->slots[slot];
 }
 
 static void
 grow_slots (VthNames *names)
 {
-  guint64 *old = names->slots;
+  VthNameSlot *old = names->slots;
   guint32 n_old = names->n_slots;
   guint32 mask = n_old * 2 - 1;
 
   names->n_slots = n_old * 2;
-  names->slots = g_new0 (guint64, names->n_slots);
+  names->slots = g_new0 (VthNameSlot, names->n_slots);
   for (guint32 i = 0; i < n_old; i++)
-    if (old[i] != 0)
+    if (old[i].number != 0)
       {
-        guint32 slot = (guint32) (old[i] >> 32) & mask;
+        const VthName *name = &names->names[old[i].number - 1];
+        guint32 slot = (guint32) hash_text (name->text, name->length) & mask;
 
-        while (names->slots[slot] != 0)
+        while (names->slots[slot].number != 0)
           slot = (slot + 1) & mask;
         names->slots[slot] = old[i];
       }
@@ -93,20 +129,21 @@ grow_slots (VthNames *names)
 guint32
 _vth_names_add (VthNames *names, const gchar *text, gsize length)
 {
-  guint32 hash = hash_text (text, length);
-  guint32 slot = find_slot (names, hash, text, length);
+  guint64 hash = hash_text (text, length);
+  VthNameSlot *slot = find_slot (names, hash, text, length);
+  gchar *copy;
 
-  if (names->slots[slot] != 0)
-    return (guint32) names->slots[slot] - 1;
+  if (slot->number != 0)
+    return slot->number - 1;
 
   if (names->n_names == names->size)
     {
       names->size = MAX (64, names->size * 2);
       names->names = g_renew (VthName, names->names, names->size);
     }
-  names->names[names->n_names++] = (VthName) { g_string_chunk_insert_len (names->chunk, text,
-                                                                          (gssize) length), length };
-  names->slots[slot] = (guint64) hash << 32 | names->n_names;
+  copy = g_string_chunk_insert_len (names->chunk, text, (gssize) length);
+  names->names[names->n_names++] = (VthName) { copy, length };
+  *slot = (VthNameSlot) { copy, names->n_names, get_mark (hash), (guint16) MIN (length, G_MAXUINT16) };
   if (names->n_names > names->n_slots / 2)
     grow_slots (names);
 
@@ -116,9 +153,9 @@ _vth_names_add (VthNames *names, const gchar *text, gsize length)
 guint32
 _vth_names_find (const VthNames *names, const gchar *text, gsize length)
 {
-  guint32 slot = find_slot (names, hash_text (text, length), text, length);
+  const VthNameSlot *slot = find_slot (names, hash_text (text, length), text, length);
 
-  return names->slots[slot] != 0 ? (guint32) names->slots[slot] - 1 : VTH_NO_NAME;
+  return slot->number != 0 ? slot->number - 1 : VTH_NO_NAME;
 }
 
 void

@@ -209,6 +209,48 @@ test_unsealed_register_is_not_asked (void)
   g_test_trap_assert_stderr ("*is_sealed*");
 }
 
+static void
+check_mandate (VthRegister *registry, const gchar *more, const gchar *mandate)
+{
+  g_autoptr (VthAct) act = fixture_act (more);
+  g_autoptr (VthAuthorisation) answer = vth_register_authorise (registry, act);
+
+  g_assert_cmpstr (vth_answer_get_verdict (VTH_ANSWER (answer)), ==, mandate != NULL ? "authorised" : "refused");
+  g_assert_cmpstr (vth_authorisation_get_mandate (answer), ==, mandate);
+}
+
+/* More than fit side by side: each power of its own is found, by its first and on its last day. */
+static void
+test_each_of_many_mandates_of_one_function_is_found (void)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (VthRegister) registry = NULL;
+
+  for (guint i = 0; i < 60; i++)
+    {
+      g_autofree gchar *power = g_strdup_printf ("'other.power-%u'", i);
+
+      g_string_append_printf (text, "{'type':'mandate','kind':'mandate','id':'m-%u','mandator':'%s','mandatee':'%s','powers':[%s],"
+                              "'decided_on':'2023-11-21','published_on':'2023-12-05','consent_on':'2023-11-14',"
+                              "'consent_by':'so9001/db','valid_from':'2024-01-01','valid_until':'2026-03-13'},",
+                              i, COLLEGE, DIRECTOR, power);
+    }
+  registry = fixture_register (text->str);
+  for (guint i = 0; i < 60; i++)
+    {
+      g_autofree gchar *id = g_strdup_printf ("m-%u", i);
+      g_autofree gchar *last = g_strdup_printf (",'power':'other.power-%u'", i);
+      g_autofree gchar *first = g_strdup_printf ("%s,'on':'2024-01-01'", last);
+      g_autofree gchar *before = g_strdup_printf ("%s,'on':'2023-12-31'", last);
+      g_autofree gchar *after = g_strdup_printf ("%s,'on':'2026-03-14'", last);
+
+      check_mandate (registry, last, id);
+      check_mandate (registry, first, id);
+      check_mandate (registry, before, NULL);
+      check_mandate (registry, after, NULL);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -226,6 +268,8 @@ main (int argc, char **argv)
   g_test_add_func ("/register/broken-never-serves", test_broken_mandate_never_serves);
   g_test_add_func ("/register/threads", test_threads_may_ask_at_once);
   g_test_add_func ("/register/unsealed", test_unsealed_register_is_not_asked);
+
+  g_test_add_func ("/register/many-mandates-of-one", test_each_of_many_mandates_of_one_function_is_found);
 
   return g_test_run ();
 }
