@@ -5,8 +5,6 @@
 
 #include "libvth/review/vth-reviewer-private.h"
 
-#include "libvth/review/vth-review-private.h"
-
 /* How many decisions a thread takes at a time: enough that taking them costs nothing beside them. */
 #define SHARE 32
 
@@ -14,7 +12,8 @@ typedef struct
 {
   VthReviewer *reviewer;
   VthEnforcementDecision *const *decisions;
-  VthNotes *const *notes;
+  VthReviewFunc func;
+  gpointer data;
   gint n_decisions;
   gint next;
 } Batch;
@@ -27,16 +26,17 @@ work (gpointer data)
 
   while ((first = g_atomic_int_add (&batch->next, SHARE)) < batch->n_decisions)
     for (gint i = first; i < MIN (first + SHARE, batch->n_decisions); i++)
-      _vth_reviewer_run (batch->reviewer, batch->decisions[i], batch->notes[i]);
+      batch->func (batch->reviewer, batch->decisions[i], (guint) i, batch->data);
 
   return NULL;
 }
 
+/* By as many threads as the reviewer may use. */
 void
-_vth_reviewer_run_some (VthReviewer *self, VthEnforcementDecision *const *decisions, guint n_decisions,
-                        VthNotes *const *notes)
+_vth_reviewer_work_through (VthReviewer *self, VthEnforcementDecision *const *decisions, guint n_decisions,
+                            VthReviewFunc func, gpointer data)
 {
-  Batch batch = { self, decisions, notes, (gint) n_decisions, 0 };
+  Batch batch = { self, decisions, func, data, (gint) n_decisions, 0 };
   guint n_helpers = MIN (vth_reviewer_get_n_threads (self) - 1, n_decisions / SHARE);
   g_autofree GThread **helpers = g_new0 (GThread *, n_helpers + 1);
 
@@ -49,6 +49,14 @@ _vth_reviewer_run_some (VthReviewer *self, VthEnforcementDecision *const *decisi
   for (guint i = 0; i < n_helpers; i++)
     if (helpers[i] != NULL)
       g_thread_join (helpers[i]);
+}
+
+static void
+review_one (VthReviewer *self, VthEnforcementDecision *decision, guint place, gpointer data)
+{
+  VthReview **reviews = data;
+
+  reviews[place] = vth_reviewer_review (self, decision);
 }
 
 /**
@@ -69,7 +77,7 @@ _vth_reviewer_run_some (VthReviewer *self, VthEnforcementDecision *const *decisi
 GListModel *
 vth_reviewer_review_some (VthReviewer *reviewer, GListModel *decisions, guint first, guint n_decisions)
 {
-  g_autoptr (GPtrArray) records = NULL, reviews = NULL, notes = NULL;
+  g_autoptr (GPtrArray) records = NULL, reviews = NULL;
   GListStore *list;
   guint n_items;
 
@@ -81,19 +89,12 @@ vth_reviewer_review_some (VthReviewer *reviewer, GListModel *decisions, guint fi
   n_items = first < n_items ? MIN (n_decisions, n_items - first) : 0;
   records = g_ptr_array_new_full (n_items, g_object_unref);
   reviews = g_ptr_array_new_full (n_items, g_object_unref);
-  notes = g_ptr_array_sized_new (n_items);
+  g_ptr_array_set_size (reviews, (gint) n_items);
   for (guint i = 0; i < n_items; i++)
-    {
-      VthRecord *decision = g_list_model_get_item (decisions, first + i);
-      VthReview *review = _vth_review_new (vth_record_get_id (decision));
+    g_ptr_array_add (records, g_list_model_get_item (decisions, first + i));
 
-      g_ptr_array_add (records, decision);
-      g_ptr_array_add (reviews, review);
-      g_ptr_array_add (notes, _vth_answer_get_notes (VTH_ANSWER (review)));
-    }
-
-  _vth_reviewer_run_some (reviewer, (VthEnforcementDecision *const *) records->pdata, n_items,
-                          (VthNotes *const *) notes->pdata);
+  _vth_reviewer_work_through (reviewer, (VthEnforcementDecision *const *) records->pdata, n_items, review_one,
+                              reviews->pdata);
   list = g_list_store_new (VTH_TYPE_REVIEW);
   g_list_store_splice (list, 0, 0, reviews->pdata, n_items);
   return G_LIST_MODEL (list);

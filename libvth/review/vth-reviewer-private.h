@@ -13,8 +13,10 @@ G_BEGIN_DECLS
 /* Adds what there is to say of a decision to @notes. */
 void _vth_reviewer_run (VthReviewer *self, VthEnforcementDecision *decision, VthNotes *notes);
 
-/* The same of several, by as many threads as the reviewer may use. */
-void _vth_reviewer_run_some (VthReviewer *self, VthEnforcementDecision *const *decisions, guint n_decisions,
-                             VthNotes *const *notes);
+/* What is done with the decision at a place of a series; several threads do it at the same time. */
+typedef void (*VthReviewFunc) (VthReviewer *self, VthEnforcementDecision *decision, guint place, gpointer data);
+
+void _vth_reviewer_work_through (VthReviewer *self, VthEnforcementDecision *const *decisions, guint n_decisions,
+                                 VthReviewFunc func, gpointer data);
 
 G_END_DECLS

@@ -75,30 +75,6 @@ count_notes (const VthNotes *notes, VthSeverity severity)
   return n_notes;
 }
 
-typedef struct
-{
-  GEnumClass *instruments;
-  GEnumClass *verdicts;
-} VerdictNames;
-
-static void
-append_verdict (VthTableBuilder *builder, VthEnforcementDecision *decision, const VthNotes *notes, gconstpointer data)
-{
-  const VerdictNames *names = data;
-  const GDate *decided = vth_enforcement_decision_get_decided_on (decision);
-
-  _vth_table_builder_append_string (builder, VERDICT_DECISION, vth_record_get_id (VTH_RECORD (decision)));
-  _vth_table_builder_append_string (builder, VERDICT_AUTHORITY, vth_enforcement_decision_get_authority (decision));
-  append_nick (builder, VERDICT_INSTRUMENT, names->instruments, (gint) vth_enforcement_decision_get_instrument (decision));
-  if (decided != NULL)
-    _vth_table_builder_append_date (builder, VERDICT_DECIDED_ON, g_date_get_julian (decided));
-  else
-    _vth_table_builder_append_missing (builder, VERDICT_DECIDED_ON);
-  append_nick (builder, VERDICT_VERDICT, names->verdicts, (gint) _vth_soundness_from_notes (notes));
-  _vth_table_builder_append_int (builder, VERDICT_ERRORS, count_notes (notes, VTH_SEVERITY_ERROR));
-  _vth_table_builder_append_int (builder, VERDICT_WARNINGS, count_notes (notes, VTH_SEVERITY_WARNING));
-}
-
 static void
 append_finding (VthTableBuilder *builder, VthEnforcementDecision *decision, const VthNote *note, VthLanguage language,
                 GEnumClass *severities)
@@ -114,21 +90,6 @@ append_finding (VthTableBuilder *builder, VthEnforcementDecision *decision, cons
   _vth_table_builder_append_string (builder, FINDING_MESSAGE, message);
 }
 
-typedef struct
-{
-  GEnumClass *severities;
-  VthLanguage language;
-} FindingNames;
-
-static void
-append_findings (VthTableBuilder *builder, VthEnforcementDecision *decision, const VthNotes *notes, gconstpointer data)
-{
-  const FindingNames *names = data;
-
-  for (guint i = 0; i < notes->n_notes; i++)
-    append_finding (builder, decision, &notes->notes[i], names->language, names->severities);
-}
-
 static GListModel *
 list_decisions (VthReviewer *self)
 {
@@ -141,28 +102,102 @@ list_decisions (VthReviewer *self)
 /* How many reviews are held at once, so that a dossier of any size is reviewed in the same memory. */
 #define CHUNK 4096
 
-typedef void (*AppendFunc) (VthTableBuilder *builder, VthEnforcementDecision *decision, const VthNotes *notes,
+/* What a thread leaves of a review: all of it, or only what a verdict needs. */
+typedef struct
+{
+  VthNotes notes;
+  VthSoundness soundness;
+  gint64 n_errors;
+  gint64 n_warnings;
+} Outcome;
+
+typedef void (*AppendFunc) (VthTableBuilder *builder, VthEnforcementDecision *decision, const Outcome *outcome,
                             gconstpointer data);
 
 static void
-tabulate_chunk (VthReviewer *self, GPtrArray *decisions, VthTableBuilder *builder, AppendFunc append,
-                gconstpointer data)
+review_whole (VthReviewer *self, VthEnforcementDecision *decision, guint place, gpointer data)
 {
-  g_autofree VthNotes *notes = g_new0 (VthNotes, decisions->len);
-  g_autofree VthNotes **pointers = g_new (VthNotes *, decisions->len);
+  Outcome *outcomes = data;
 
-  for (guint i = 0; i < decisions->len; i++)
-    pointers[i] = &notes[i];
-  _vth_reviewer_run_some (self, (VthEnforcementDecision *const *) decisions->pdata, decisions->len, pointers);
+  _vth_reviewer_run (self, decision, &outcomes[place].notes);
+}
+
+/* The notes are made and let go by one thread, which is cheaper than to hand them on. */
+static void
+review_verdict (VthReviewer *self, VthEnforcementDecision *decision, guint place, gpointer data)
+{
+  Outcome *outcome = (Outcome *) data + place;
+
+  review_whole (self, decision, place, data);
+  outcome->soundness = _vth_soundness_from_notes (&outcome->notes);
+  outcome->n_errors = count_notes (&outcome->notes, VTH_SEVERITY_ERROR);
+  outcome->n_warnings = count_notes (&outcome->notes, VTH_SEVERITY_WARNING);
+  _vth_notes_clear (&outcome->notes);
+}
+
+typedef struct
+{
+  GEnumClass *instruments;
+  GEnumClass *verdicts;
+} VerdictNames;
+
+static void
+append_verdict (VthTableBuilder *builder, VthEnforcementDecision *decision, const Outcome *outcome, gconstpointer data)
+{
+  const VerdictNames *names = data;
+  const GDate *decided = vth_enforcement_decision_get_decided_on (decision);
+
+  _vth_table_builder_append_string (builder, VERDICT_DECISION, vth_record_get_id (VTH_RECORD (decision)));
+  _vth_table_builder_append_string (builder, VERDICT_AUTHORITY, vth_enforcement_decision_get_authority (decision));
+  append_nick (builder, VERDICT_INSTRUMENT, names->instruments, (gint) vth_enforcement_decision_get_instrument (decision));
+  if (decided != NULL)
+    _vth_table_builder_append_date (builder, VERDICT_DECIDED_ON, g_date_get_julian (decided));
+  else
+    _vth_table_builder_append_missing (builder, VERDICT_DECIDED_ON);
+  append_nick (builder, VERDICT_VERDICT, names->verdicts, (gint) outcome->soundness);
+  _vth_table_builder_append_int (builder, VERDICT_ERRORS, outcome->n_errors);
+  _vth_table_builder_append_int (builder, VERDICT_WARNINGS, outcome->n_warnings);
+}
+
+typedef struct
+{
+  GEnumClass *severities;
+  VthLanguage language;
+} FindingNames;
+
+static void
+append_findings (VthTableBuilder *builder, VthEnforcementDecision *decision, const Outcome *outcome, gconstpointer data)
+{
+  const FindingNames *names = data;
+  const VthNotes *notes = &outcome->notes;
+
+  for (guint i = 0; i < notes->n_notes; i++)
+    append_finding (builder, decision, &notes->notes[i], names->language, names->severities);
+}
+
+typedef struct
+{
+  VthReviewFunc review;
+  AppendFunc append;
+  gconstpointer names;
+} Tabulation;
+
+static void
+tabulate_chunk (VthReviewer *self, GPtrArray *decisions, VthTableBuilder *builder, const Tabulation *how)
+{
+  g_autofree Outcome *outcomes = g_new0 (Outcome, decisions->len);
+
+  _vth_reviewer_work_through (self, (VthEnforcementDecision *const *) decisions->pdata, decisions->len, how->review,
+                              outcomes);
   for (guint i = 0; i < decisions->len; i++)
     {
-      append (builder, g_ptr_array_index (decisions, i), &notes[i], data);
-      _vth_notes_clear (&notes[i]);
+      how->append (builder, g_ptr_array_index (decisions, i), &outcomes[i], how->names);
+      _vth_notes_clear (&outcomes[i].notes);
     }
 }
 
 static VthTable *
-tabulate (VthReviewer *self, VthTableBuilder *builder, AppendFunc append, gconstpointer data)
+tabulate (VthReviewer *self, VthTableBuilder *builder, const Tabulation *how)
 {
   g_autoptr (GListModel) decisions = list_decisions (self);
   guint n_decisions = g_list_model_get_n_items (decisions);
@@ -173,7 +208,7 @@ tabulate (VthReviewer *self, VthTableBuilder *builder, AppendFunc append, gconst
       g_ptr_array_add (chunk, g_list_model_get_item (decisions, i));
       if (chunk->len == CHUNK || i + 1 == n_decisions)
         {
-          tabulate_chunk (self, chunk, builder, append, data);
+          tabulate_chunk (self, chunk, builder, how);
           g_ptr_array_set_size (chunk, 0);
         }
     }
@@ -201,7 +236,7 @@ vth_reviewer_tabulate_verdicts (VthReviewer *reviewer)
 
   g_return_val_if_fail (VTH_IS_REVIEWER (reviewer), NULL);
 
-  return tabulate (reviewer, make_verdicts (), append_verdict, &names);
+  return tabulate (reviewer, make_verdicts (), &(Tabulation) { review_verdict, append_verdict, &names });
 }
 
 /**
@@ -224,5 +259,5 @@ vth_reviewer_tabulate_findings (VthReviewer *reviewer, VthLanguage language)
 
   g_return_val_if_fail (VTH_IS_REVIEWER (reviewer), NULL);
 
-  return tabulate (reviewer, make_findings (), append_findings, &names);
+  return tabulate (reviewer, make_findings (), &(Tabulation) { review_whole, append_findings, &names });
 }

@@ -14,7 +14,6 @@ typedef struct
   VthReviewer *reviewer;
   GPtrArray *decisions;
   GFile *file;
-  GListStore *list;  /* of the same decisions */
   guint n_reviewed; /* in a run */
 } Bench;
 
@@ -122,14 +121,12 @@ run_file (gpointer data)
 static void
 run_threads (Bench *self, guint n_threads)
 {
-  g_autoptr (GListModel) reviews = NULL;
+  g_autoptr (VthTable) verdicts = NULL;
 
   vth_reviewer_set_n_threads (self->reviewer, n_threads);
-  for (guint first = 0; first < self->n_reviewed; first += 4096)
-    {
-      g_clear_object (&reviews);
-      reviews = vth_reviewer_review_some (self->reviewer, G_LIST_MODEL (self->list), first, 4096);
-    }
+  verdicts = vth_reviewer_tabulate_verdicts (self->reviewer);
+  if (vth_table_get_n_rows (verdicts) != self->n_reviewed)
+    g_error ("a decision without a verdict");
 }
 
 static void
@@ -155,6 +152,18 @@ read_decisions (Bench *self)
     g_ptr_array_add (self->decisions, decision);
 }
 
+static void
+fill_dossier (Bench *self)
+{
+  g_autoptr (VthDossier) dossier = vth_dossier_new ();
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < self->decisions->len; i++)
+    if (!vth_dossier_add (dossier, g_ptr_array_index (self->decisions, i), &error))
+      g_error ("%s", error->message);
+  vth_reviewer_set_dossier (self->reviewer, dossier);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -178,13 +187,11 @@ main (int argc, char **argv)
   self.n_reviewed = MIN (10000, self.decisions->len);
   bench_report ("reasons", self.n_reviewed, bench_time (run_reasons, &self), -1);
 
-  self.list = g_list_store_new (VTH_TYPE_ENFORCEMENT_DECISION);
-  g_list_store_splice (self.list, 0, 0, self.decisions->pdata, self.decisions->len);
+  fill_dossier (&self);
   self.n_reviewed = self.decisions->len;
   bench_report ("one-thread", self.n_reviewed, bench_time_wall (run_one_thread, &self), -1);
   bench_report ("two-threads", self.n_reviewed, bench_time_wall (run_two_threads, &self), -1);
 
-  g_object_unref (self.list);
   g_ptr_array_unref (self.decisions);
   g_object_unref (self.file);
   g_object_unref (self.reviewer);

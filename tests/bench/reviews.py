@@ -21,7 +21,7 @@ def measure(place):
         Row("libvth C, verdict on a decision in memory", memory, against_bar(memory, 100e3), growth(ours.get("memory", []))),
         Row("libvth C, the same with its reasons read", pick(ours, "reasons")),
         Row("libvth C, from the file to the verdict", file, against_bar(file, 60e3)),
-        Row("libvth C, a series by one thread, by the clock on the wall", one),
+        Row("libvth C, table of verdicts by one thread, by the clock on the wall", one),
         Row("libvth C, the same by two threads", two, f"{one.seconds / two.seconds:.2f} x one thread; bar 1.7" if one and two else ""),
     ]
     return "reviews: mandate, form, terms, dates and sequence of the decisions of the benchmark of records", rows
