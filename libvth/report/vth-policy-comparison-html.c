@@ -28,13 +28,11 @@ say (const Page *page, const gchar *label)
 static void G_GNUC_PRINTF (2, 3)
 print (const Page *page, const gchar *format, ...)
 {
-  g_autofree gchar *text = NULL;
   va_list arguments;
 
   va_start (arguments, format);
-  text = g_markup_vprintf_escaped (format, arguments);
+  _vth_report_print_escaped (page->html, format, arguments);
   va_end (arguments);
-  g_string_append (page->html, text);
 }
 
 static const VthComparedPolicy *

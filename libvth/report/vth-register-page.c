@@ -26,13 +26,11 @@ _vth_register_page_say (const VthRegisterPage *page, const gchar *label)
 void
 _vth_register_page_print (const VthRegisterPage *page, const gchar *format, ...)
 {
-  g_autofree gchar *text = NULL;
   va_list arguments;
 
   va_start (arguments, format);
-  text = g_markup_vprintf_escaped (format, arguments);
+  _vth_report_print_escaped (page->html, format, arguments);
   va_end (arguments);
-  g_string_append (page->html, text);
 }
 
 const gchar *

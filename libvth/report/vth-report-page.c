@@ -68,3 +68,11 @@ _vth_report_fill_page (const gchar *title, const gchar *period, const gchar *foo
 
   return g_string_free (html, FALSE);
 }
+
+void
+_vth_report_print_escaped (GString *html, const gchar *format, va_list arguments)
+{
+  g_autofree gchar *text = g_markup_vprintf_escaped (format, arguments);
+
+  g_string_append (html, text);
+}

@@ -74,6 +74,9 @@ gchar *_vth_report_fill_in (const gchar *text, const gchar *place, const gchar *
 gchar *_vth_report_fill_page (const gchar *title, const gchar *period, const gchar *foot, const gchar *style,
                               const gchar *body, VthLanguage language);
 
+/* Like printf, with every text escaped. */
+void _vth_report_print_escaped (GString *html, const gchar *format, va_list arguments);
+
 /* A label with the nick of an enumeration value, such as VthSoundness.sound. */
 const gchar *_vth_report_get_label (const gchar *prefix, const gchar *nick, VthLanguage language);
 

@@ -181,43 +181,6 @@ class Lateness(unittest.TestCase):
         self.assertIsNone(premature.first_day)
         self.assertTrue(premature.has("awb.4:17.notice-premature"))
 
-    def test_policies_are_compared(self):
-        folder = os.path.join(os.environ["VTH_SOURCE_ROOT"], "examples", "policies")
-        paths = [os.path.join(folder, name + ".json") for name in ("voorbeeldland", "verzinsel-zuid")]
-        comparison = vth.compare_policies(paths, on="2026-06-01")
-        self.assertEqual((comparison.shared, comparison.different), (11, 9))
-        self.assertEqual(comparison.rows["code"][0], "LU-01")
-        self.assertEqual(len(comparison.cells["cell"]), 32)
-        self.assertEqual(list(comparison.regions["region"]), ["Voorbeeldland", "Verzinsel-Zuid"])
-        self.assertIn("Level playing field", comparison.to_text("html", lang="en"))
-        self.assertEqual(comparison.to_dict()["rows"][0]["code"], "LU-01")
-        self.assertRaises(vth.Error, vth.compare_policies, paths[:1], on="2026-06-01")
-
-    def test_a_penal_order_names_all_that_stands_in_the_way(self):
-        gate = vth.penal_order({"on": "2016-05-02", "issuer": "ilt", "legal_person": True, "aggressive": True,
-                                "benefit_cents": 500001, "facts": [{"code": "BM 003", "kind": "economic"}]}, lang="en")
-        self.assertEqual((gate.verdict, gate.sum_cents), ("not-allowed", 300000))
-        self.assertEqual(gate.contra_indications, ("penal-order.aggressive", "penal-order.benefit-above-limit"))
-        self.assertIn("/public_body", gate.unknown)
-        self.assertEqual(vth.penal_order({}).verdict, "not-known")
-        self.assertIsNone(vth.penal_order({}).sum_cents)
-
-    def test_fines_are_exact(self):
-        fine = vth.seveso_fine({"on": "2019-03-01", "norm": "brzo-5-1", "employees": 20, "documented": "moderate",
-                                "suitable": "poor", "implemented": "good", "recovery_term_missed": True, "seveso_category": 2})
-        self.assertEqual((fine.verdict, fine.norm_cents, fine.factor, fine.size_reduction_percent),
-                         ("fine", 20000000, Fraction(7, 16), 25))
-        self.assertEqual((fine.fine_cents, fine.fine_euros), (6562500, Decimal("65625.00")))
-        self.assertEqual(fine.interventions, ())
-        unknown = vth.seveso_fine({"norm": "brzo-5-1"})
-        self.assertEqual((unknown.factor, unknown.fine_cents, unknown.fine_euros), (None, None, None))
-        ceiling = vth.fine_ceiling({"article": "Ow 18.11", "on": "2025-01-01", "turnover_cents": 123456789})
-        self.assertEqual((ceiling.verdict, ceiling.category, ceiling.turnover_part_cents, ceiling.maximum_cents),
-                         ("not-known", 6, 12345678, None))
-        self.assertIsNone(vth.fine_ceiling({}).category)
-        for wrong in ({"employees": -5}, {"type": "site", "id": "s"}):
-            self.assertRaises(vth.Error, vth.seveso_fine, wrong)
-
     def test_a_wrong_question_is_an_error_with_a_code(self):
         for code, ask in (
                 ("out-of-range", lambda: vth.limitation("awb-6.7-objection", event="2025-02-10")),
