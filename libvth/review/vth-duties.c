@@ -69,7 +69,7 @@ is_worth_telling (const gchar *code)
 {
   return _vth_term_trace_is_move (code) || g_str_has_prefix (code, "certainty.") || g_str_has_prefix (code, "calendar.") ||
          g_str_has_prefix (code, "atw.open.") || g_str_equal (code, "term.extended") ||
-         g_str_equal (code, "term.suspended") || g_str_equal (code, "rule.other-version");
+         g_str_equal (code, "term.suspended") || g_str_has_prefix (code, "rule.");
 }
 
 static gboolean

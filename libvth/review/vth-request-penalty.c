@@ -78,7 +78,8 @@ add_penalty_duties (VthRequestCase *self)
   guint32 first = get_julian (vth_default_penalty_get_first_day (self->penalty));
   guint32 last = get_julian (vth_default_penalty_get_last_day (self->penalty));
 
-  if (!add_duty (self, NOTICE_RULE, self->counts_from, VTH_DUTY_WAIT, 0) || first == 0 || last == 0)
+  if (self->counts_from == 0 || !add_duty (self, NOTICE_RULE, self->counts_from, VTH_DUTY_WAIT, 0) || first == 0 ||
+      last == 0)
     return;
   if (add_duty (self, PENALTY_RULE, first, VTH_DUTY_ACT, self->done))
     add_duty (self, FIXING_RULE, last, VTH_DUTY_ACT,
