@@ -535,7 +535,6 @@ static const struct
   { "duty: late", "te laat" },
   { "duty: missed", "verstreken" },
   { "duty: over", "voorbij" },
-  { "term", "termijn" },
   { "met on", "gebeurd op" },
   { "request: not-known", "niet bekend" },
   { "request: running", "beslistermijn loopt" },
