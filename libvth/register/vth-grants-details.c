@@ -63,6 +63,14 @@ read_not_shown (VthGrant *grant, VthMandate *mandate)
     grant->flags |= VTH_GRANT_NOT_SHOWN;
 }
 
+/* No record can give a power of this name: it stands for any that the source may not have shown. */
+static void
+read_unshown (VthGrants *self, const VthGrant *grant)
+{
+  if ((grant->not_shown & VTH_CLAUSE_POWERS) != 0)
+    self->unshown = _vth_dotted_names_add (&self->powers, "");
+}
+
 static VthSpan
 read_substitutes (VthGrants *self, VthMandate *mandate)
 {
@@ -226,6 +234,7 @@ _vth_grants_read_details (VthGrants *self, VthGrant *grant, VthMandate *mandate)
   read_days (grant, mandate);
   read_writing (grant, mandate);
   read_not_shown (grant, mandate);
+  read_unshown (self, grant);
   read_owner (self, grant, mandate, &details);
   details.substitutes = read_substitutes (self, mandate);
   read_consents (grant, mandate);

@@ -215,6 +215,7 @@ typedef struct
   VthGrantGroup *groups;  /* over the keys */
   guint32 n_groups;       /* slots, a power of two */
   gboolean has_any;       /* whether a mandate may lead to any organ */
+  guint32 unshown;        /* among the powers, the name for those that a source did not show; or VTH_NO_NAME */
   gint64 fine_line;
   GArray *reserved;       /* of guint32, activities left to the designated services: Ob 13.12 lid 3 */
 

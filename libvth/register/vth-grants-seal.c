@@ -277,6 +277,12 @@ add_entries (VthGrants *self, GArray *entries, guint32 i, guint32 origin)
 
       g_array_append_val (entries, entry);
     }
+  if ((grant->not_shown & VTH_CLAUSE_POWERS) != 0)
+    {
+      VthGrantEntry entry = { grant->mandatee, origin, self->unshown, i };
+
+      g_array_append_val (entries, entry);
+    }
 }
 
 /* Which organs a mandate may lead to: the one at the end of its named chain; any, if that end is

@@ -26,6 +26,7 @@ _vth_grants_init (VthGrants *self)
   self->details = g_array_new (FALSE, FALSE, sizeof (VthGrantDetails));
   self->holders = g_array_new (FALSE, FALSE, sizeof (VthGrantHolder));
   self->reserved = g_array_new (FALSE, FALSE, sizeof (guint32));
+  self->unshown = VTH_NO_NAME;
 }
 
 void

@@ -313,7 +313,9 @@ static const VthFieldRow rows[] = {
    *
    * Of which fields nothing is known (niet bekend). JSON pointers such as `/conditions`. A record
    * that was made from a published regulation lacks what the publication does not show; without a
-   * word here, what is absent from the record is absent from the mandate.
+   * word here, what is absent from the record is absent from the mandate. With `/powers` in it the
+   * mandate may give other powers than those that it names, and it may name none: an answer that
+   * rests on it is conditional at most.
    *
    * Since: 1.0
    */

@@ -5,6 +5,8 @@
 
 #include "libvth/register/vth-register-check-private.h"
 
+#include <string.h>
+
 #include "libvth/register/vth-ask-private.h"
 
 typedef struct
@@ -156,6 +158,7 @@ find_overlaps (const Check *self)
         const VthGrant *next = _vth_grants_get (grants, grants->key_grants[i + 1]);
 
         if (grants->keys[i] == grants->keys[i + 1] && grants->keys[i] >> 32 != 0 &&
+            (guint32) grants->keys[i] != grants->unshown &&
             grants->key_grants[i] != grants->key_grants[i + 1] && grant->mandator == next->mandator &&
             grant->kind == next->kind && overlap (grant, next) && !has_ended (grant, self->on) && !has_ended (next, self->on))
           note (self, grants->key_grants[i + 1], "register.overlap", _vth_grants_get_id (grants, grants->key_grants[i]),
@@ -163,7 +166,7 @@ find_overlaps (const Check *self)
       }
 }
 
-/* By organ and power of the catalogue: whether some living mandate of the organ gives it. */
+/* By organ and power of the catalogue: whether some living mandate of the organ gives it, or may. */
 static guint8 *
 mark_given (const Check *self, const guint32 *powers, guint n_powers)
 {
@@ -180,6 +183,8 @@ mark_given (const Check *self, const guint32 *powers, guint n_powers)
         for (guint n = 0; n < n_powers; n++)
           if (_vth_dotted_names_covers (&grants->powers, _vth_grants_get_term (grants, grant->powers, p), powers[n]))
             given[(gsize) grant->mandator * n_powers + n] = TRUE;
+      if ((grant->not_shown & VTH_CLAUSE_POWERS) != 0)
+        memset (&given[(gsize) grant->mandator * n_powers], TRUE, n_powers);
     }
 
   return given;

@@ -55,6 +55,8 @@ explain_itself (const VthTrace *trace, VthAuthorisationVerdict verdict)
                               VTH_ARG_DAY ("day", question->on)));
   if ((faults & VTH_FAULT_BOARD) != 0)
     note_act (trace, "mandate.own-board", "/authority");
+  if ((faults & VTH_DOUBT_BOARD) != 0)
+    _vth_trace_note_received (trace);
   if (verdict != VTH_AUTHORISATION_VERDICT_REFUSED)
     note_act (trace, "authority.itself", "/actor");
 }
@@ -264,6 +266,13 @@ note_step (const VthTrace *trace, guint32 link, guint32 above)
 }
 
 static void
+explain_top (const VthTrace *trace, guint32 link)
+{
+  if ((_vth_ask_examine_top (trace->ask, _vth_grants_get (trace->ask->grants, link)) & VTH_DOUBT_BOARD) != 0)
+    _vth_trace_note_received (trace);
+}
+
+static void
 explain_chain (VthTrace *trace, const VthJudgement *judgement)
 {
   const VthGrants *grants = trace->ask->grants;
@@ -279,11 +288,14 @@ explain_chain (VthTrace *trace, const VthJudgement *judgement)
     {
       VthFaults doubts = _vth_ask_examine (trace->ask, _vth_grants_get (grants, judgement->links[i]));
 
+      if (i == 0)
+        doubts &= ~VTH_DOUBT_POWER;
       _vth_trace_note_link (trace, judgement->links[i], doubts, VTH_NO_GRANT);
       _vth_trace_note_remarks (trace, judgement->links[i]);
       if (i + 1 < judgement->n_links)
         note_step (trace, judgement->links[i], judgement->links[i + 1]);
     }
+  explain_top (trace, judgement->links[judgement->n_links - 1]);
   if (judgement->named == VTH_NO_GRANT)
     explain_others (trace, judgement);
 }

@@ -51,6 +51,7 @@ static const struct
   { VTH_DOUBT_LINE, "mandate.line-not-known", FOUND_MANDATEE },
   { VTH_DOUBT_CONSENT, "awb.10:4.consent-not-known", FOUND_NOTHING },
   { VTH_DOUBT_MEMBER, "gemeentewet.168.member-not-recorded", FOUND_MANDATEE },
+  { VTH_DOUBT_POWER, "mandate.powers-not-shown", FOUND_NOTHING },
 };
 
 static const struct
@@ -248,25 +249,54 @@ note_conditions (const VthTrace *trace, const VthGrant *grant, const gchar *id, 
     }
 }
 
+gboolean
+_vth_trace_lacks_power (const VthTrace *trace, guint32 link)
+{
+  return (_vth_ask_examine (trace->ask, _vth_grants_get (trace->ask->grants, link)) & VTH_DOUBT_POWER) != 0;
+}
+
+static void
+note_transfer (const VthTrace *trace, guint32 delegation, const gchar *code)
+{
+  const VthGrants *grants = trace->ask->grants;
+  const VthGrant *grant = _vth_grants_get (grants, delegation);
+  const gchar *id = _vth_grants_get_id (grants, delegation);
+  Room giver, taker;
+
+  _vth_notes_add (trace->notes, code, id,
+                  VTH_ARGS (VTH_ARG_TEXT ("authority", get_entity (trace, grant->mandator, giver)),
+                            VTH_ARG_TEXT ("power", trace->ask->question->power), VTH_ARG_TEXT ("mandate", id),
+                            VTH_ARG_TEXT ("found", get_entity (trace, grant->mandatee, taker))));
+}
+
+/* That a board perhaps received the power in whose name it acts, and on what that depends. */
+void
+_vth_trace_note_received (const VthTrace *trace)
+{
+  VthFaults faults;
+  guint32 received = _vth_ask_find_received (trace->ask, trace->ask->authority, &faults);
+
+  if (received == VTH_NO_GRANT)
+    return;
+
+  note_transfer (trace, received, "delegation.scope-unknown");
+  _vth_trace_note_link (trace, received,
+                        _vth_ask_examine (trace->ask, _vth_grants_get (trace->ask->grants, received)) & VTH_DOUBT_ANY,
+                        VTH_NO_GRANT);
+}
+
 void
 _vth_trace_note_delegation (const VthTrace *trace, guint32 mandator)
 {
   const VthGrants *grants = trace->ask->grants;
   VthFaults faults;
   guint32 delegation = _vth_ask_find_delegation (trace->ask, mandator, &faults);
-  const gchar *id;
-  Room giver, taker;
 
   if (delegation == VTH_NO_GRANT)
     return;
 
-  id = _vth_grants_get_id (grants, delegation);
-  _vth_notes_add (trace->notes,
-                  faults == VTH_FAULT_DELEGATED ? "awb.10:17.delegator-decides" : "delegation.scope-unknown", id,
-                  VTH_ARGS (VTH_ARG_TEXT ("authority", get_entity (trace, mandator, giver)),
-                            VTH_ARG_TEXT ("power", trace->ask->question->power), VTH_ARG_TEXT ("mandate", id),
-                            VTH_ARG_TEXT ("found",
-                                          get_entity (trace, _vth_grants_get (grants, delegation)->mandatee, taker))));
+  note_transfer (trace, delegation,
+                      faults == VTH_FAULT_DELEGATED ? "awb.10:17.delegator-decides" : "delegation.scope-unknown");
   if (faults == VTH_DOUBT_DELEGATED)
     _vth_trace_note_link (trace, delegation,
                           _vth_ask_examine (trace->ask, _vth_grants_get (grants, delegation)) & VTH_DOUBT_ANY & ~VTH_DOUBT_BASIS,
@@ -296,6 +326,8 @@ note_not_shown (const VthTrace *trace, guint32 link, guint32 above)
   const gchar *id = _vth_grants_get_id (grants, link);
   guint32 clauses = _vth_ask_get_not_shown (trace->ask, grant);
 
+  if (_vth_trace_lacks_power (trace, link))
+    clauses &= ~(guint32) VTH_CLAUSE_POWERS;
   if ((trace->ask->power_flags & VTH_POWER_STEP) != 0)
     clauses |= grant->not_shown & VTH_CLAUSE_STEPS;
   if (above != VTH_NO_GRANT)
@@ -390,7 +422,9 @@ _vth_trace_note_cover (const VthTrace *trace, guint32 link)
 {
   const VthGrant *grant = _vth_grants_get (trace->ask->grants, link);
 
-  if (grant->kind == VTH_MANDATE_KIND_DELEGATION)
+  if (_vth_trace_lacks_power (trace, link))
+    note_fault (trace, link, VTH_NO_GRANT, "mandate.powers-not-shown", 0, FOUND_NOTHING);
+  else if (grant->kind == VTH_MANDATE_KIND_DELEGATION)
     note_fault (trace, link, VTH_NO_GRANT, "delegation.in-force", 0, FOUND_MANDATEE);
   else if (grant->kind == VTH_MANDATE_KIND_ATTRIBUTION)
     note_fault (trace, link, VTH_NO_GRANT, "attribution.in-force", 0, FOUND_MANDATEE);

@@ -14,6 +14,7 @@ typedef struct
   const gchar *const *services;
   const gchar *const *organs;
   VthAct *act;
+  gboolean any_power;     /* a mandate of which the powers were not shown may give any */
 } Oracle;
 
 /* How many links the shortest chain has that serves for certain, and that serves perhaps. */
@@ -407,10 +408,29 @@ all_but_power_allows (const Oracle *oracle, VthMandate *mandate)
   return is_broken (oracle, mandate) ? NO : all_but_power_and_place_allow (oracle, mandate);
 }
 
+/* What is excluded, or holds what is excluded, is not given under any name. */
+static gboolean
+may_give_whole (VthMandate *mandate, const gchar *power)
+{
+  const gchar *const *excluded = vth_mandate_get_excluded_powers (mandate);
+
+  for (guint i = 0; excluded != NULL && excluded[i] != NULL; i++)
+    if (touches (power, excluded[i]) && !is_step_of (excluded[i], power))
+      return FALSE;
+
+  return is_unknown (mandate, "/powers");
+}
+
 static Level
 mandate_allows (const Oracle *oracle, VthMandate *mandate)
 {
-  return MIN (whole_allows (mandate, vth_act_get_power (oracle->act)), all_but_power_allows (oracle, mandate));
+  const gchar *power = vth_act_get_power (oracle->act);
+  Level level = whole_allows (mandate, power);
+
+  if (level == NO && oracle->any_power && may_give_whole (mandate, power))
+    level = PERHAPS;
+
+  return MIN (level, all_but_power_allows (oracle, mandate));
 }
 
 /* What an organ may still do beside the delegations that it gave. One of which nobody wrote down the
@@ -419,7 +439,8 @@ mandate_allows (const Oracle *oracle, VthMandate *mandate)
 static Level
 delegator_may (const Oracle *oracle, const gchar *organ)
 {
-  Level lost = NO;
+  const gchar *power = vth_act_get_power (oracle->act);
+  Level lost = NO, level;
 
   for (guint i = 0; i < oracle->mandates->len; i++)
     {
@@ -427,7 +448,7 @@ delegator_may (const Oracle *oracle, const gchar *organ)
       g_autoptr (VthMandate) surer = NULL;
 
       if (vth_mandate_get_kind (mandate) != VTH_MANDATE_KIND_DELEGATION || !g_str_equal (owner_of (mandate), organ) ||
-          !holds_part (mandate, vth_act_get_power (oracle->act)) || is_broken (oracle, mandate))
+          (!holds_part (mandate, power) && !may_give_more (mandate, power)) || is_broken (oracle, mandate))
         continue;
       if (basis_of (mandate) == 0)
         {
@@ -438,7 +459,8 @@ delegator_may (const Oracle *oracle, const gchar *organ)
           vth_mandate_set_basis (surer, laws);
           mandate = surer;
         }
-      lost = MAX (lost, all_but_power_and_place_allow (oracle, mandate));
+      level = all_but_power_and_place_allow (oracle, mandate);
+      lost = MAX (lost, is_unknown (mandate, "/powers") ? MIN (level, PERHAPS) : level);
     }
 
   return lost == YES ? NO : lost == PERHAPS ? PERHAPS : YES;
@@ -455,25 +477,25 @@ link_allows (const Oracle *oracle, VthMandate *mandate)
   return MIN (level, delegator_may (oracle, owner_of (mandate)));
 }
 
-static gboolean
+static Level
 board_may (const Oracle *oracle, const gchar *organ)
 {
+  Level level = NO;
   g_autofree gchar *organisation = organisation_of (organ);
 
   if (!g_strv_contains (oracle->services, organisation) ||
       holds ("information.publish", vth_act_get_power (oracle->act)))
-    return TRUE;
+    return YES;
 
   for (guint i = 0; i < oracle->mandates->len; i++)
     {
       VthMandate *mandate = oracle->mandates->pdata[i];
 
-      if (is_moved (mandate) && g_str_equal (vth_mandate_get_mandatee (mandate), organ) &&
-          link_allows (oracle, mandate) > NO)
-        return TRUE;
+      if (is_moved (mandate) && g_str_equal (vth_mandate_get_mandatee (mandate), organ))
+        level = MAX (level, link_allows (oracle, mandate));
     }
 
-  return FALSE;
+  return level;
 }
 
 /* Awb 10:3 lid 3 and 4. */
@@ -541,10 +563,10 @@ climb (const Oracle *oracle, VthMandate *mandate, GPtrArray *passed)
     return above;
   if (g_str_equal (mandator, organ) && (named == NULL || is_moved (named)))
     {
-      gboolean may = vth_mandate_get_kind (mandate) == VTH_MANDATE_KIND_ATTRIBUTION ||
-                     board_may (oracle, organ);
+      if (vth_mandate_get_kind (mandate) != VTH_MANDATE_KIND_ATTRIBUTION)
+        own = MIN (own, board_may (oracle, organ));
 
-      return may ? path_of (own, (Path) { 0, 0 }) : above;
+      return own > NO ? path_of (own, (Path) { 0, 0 }) : above;
     }
 
   g_ptr_array_add (passed, mandate);
@@ -653,29 +675,30 @@ actor_allows (const Oracle *oracle, VthMandate *mandate)
   return level;
 }
 
-OracleAnswer
-oracle_ask (GPtrArray *mandates, GPtrArray *functions, const gchar *const *services, const gchar *const *organs,
-            VthAct *act)
+static OracleAnswer
+answer_itself (const Oracle *oracle, const gchar *organ)
 {
-  Oracle oracle = { mandates, functions, services, organs, act };
-  const gchar *actor = vth_act_get_actor (act), *organ = vth_act_get_authority (act);
+  Level level = is_there (oracle, organ) ? MIN (board_may (oracle, organ), delegator_may (oracle, organ)) : NO;
+
+  return (OracleAnswer) { (VthAuthorisationVerdict) level, NULL, 0 };
+}
+
+/* The shortest chain, the first in the register of those that are equally short. */
+static OracleAnswer
+answer_by_mandate (const Oracle *oracle)
+{
+  GPtrArray *mandates = oracle->mandates;
+  VthAct *act = oracle->act;
   g_autoptr (GPtrArray) passed = g_ptr_array_new ();
   OracleAnswer answer = { VTH_AUTHORISATION_VERDICT_REFUSED, NULL, 0 };
   guint certain = NO_CHAIN, possible = NO_CHAIN;
 
-  if (g_str_equal (actor, organ))
-    {
-      answer.verdict = (VthAuthorisationVerdict) (board_may (&oracle, organ) && is_there (&oracle, organ) ? delegator_may (&oracle,
-                                                                                              organ) : NO);
-      return answer;
-    }
-
   for (guint i = 0; i < mandates->len; i++)
-    if (actor_allows (&oracle, mandates->pdata[i]) > NO)
+    if (actor_allows (oracle, mandates->pdata[i]) > NO)
       {
         VthMandate *mandate = mandates->pdata[i];
-        Path path = climb (&oracle, mandate, passed);
-        Level person = MIN (is_moved (mandate) ? YES : person_allows (act), actor_allows (&oracle, mandate));
+        Path path = climb (oracle, mandate, passed);
+        Level person = MIN (is_moved (mandate) ? YES : person_allows (act), actor_allows (oracle, mandate));
 
         if (person == YES && path.certain < certain)
           {
@@ -690,4 +713,23 @@ oracle_ask (GPtrArray *mandates, GPtrArray *functions, const gchar *const *servi
       }
 
   return answer;
+}
+
+OracleAnswer
+oracle_ask (GPtrArray *mandates, GPtrArray *functions, const gchar *const *services, const gchar *const *organs,
+            VthAct *act)
+{
+  Oracle oracle = { mandates, functions, services, organs, act, FALSE };
+  OracleAnswer answer;
+
+  if (!g_str_equal (vth_act_get_actor (act), vth_act_get_authority (act)))
+    {
+      answer = answer_by_mandate (&oracle);
+      if (answer.verdict != VTH_AUTHORISATION_VERDICT_REFUSED)
+        return answer;
+    }
+
+  oracle.any_power = TRUE;
+  return g_str_equal (vth_act_get_actor (act), vth_act_get_authority (act))
+             ? answer_itself (&oracle, vth_act_get_authority (act)) : answer_by_mandate (&oracle);
 }

@@ -320,12 +320,26 @@ static void
 test_board_to_which_the_power_was_delegated_is_a_basis (void)
 {
   g_autoptr (VthRegister) registry = fixture_register (
-      GRANT ("delegation", "del-1", COLLEGE, "so9001/db", "'enforcement'", "")
+      GRANT ("delegation", "del-1", COLLEGE, "so9001/db", "'enforcement'", ",'basis':['WGR 30']")
       MANDATE ("b-1", "so9001/db", DIRECTOR, "'enforcement'", ""));
 
   fixture_check (registry, ",'authority':'so9001/db'", "authorised", "b-1", "mandate.covers");
   fixture_check (registry, ",'authority':'so9001/db','actor':'so9001/db'", "authorised", NULL,
                  "authority.itself");
+}
+
+/* Awb 10:15: what is open about the transfer is open about all that rests on it. */
+static void
+test_board_to_which_the_power_was_perhaps_delegated_is_no_sure_basis (void)
+{
+  g_autoptr (VthRegister) registry = fixture_register (
+      GRANT ("delegation", "del-1", COLLEGE, "so9001/db", "'enforcement'", "")
+      MANDATE ("b-1", "so9001/db", DIRECTOR, "'enforcement'", ""));
+
+  fixture_check (registry, ",'authority':'so9001/db'", "conditional", "b-1",
+                 "mandate.covers" AND "delegation.scope-unknown" AND "awb.10:15.basis-not-recorded");
+  fixture_check (registry, ",'authority':'so9001/db','actor':'so9001/db'", "conditional", NULL,
+                 "delegation.scope-unknown" AND "awb.10:15.basis-not-recorded" AND "authority.itself");
 }
 
 /* The organ gave its mandate to the service's board, which handed it on. */
@@ -421,6 +435,8 @@ main (int argc, char **argv)
   g_test_add_func ("/chain/attribution", test_attribution_needs_no_mandate_and_no_consent);
   g_test_add_func ("/chain/own-board", test_regulation_of_the_own_board_is_no_basis);
   g_test_add_func ("/chain/board-with-delegation", test_board_to_which_the_power_was_delegated_is_a_basis);
+  g_test_add_func ("/chain/board-with-perhaps-a-delegation",
+                   test_board_to_which_the_power_was_perhaps_delegated_is_no_sure_basis);
   g_test_add_func ("/chain/through-the-board", test_mandate_through_the_board_is_a_chain);
   g_test_add_func ("/chain/any-length", test_chain_may_be_of_any_length);
   g_test_add_func ("/chain/circle", test_circle_without_named_parents_ends);

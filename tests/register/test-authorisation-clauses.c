@@ -231,6 +231,108 @@ test_clause_that_was_not_shown_is_no_yes (void)
     }
 }
 
+#define NOT_SHOWN ",'not_known':['/powers']"
+
+/* A regulation of which only the opening articles were seen may give the power or not. */
+static void
+test_powers_that_were_not_shown_are_no_no_and_no_yes (void)
+{
+  g_autoptr (VthRegister) nothing = fixture_register (MANDATE ("m-1", COLLEGE, DIRECTOR, "", CONSENT NOT_SHOWN));
+  g_autoptr (VthRegister) some = fixture_register (MANDATE ("m-1", COLLEGE, DIRECTOR, "'permit'", CONSENT NOT_SHOWN));
+  g_autoptr (VthRegister) none = fixture_register (MANDATE ("m-1", COLLEGE, DIRECTOR, "", CONSENT));
+  g_autoptr (VthRegister) without = fixture_register (
+      MANDATE ("m-1", COLLEGE, DIRECTOR, "", CONSENT NOT_SHOWN ",'excluded_powers':['enforcement.penalty-order']"));
+
+  fixture_check (nothing, "", "conditional", "m-1", "mandate.powers-not-shown");
+  fixture_check (nothing, POWER ("no-such-power"), "conditional", "m-1", "mandate.powers-not-shown");
+  fixture_check (nothing, POWER (ORDER ".prepare"), "conditional", "m-1", "mandate.powers-not-shown");
+  fixture_check (some, "", "conditional", "m-1", "mandate.powers-not-shown");
+  fixture_check (some, POWER ("permit.grant"), "conditional", "m-1", "mandate.covers" AND "mandate.clause-not-known");
+  fixture_check (none, "", "refused", NULL, "awb.10:1.no-mandate");
+  fixture_check (without, "", "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:2.power-excluded" AND "mandate.powers-not-shown");
+  fixture_check (without, POWER ("enforcement.fine.impose") ",'report_by':'" MANAGER "'", "conditional", "m-1", "mandate.powers-not-shown");
+  fixture_check_under (nothing, "m-1", "", "conditional", "mandate.powers-not-shown");
+}
+
+/* All else that the law asks is asked all the same. */
+static void
+test_powers_that_were_not_shown_do_not_mend_what_fails (void)
+{
+  g_autoptr (VthRegister) no_consent = fixture_register (MANDATE ("m-1", COLLEGE, DIRECTOR, "", NOT_SHOWN));
+  g_autoptr (VthRegister) ended = fixture_register (
+      MANDATE ("m-1", COLLEGE, DIRECTOR, "", CONSENT NOT_SHOWN ",'valid_until':'2025-12-31'"));
+  g_autoptr (VthRegister) other_organ = fixture_register (MANDATE ("m-1", MAYOR, DIRECTOR, "", CONSENT NOT_SHOWN));
+  g_autoptr (VthRegister) one_case = fixture_register (
+      MANDATE ("m-1", COLLEGE, DIRECTOR, "", CONSENT NOT_SHOWN ",'conditions':[{'code':'c','hard':true}]"));
+
+  fixture_check (no_consent, "", "refused", NULL,
+                 "awb.10:1.no-mandate" AND "awb.10:4.consent-missing" AND "mandate.powers-not-shown");
+  fixture_check (ended, "", "refused", NULL,
+                 "awb.10:1.no-mandate" AND "awb.10:2.not-in-force" AND "mandate.powers-not-shown");
+  fixture_check (other_organ, "", "refused", NULL,
+                 "awb.10:1.no-mandate" AND "awb.10:2.mandator-differs" AND "mandate.powers-not-shown" AND "gemeentewet.125.other-organ");
+  fixture_check (one_case, "", "conditional", "m-1", "mandate.powers-not-shown" AND "mandate.condition-unknown");
+  fixture_check (one_case, ",'conditions_met':{'c':false}", "refused", NULL,
+                 "awb.10:1.no-mandate" AND "mandate.powers-not-shown" AND "mandate.hard-condition-not-met");
+}
+
+/* A mandate that names the power goes first, whatever else is open about it. */
+static void
+test_named_power_goes_before_one_that_was_not_shown (void)
+{
+  g_autoptr (VthRegister) sure = fixture_register (MANDATE ("m-0", COLLEGE, DIRECTOR, "", CONSENT NOT_SHOWN) GENERAL);
+  g_autoptr (VthRegister) open = fixture_register (
+      MANDATE ("m-0", COLLEGE, DIRECTOR, "", CONSENT NOT_SHOWN)
+      MANDATE ("m-1", COLLEGE, DIRECTOR, "'enforcement'", CONSENT ",'conditions':[{'code':'c','hard':true}]"));
+
+  fixture_check (sure, "", "authorised", "m-1", "mandate.covers");
+  fixture_check (open, "", "conditional", "m-1", "mandate.covers" AND "mandate.condition-unknown");
+}
+
+/* The chain, the substitute, the higher function and the delegation are no surer than their mandate. */
+static void
+test_what_rests_on_powers_that_were_not_shown_is_not_sure (void)
+{
+  g_autoptr (VthRegister) parent = fixture_register (
+      MANDATE ("m-1", COLLEGE, DIRECTOR, "", CONSENT SUBMANDATE NOT_SHOWN) CHILD (""));
+  g_autoptr (VthRegister) unnamed = fixture_register (
+      MANDATE ("m-1", COLLEGE, DIRECTOR, "", CONSENT SUBMANDATE NOT_SHOWN)
+      MANDATE ("m-2", DIRECTOR, MANAGER, "", NOT_SHOWN));
+  g_autoptr (VthRegister) substitute = fixture_register (
+      MANDATE ("m-1", COLLEGE, DIRECTOR, "", CONSENT NOT_SHOWN ",'substitutes':[{'function':'" MANAGER "','valid_from':'2024-01-01'}]"));
+  g_autoptr (VthRegister) upward = fixture_register (
+      LINE PARENT MANDATE ("m-2", DIRECTOR, MANAGER, "", ",'parent':'m-1','upward':true" NOT_SHOWN));
+  g_autoptr (VthRegister) delegation = fixture_register (
+      GRANT ("delegation", "d-1", COLLEGE, "ws9001/db", "", ",'basis':['WGR 30']" NOT_SHOWN) GENERAL);
+
+  fixture_check (parent, BY (MANAGER), "conditional", "m-2",
+                 "mandate.covers" AND "mandate.chain-link" AND "mandate.powers-not-shown");
+  fixture_check (unnamed, BY (MANAGER), "conditional", "m-2",
+                 "mandate.powers-not-shown" AND "mandate.chain-link" AND "mandate.powers-not-shown");
+  fixture_check (substitute, BY (MANAGER), "conditional", "m-1", "mandate.powers-not-shown" AND "mandate.by-substitute");
+  fixture_check (upward, BY ("so9001/afdelingshoofd"), "conditional", "m-2",
+                 "mandate.powers-not-shown" AND "mandate.by-higher-function" AND "mandate.chain-link");
+  fixture_check (delegation, "", "conditional", "m-1",
+                 "mandate.covers" AND "delegation.scope-unknown" AND "mandate.powers-not-shown");
+  fixture_check (delegation, BY (COLLEGE), "conditional", NULL,
+                 "delegation.scope-unknown" AND "mandate.powers-not-shown" AND "authority.itself");
+  fixture_check (delegation, BY ("ws9001/db"), "conditional", "d-1",
+                 "mandate.powers-not-shown" AND "awb.10:15.basis" AND "awb.10:19.mention");
+}
+
+static void
+test_board_with_a_transfer_that_was_not_shown_is_no_sure_basis (void)
+{
+  g_autoptr (VthRegister) registry = fixture_register (
+      GRANT ("delegation", "d-1", COLLEGE, "so9001/db", "", ",'basis':['WGR 30']" NOT_SHOWN)
+      MANDATE ("b-1", "so9001/db", DIRECTOR, "'enforcement'", ""));
+
+  fixture_check (registry, ",'authority':'so9001/db'", "conditional", "b-1",
+                 "mandate.covers" AND "delegation.scope-unknown" AND "mandate.powers-not-shown");
+  fixture_check (registry, ",'authority':'so9001/db','actor':'so9001/db'", "conditional", NULL,
+                 "delegation.scope-unknown" AND "mandate.powers-not-shown" AND "authority.itself");
+}
+
 static void
 test_what_is_said_of_a_limit_is_known (void)
 {
@@ -431,6 +533,11 @@ main (int argc, char **argv)
   g_test_add_func ("/clauses/in-writing", test_general_mandate_is_in_writing);
   g_test_add_func ("/clauses/consent", test_consent_is_of_the_mandatee_and_of_the_one_it_works_under);
   g_test_add_func ("/clauses/not-shown", test_clause_that_was_not_shown_is_no_yes);
+  g_test_add_func ("/clauses/powers-not-shown", test_powers_that_were_not_shown_are_no_no_and_no_yes);
+  g_test_add_func ("/clauses/powers-not-shown-and-what-fails", test_powers_that_were_not_shown_do_not_mend_what_fails);
+  g_test_add_func ("/clauses/named-power-first", test_named_power_goes_before_one_that_was_not_shown);
+  g_test_add_func ("/clauses/resting-on-powers-not-shown", test_what_rests_on_powers_that_were_not_shown_is_not_sure);
+  g_test_add_func ("/clauses/board-with-powers-not-shown", test_board_with_a_transfer_that_was_not_shown_is_no_sure_basis);
   g_test_add_func ("/clauses/shown", test_what_is_said_of_a_limit_is_known);
   g_test_add_func ("/clauses/delegation-basis", test_delegation_needs_a_statutory_basis);
   g_test_add_func ("/clauses/delegation-reasons", test_delegation_tells_its_basis_and_its_rules);

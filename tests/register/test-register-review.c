@@ -112,6 +112,18 @@ test_powers_that_nobody_holds (void)
   g_assert_null (strstr (vth_table_get_string (table, 0, 4), "permit.grant"));
 }
 
+/* Of powers that nobody has seen nothing can be said: they are held twice or by nobody only as far as is known. */
+static void
+test_powers_that_were_not_shown (void)
+{
+  const gchar *first = MANDATE ("m-1", COLLEGE, DIRECTOR, "'enforcement'", CONSENT SUBMANDATE ",'not_known':['/powers']");
+  const gchar *second = MANDATE ("m-2", COLLEGE, DIRECTOR, "", CONSENT ",'not_known':['/powers']");
+  g_autofree gchar *both = g_strconcat (first, second, NULL);
+
+  check (first, "sound", "register.not-shown");
+  check (both, "sound", "register.not-shown" AND "register.not-shown");
+}
+
 /* A day on which nothing runs any more has nothing wrong with what ran. */
 static void
 test_what_has_ended_is_left_out (void)
@@ -132,6 +144,7 @@ main (int argc, char **argv)
   g_test_add_func ("/register-review/functions", test_functions_that_do_not_exist);
   g_test_add_func ("/register-review/overlap", test_overlap);
   g_test_add_func ("/register-review/powers-nobody-holds", test_powers_that_nobody_holds);
+  g_test_add_func ("/register-review/powers-not-shown", test_powers_that_were_not_shown);
   g_test_add_func ("/register-review/ended", test_what_has_ended_is_left_out);
 
   return g_test_run ();
