@@ -206,7 +206,7 @@ examine_line (VthAsk *self, const VthGrant *grant)
   guint32 organisation = entities[grant->mandatee].organisation;
   guint32 at = grant->mandatee;
 
-  if (self->actor_organisation != organisation)
+  if (_vth_ask_get_actor_organisation (self) != organisation)
     return VTH_FAULT_MANDATEE;
 
   for (guint steps = 0; steps < VTH_LONGEST_LINE; steps++)

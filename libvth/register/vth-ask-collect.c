@@ -37,14 +37,15 @@ _vth_grant_list_grow (VthGrantList *self)
   self->size *= 2;
 }
 
+/* The first entry between @low and @high with the power. */
 static guint32
-find_key (const VthGrants *grants, guint32 low, guint32 high, guint64 key)
+find_power (const VthGrants *grants, guint32 low, guint32 high, guint32 power)
 {
   while (low < high)
     {
       guint32 middle = low + (high - low) / 2;
 
-      if (grants->keys[middle] < key)
+      if (grants->entries[middle].power < power)
         low = middle + 1;
       else
         high = middle;
@@ -71,14 +72,22 @@ may_give (VthAsk *ask, guint32 power, guint32 beside)
   return power == beside || _vth_dotted_names_covers (&ask->grants->powers, power, ask->power);
 }
 
+/* What will be looked at soon is fetched meanwhile. */
+static void
+add_grant (VthAsk *ask, guint32 grant, VthGrantList *list)
+{
+  __builtin_prefetch (_vth_grants_get (ask->grants, grant));
+  _vth_grant_list_add (list, grant);
+}
+
 static void
 look_through (VthAsk *ask, const VthGrantGroup *group, guint32 beside, VthGrantList *list)
 {
   const VthGrants *grants = ask->grants;
 
   for (guint32 i = group->start; i < group->start + group->n; i++)
-    if (may_give (ask, (guint32) grants->keys[i], beside))
-      _vth_grant_list_add (list, grants->key_grants[i]);
+    if (may_give (ask, grants->entries[i].power, beside))
+      add_grant (ask, grants->entries[i].grant, list);
 }
 
 static void
@@ -86,10 +95,9 @@ add_power (VthAsk *ask, const VthGrantGroup *group, guint32 power, VthGrantList 
 {
   const VthGrants *grants = ask->grants;
   guint32 end = group->start + group->n;
-  guint64 key = (guint64) group->origin << 32 | power;
 
-  for (guint32 at = find_key (grants, group->start, end, key); at < end && grants->keys[at] == key; at++)
-    _vth_grant_list_add (list, grants->key_grants[at]);
+  for (guint32 at = find_power (grants, group->start, end, power); at < end && grants->entries[at].power == power; at++)
+    add_grant (ask, grants->entries[at].grant, list);
 }
 
 static void
@@ -205,7 +213,7 @@ void
 _vth_ask_collect_actor (VthAsk *self, VthGrantList *list)
 {
   const VthGrants *grants = self->grants;
-  const guint32 holders[] = { self->actor, self->actor_organisation };
+  guint32 holders[2];
   guint32 n_own;
 
   if (self->actor != VTH_NO_NAME)
@@ -213,6 +221,8 @@ _vth_ask_collect_actor (VthAsk *self, VthGrantList *list)
   if (grants->holders->len == 0 || (self->power == VTH_NO_NAME && self->unshown == VTH_NO_NAME))
     return;
 
+  holders[0] = self->actor;
+  holders[1] = _vth_ask_get_actor_organisation (self);
   n_own = list->n;
   for (guint i = 0; i < G_N_ELEMENTS (holders); i++)
     if (holders[i] != VTH_NO_NAME)

@@ -23,7 +23,6 @@ typedef struct
   guint32 on;
   guint32 authority;
   guint32 actor;
-  guint32 actor_organisation;
   guint32 power;          /* or the nearest one above it that is known */
   gboolean power_exact;
   guint32 power_flags;
@@ -48,6 +47,7 @@ typedef enum
 
 void _vth_ask_init (VthAsk *ask, VthRegister *registry, const VthQuestion *question);
 void _vth_ask_clear (VthAsk *ask);
+guint32 _vth_ask_get_actor_organisation (const VthAsk *ask);
 VthMet _vth_ask_is_met (VthAsk *ask, guint32 code);
 
 /* The faults and doubts of one link by itself, of a mandate and the one under it, of the lowest

@@ -9,12 +9,6 @@
 
 #define LONGEST_AREA 32
 
-static guint32
-find_entity (const VthGrants *grants, const gchar *id)
-{
-  return _vth_names_find (&grants->entities, id, strlen (id));
-}
-
 /* Codes of municipalities stand in the register in capitals. */
 static void
 read_area (VthAsk *self)
@@ -29,24 +23,33 @@ read_area (VthAsk *self)
   self->area_read = TRUE;
 }
 
+/* Child by child: a format would be parsed for each answer anew. */
+static void
+read_answer (VthAsk *self, gsize i)
+{
+  GVariant *entry = g_variant_get_child_value (self->question->conditions_met, i);
+  GVariant *code = g_variant_get_child_value (entry, 0), *met = g_variant_get_child_value (entry, 1);
+  gsize length;
+  const gchar *text = g_variant_get_string (code, &length);
+  guint32 name = _vth_names_find (&self->grants->codes, text, length);
+
+  if (name != VTH_NO_NAME)
+    self->answers[self->n_answers++] = (VthConditionAnswer) { name, g_variant_get_boolean (met) };
+  g_variant_unref (met);
+  g_variant_unref (code);
+  g_variant_unref (entry);
+}
+
 static void
 read_answers (VthAsk *self)
 {
-  GVariantIter iter;
-  const gchar *code;
-  gboolean met;
-  gsize n = g_variant_iter_init (&iter, self->question->conditions_met);
+  gsize n = g_variant_n_children (self->question->conditions_met);
 
   self->answers_read = TRUE;
   if (n > G_N_ELEMENTS (self->space))
     self->answers = g_new (VthConditionAnswer, n);
-  while (g_variant_iter_next (&iter, "{&sb}", &code, &met))
-    {
-      guint32 name = _vth_names_find (&self->grants->codes, code, strlen (code));
-
-      if (name != VTH_NO_NAME)
-        self->answers[self->n_answers++] = (VthConditionAnswer) { name, met };
-    }
+  for (gsize i = 0; i < n; i++)
+    read_answer (self, i);
 }
 
 /* Awb 10:3 lid 4: the line of 5:53 is about what the statute allows, not about the sum of this fine. */
@@ -96,17 +99,16 @@ void
 _vth_ask_init (VthAsk *self, VthRegister *registry, const VthQuestion *question)
 {
   const VthGrants *grants = _vth_register_get_grants (registry);
+  VthNameKey authority = _vth_names_prepare (&grants->entities, question->authority, strlen (question->authority));
+  VthNameKey actor = _vth_names_prepare (&grants->entities, question->actor, strlen (question->actor));
 
   self->grants = grants;
   self->directory = _vth_register_get_directory (registry);
   self->question = question;
   self->on = question->on;
-  self->authority = find_entity (grants, question->authority);
-  self->actor = find_entity (grants, question->actor);
-  self->actor_organisation = self->actor != VTH_NO_NAME ? grants->entity_table[self->actor].organisation
-                                                        : _vth_names_find (&grants->entities, question->actor,
-                                                                           strcspn (question->actor, "/"));
   self->power = _vth_dotted_names_find (&grants->powers, question->power, &self->power_exact);
+  self->authority = _vth_names_find_key (&grants->entities, &authority);
+  self->actor = _vth_names_find_key (&grants->entities, &actor);
   self->power_flags = 0;
   if (self->power != VTH_NO_NAME)
     self->power_flags = self->power_exact ? grants->whole_power_flags[self->power] : grants->power_flags[self->power];
@@ -127,6 +129,17 @@ _vth_ask_clear (VthAsk *self)
 {
   if (self->answers != self->space)
     g_free (self->answers);
+}
+
+guint32
+_vth_ask_get_actor_organisation (const VthAsk *self)
+{
+  const gchar *actor = self->question->actor;
+
+  if (self->actor != VTH_NO_NAME)
+    return self->grants->entity_table[self->actor].organisation;
+
+  return _vth_names_find (&self->grants->entities, actor, strcspn (actor, "/"));
 }
 
 VthMet

@@ -95,7 +95,7 @@ add_granted (VthCoverage *self, GHashTable *seen)
 
       for (guint32 i = grants->first_entry[holder]; i < grants->first_entry[holder + 1]; i++)
         {
-          guint32 mandator = _vth_grants_get (grants, grants->key_grants[i])->mandator;
+          guint32 mandator = _vth_grants_get (grants, grants->entries[i].grant)->mandator;
 
           if (is_listed[mandator])
             continue;

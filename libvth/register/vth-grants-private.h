@@ -209,10 +209,9 @@ typedef struct
   guint32 *delegations;   /* grants of kind delegation, by mandator */
   guint32 n_delegations;
   guint32 *first_entry;   /* by mandatee; one more than there are entities */
-  guint64 *keys;          /* origin and power, sorted within each mandatee */
-  guint32 *key_grants;
+  VthGrantEntry *entries; /* by mandatee, origin, power and grant */
   guint32 n_entries;
-  VthGrantGroup *groups;  /* over the keys */
+  VthGrantGroup *groups;  /* over the entries */
   guint32 n_groups;       /* slots, a power of two */
   gboolean has_any;       /* whether a mandate may lead to any organ */
   guint32 unshown;        /* among the powers, the name for those that a source did not show; or VTH_NO_NAME */

@@ -339,18 +339,11 @@ make_index (VthGrants *self)
   sort_by (spare, entries, G_STRUCT_OFFSET (VthGrantEntry, origin), n_entities + 1);
   sort_by (entries, spare, G_STRUCT_OFFSET (VthGrantEntry, mandatee), n_entities);
 
-  self->n_entries = entries->len;
-  self->keys = g_new (guint64, entries->len);
-  self->key_grants = g_new (guint32, entries->len);
+  self->n_entries = spare->len;
+  self->entries = (VthGrantEntry *) (gpointer) g_array_free (g_steal_pointer (&spare), FALSE);
   self->first_entry = g_new0 (guint32, n_entities + 1);
-  for (guint32 i = 0; i < entries->len; i++)
-    {
-      const VthGrantEntry *entry = &g_array_index (spare, VthGrantEntry, i);
-
-      self->keys[i] = (guint64) entry->origin << 32 | entry->power;
-      self->key_grants[i] = entry->grant;
-      self->first_entry[entry->mandatee + 1]++;
-    }
+  for (guint32 i = 0; i < self->n_entries; i++)
+    self->first_entry[self->entries[i].mandatee + 1]++;
   for (guint32 i = 0; i < n_entities; i++)
     self->first_entry[i + 1] += self->first_entry[i];
 }
@@ -358,7 +351,7 @@ make_index (VthGrants *self)
 static void
 add_group (VthGrants *self, guint32 mandatee, guint32 start, guint32 n)
 {
-  guint32 origin = (guint32) (self->keys[start] >> 32);
+  guint32 origin = self->entries[start].origin;
   guint32 slot = _vth_grant_group_hash (mandatee, origin) & (self->n_groups - 1);
 
   while (self->groups[slot].n > 0)
@@ -377,7 +370,7 @@ walk_groups (VthGrants *self, gboolean add)
     for (guint32 start = self->first_entry[mandatee], at; start < self->first_entry[mandatee + 1]; start = at)
       {
         for (at = start + 1; at < self->first_entry[mandatee + 1]; at++)
-          if (self->keys[at] >> 32 != self->keys[start] >> 32)
+          if (self->entries[at].origin != self->entries[start].origin)
             break;
         if (add)
           add_group (self, mandatee, start, at - start);

@@ -54,8 +54,7 @@ _vth_grants_clear (VthGrants *self)
   g_free (self->grant_by_id);
   g_free (self->delegations);
   g_free (self->first_entry);
-  g_free (self->keys);
-  g_free (self->key_grants);
+  g_free (self->entries);
   g_free (self->groups);
   _vth_notes_clear (&self->problems);
 }

@@ -154,15 +154,15 @@ find_overlaps (const Check *self)
   for (guint32 entity = 0; entity < grants->entities.n_names; entity++)
     for (guint32 i = grants->first_entry[entity]; i + 1 < grants->first_entry[entity + 1]; i++)
       {
-        const VthGrant *grant = _vth_grants_get (grants, grants->key_grants[i]);
-        const VthGrant *next = _vth_grants_get (grants, grants->key_grants[i + 1]);
+        const VthGrantEntry *entry = &grants->entries[i], *after = entry + 1;
+        const VthGrant *grant = _vth_grants_get (grants, entry->grant);
+        const VthGrant *next = _vth_grants_get (grants, after->grant);
 
-        if (grants->keys[i] == grants->keys[i + 1] && grants->keys[i] >> 32 != 0 &&
-            (guint32) grants->keys[i] != grants->unshown &&
-            grants->key_grants[i] != grants->key_grants[i + 1] && grant->mandator == next->mandator &&
+        if (entry->origin == after->origin && entry->power == after->power && entry->origin != 0 &&
+            entry->power != grants->unshown && entry->grant != after->grant && grant->mandator == next->mandator &&
             grant->kind == next->kind && overlap (grant, next) && !has_ended (grant, self->on) && !has_ended (next, self->on))
-          note (self, grants->key_grants[i + 1], "register.overlap", _vth_grants_get_id (grants, grants->key_grants[i]),
-                _vth_names_get (&grants->powers.names, (guint32) grants->keys[i]));
+          note (self, after->grant, "register.overlap", _vth_grants_get_id (grants, entry->grant),
+                _vth_names_get (&grants->powers.names, entry->power));
       }
 }
 

@@ -166,10 +166,10 @@ find_candidates (const VthTrace *trace)
   if (ask->actor != VTH_NO_NAME)
     for (guint32 i = grants->first_entry[ask->actor]; i < grants->first_entry[ask->actor + 1]; i++)
       {
-        guint32 origin = (guint32) (grants->keys[i] >> 32);
+        guint32 origin = grants->entries[i].origin;
 
         if (origin == 0 || origin == ask->authority + 1 || _vth_trace_is_related (&silent, origin - 1))
-          add_candidate (&silent, grants->key_grants[i], candidates);
+          add_candidate (&silent, grants->entries[i].grant, candidates);
       }
   _vth_grant_list_init (&held);
   _vth_ask_collect_actor (ask, &held);

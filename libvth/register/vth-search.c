@@ -154,6 +154,8 @@ _vth_search_run (VthSearch *self, guint32 named)
     {
       const VthGrant *grant = _vth_grants_get (self->ask->grants, self->links.items[i]);
 
+      if (grant->parent != VTH_NO_GRANT)
+        __builtin_prefetch (_vth_grants_get (self->ask->grants, grant->parent));
       if (!serves (self, i, grant))
         continue;
       if (!_vth_ask_ends (self->ask, grant))
