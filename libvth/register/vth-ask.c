@@ -165,7 +165,7 @@ examine_time (VthAsk *self, const VthGrant *grant)
   if (self->on < grant->from || self->on > grant->until)
     faults |= VTH_FAULT_NOT_IN_FORCE;
   if (self->on >= grant->revoked)
-    faults |= VTH_FAULT_REVOKED;
+    faults |= (grant->flags & VTH_GRANT_ORAL_END) != 0 ? VTH_DOUBT_WITHDRAWN : VTH_FAULT_REVOKED;
   if (self->on < grant->organisation_from || self->on > grant->organisation_until)
     faults |= VTH_FAULT_ORGANISATION;
   if ((grant->flags & VTH_GRANT_OUTSIDE) != 0 && !_vth_grant_moves_power (grant) &&
@@ -387,7 +387,14 @@ is_excluded (VthAsk *self, const VthGrant *grant, guint32 power)
 static VthFaults
 examine_delegation (VthAsk *self, const VthGrant *delegation)
 {
-  return examine_grant (self, delegation) & ~(VTH_FAULT_POWER | VTH_FAULT_EXCLUDED | VTH_DOUBT_BASIS);
+  VthFaults faults = examine_grant (self, delegation) & ~(VTH_FAULT_POWER | VTH_FAULT_EXCLUDED | VTH_DOUBT_BASIS);
+
+  /* Of a wider power the rest has gone all the same. */
+  if ((faults & VTH_FAULT_EXPRESS) != 0 &&
+      !_vth_dotted_names_covers (&self->grants->powers, self->grants->entity_table[delegation->mandatee].express, self->power))
+    faults &= ~VTH_FAULT_EXPRESS;
+
+  return faults;
 }
 
 /* Whether some of the power asked for went over: who lacks a part of it cannot use the whole. */

@@ -22,7 +22,7 @@ typedef struct
 static gboolean
 has_ended (const VthGrant *grant, guint32 on)
 {
-  return grant->until < on || grant->revoked <= on;
+  return grant->until < on || (grant->revoked <= on && (grant->flags & VTH_GRANT_ORAL_END) == 0);
 }
 
 static void
@@ -125,11 +125,23 @@ check_form (const Check *self, guint32 i, const VthGrant *grant)
     note (self, i, "register.not-shown", NULL, NULL);
 }
 
+/* Awb 10:8 lid 2: of what has been withdrawn too, as long as it would have held without that. */
+static void
+check_withdrawal (const Check *self, guint32 i, const VthGrant *grant)
+{
+  gboolean written = (grant->flags & VTH_GRANT_FREE_END) != 0 ||
+                     _vth_grants_get_details (self->grants, grant).revoked_in != VTH_NO_NAME;
+
+  if (grant->revoked != VTH_LAST_DAY && grant->until >= self->on && !written)
+    note (self, i, "register.withdrawal-writing-missing", NULL, NULL);
+}
+
 static void
 check_grant (const Check *self, guint32 i)
 {
   const VthGrant *grant = _vth_grants_get (self->grants, i);
 
+  check_withdrawal (self, i, grant);
   if (has_ended (grant, self->on))
     return;
 

@@ -128,6 +128,22 @@ explain_act_faults (const VthTrace *trace, VthFaults faults)
 
 #define ACT_FAULTS (VTH_FAULT_NEVER | VTH_FAULT_SAME_DECIDER | VTH_FAULT_REPORT_AUTHOR)
 
+/* A decision against which one can object, that the organ itself could have taken: its lack of mandate may
+ * be mended. For who may not decide by Awb 10:3 nothing is assumed.
+ */
+static void
+explain_cure (const VthTrace *trace, VthFaults faults)
+{
+  VthPowerFlags flags = trace->ask->power_flags;
+
+  if ((faults & ACT_FAULTS) != 0 || (flags & VTH_POWER_DECISION) == 0 || (flags & VTH_POWER_OBJECTION) != 0 ||
+      (_vth_ask_examine_itself (trace->ask) & VTH_FAULT_ANY) != 0)
+    return;
+
+  note_act (trace, "awb.7:11.lack-may-be-cured", "/authority");
+  _vth_trace_note_rule (trace, "T2", "/authority");
+}
+
 static gint
 compare_candidates (gconstpointer a, gconstpointer b)
 {
@@ -212,6 +228,7 @@ explain_refusal (VthTrace *trace)
   for (guint i = 0; i < candidates->len; i++)
     if (!is_repeated (candidates, i))
       _vth_trace_follow (trace, &g_array_index (candidates, VthCandidate, i));
+  explain_cure (trace, act_faults);
 }
 
 static void
@@ -221,6 +238,7 @@ explain_named (VthTrace *trace, guint32 named)
 
   _vth_trace_follow (trace, &candidate);
   explain_act_faults (trace, candidate.faults & ACT_FAULTS);
+  explain_cure (trace, candidate.faults);
 }
 
 /* Why the other mandates that came near do not carry the act, each in one line. */

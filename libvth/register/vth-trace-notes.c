@@ -52,6 +52,9 @@ static const struct
   { VTH_DOUBT_CONSENT, "awb.10:4.consent-not-known", FOUND_NOTHING },
   { VTH_DOUBT_MEMBER, "gemeentewet.168.member-not-recorded", FOUND_MANDATEE },
   { VTH_DOUBT_POWER, "mandate.powers-not-shown", FOUND_NOTHING },
+  { VTH_FAULT_EXPRESS, "gemeentewet.125.not-expressly-granted", FOUND_MANDATEE },
+  { VTH_FAULT_NOTICE, "ow.5.16.notice-later", FOUND_MANDATEE },
+  { VTH_DOUBT_NOTICE, "ow.5.16.notice-not-recorded", FOUND_MANDATEE },
 };
 
 static const struct
@@ -303,15 +306,32 @@ _vth_trace_note_delegation (const VthTrace *trace, guint32 mandator)
                           VTH_NO_GRANT);
 }
 
+/* When it was withdrawn, and whether in writing: Awb 10:8. */
+static void
+note_withdrawal (const VthTrace *trace, const VthGrant *grant, const gchar *id, VthFaults faults)
+{
+  guint32 place = _vth_grants_get_details (trace->ask->grants, grant).revoked_in;
+  const VthArgument *arguments = VTH_ARGS (
+      VTH_ARG_TEXT ("mandate", id), VTH_ARG_DAY ("day", trace->ask->question->on), VTH_ARG_DAY ("since", grant->revoked),
+      VTH_ARG_TEXT ("found", _vth_names_get (&trace->ask->grants->places, place)));
+
+  if ((faults & VTH_DOUBT_WITHDRAWN) != 0)
+    _vth_notes_add (trace->notes, "awb.10:8.withdrawal-not-in-writing", id, arguments);
+  if ((faults & VTH_FAULT_REVOKED) == 0)
+    return;
+
+  _vth_notes_add (trace->notes, "awb.10:8.revoked", id, arguments);
+  if (place != VTH_NO_NAME)
+    _vth_notes_add (trace->notes, "awb.10:8.withdrawal-written-in", id, arguments);
+  else if ((grant->flags & VTH_GRANT_FREE_END) == 0)
+    _vth_notes_add (trace->notes, "awb.10:8.withdrawal-writing-not-recorded", id, arguments);
+}
+
 static void
 note_limits (const VthTrace *trace, const VthGrant *grant, const gchar *id, VthFaults faults)
 {
   const VthQuestion *question = trace->ask->question;
 
-  if ((faults & VTH_FAULT_REVOKED) != 0)
-    _vth_notes_add (trace->notes, "awb.10:8.revoked", id,
-                    VTH_ARGS (VTH_ARG_TEXT ("mandate", id), VTH_ARG_DAY ("day", question->on),
-                              VTH_ARG_DAY ("since", grant->revoked)));
   if ((faults & VTH_FAULT_AMOUNT) != 0)
     _vth_notes_add (trace->notes, "awb.10:2.amount-above-limit", id,
                     VTH_ARGS (VTH_ARG_TEXT ("mandate", id), VTH_ARG_CENTS ("found", question->amount_cents),
@@ -351,6 +371,17 @@ _vth_trace_note_step (const VthTrace *trace, guint32 link, guint32 above, VthFau
     note_not_shown (trace, link, above);
 }
 
+void
+_vth_trace_note_rule (const VthTrace *trace, const gchar *rule, const gchar *subject)
+{
+  VthCertainty certainty = _vth_power_get_rule_certainty (rule);
+  g_autofree gchar *source = g_strconcat ("mandate-rules/", rule, NULL);
+
+  if (certainty != VTH_CERTAINTY_TEXT)
+    _vth_notes_add (trace->notes, certainty == VTH_CERTAINTY_INFERRED ? "certainty.inferred" : "certainty.unverified",
+                    subject, VTH_ARGS (VTH_ARG_TEXT ("source", source)));
+}
+
 static void
 note_retroactive (const VthTrace *trace, guint32 link)
 {
@@ -361,7 +392,7 @@ note_retroactive (const VthTrace *trace, guint32 link)
                   VTH_ARGS (VTH_ARG_TEXT ("mandate", id), VTH_ARG_DAY ("day", trace->ask->on),
                             VTH_ARG_DAY ("since", _vth_grants_get (grants, link)->decided)));
   _vth_notes_add (trace->notes, "awb.7:11.may-be-ratified", id, VTH_ARGS (VTH_ARG_TEXT ("mandate", id)));
-  _vth_notes_add (trace->notes, "certainty.inferred", id, VTH_ARGS (VTH_ARG_TEXT ("source", "mandate-rules/T2")));
+  _vth_trace_note_rule (trace, "T2", id);
 }
 
 static void
@@ -405,6 +436,7 @@ _vth_trace_note_link (const VthTrace *trace, guint32 link, VthFaults faults, gui
                   faults_in_words[i].found);
   if ((faults & VTH_FAULT_MANDATOR) != 0 && is_sister_organ (trace, grant))
     note_fault (trace, link, above, "gemeentewet.125.other-organ", 0, FOUND_MANDATOR);
+  note_withdrawal (trace, grant, id, faults);
   note_limits (trace, grant, id, faults);
   note_rare (trace, link, faults);
   if ((faults & (VTH_FAULT_CONDITION | VTH_DOUBT_CONDITION)) != 0)

@@ -199,6 +199,12 @@ consent_allows (VthMandate *mandate, const GDate *on)
   return level;
 }
 
+static gboolean
+is_for_one_case (VthMandate *mandate)
+{
+  return vth_record_has (VTH_RECORD (mandate), "general") && !vth_mandate_get_general (mandate);
+}
+
 static Level
 time_allows (const Oracle *oracle, VthMandate *mandate, const GDate *on)
 {
@@ -209,7 +215,12 @@ time_allows (const Oracle *oracle, VthMandate *mandate, const GDate *on)
   if (!holds_on (from != NULL ? from : given, vth_mandate_get_valid_until (mandate), on))
     return NO;
   if (revoked != NULL && g_date_compare (on, revoked) >= 0)
-    return NO;
+    {
+      if (is_moved (mandate) || is_for_one_case (mandate) || !vth_record_has (VTH_RECORD (mandate), "revoked_written") ||
+          vth_mandate_get_revoked_written (mandate))
+        return NO;
+      level = PERHAPS;
+    }
   if (!is_there (oracle, owner_of (mandate)) || !is_there (oracle, vth_mandate_get_mandatee (mandate)))
     return NO;
   if (given != NULL && g_date_compare (on, given) < 0)
@@ -218,11 +229,37 @@ time_allows (const Oracle *oracle, VthMandate *mandate, const GDate *on)
   return is_moved (mandate) || !is_outside (mandate) ? level : MIN (level, consent_allows (mandate, on));
 }
 
+/* Ow 5.16: with notice to applicant or holder, before the decision. */
 static Level
-basis_allows (const Oracle *oracle, VthMandate *mandate)
+notice_allows (VthMandate *mandate, const GDate *on)
+{
+  const GDate *notice = vth_mandate_get_notice_on (mandate);
+
+  return notice == NULL ? PERHAPS : g_date_compare (notice, on) <= 0 ? YES : NO;
+}
+
+static Level
+agreement_allows (VthMandate *mandate, const GDate *on)
 {
   const GDate *agreed = vth_mandate_get_consent_on (mandate);
   const gchar *by = vth_mandate_get_consent_by (mandate);
+
+  if (vth_record_has (VTH_RECORD (mandate), "consents"))
+    {
+      guint listed = listed_consents_allow (mandate, on);
+
+      return listed == UNTOLD ? PERHAPS : listed > NO ? YES : NO;
+    }
+  if (agreed != NULL && (by == NULL || same_organisation (by, vth_mandate_get_mandatee (mandate))))
+    return g_date_compare (agreed, on) <= 0 ? YES : NO;
+
+  return is_unknown (mandate, "/consent_on") ? PERHAPS : NO;
+}
+
+static Level
+basis_allows (const Oracle *oracle, VthMandate *mandate)
+{
+  const GDate *on = vth_act_get_on (oracle->act);
 
   switch (basis_of (mandate))
     {
@@ -233,15 +270,7 @@ basis_allows (const Oracle *oracle, VthMandate *mandate)
         return YES;
       if (!holds ("permit", vth_act_get_power (oracle->act)))
         return NO;
-      if (vth_record_has (VTH_RECORD (mandate), "consents"))
-        {
-          guint listed = listed_consents_allow (mandate, vth_act_get_on (oracle->act));
-
-          return listed == UNTOLD ? PERHAPS : listed > NO ? YES : NO;
-        }
-      if (agreed != NULL && (by == NULL || same_organisation (by, vth_mandate_get_mandatee (mandate))))
-        return g_date_compare (agreed, vth_act_get_on (oracle->act)) <= 0 ? YES : NO;
-      return is_unknown (mandate, "/consent_on") ? PERHAPS : NO;
+      return MIN (agreement_allows (mandate, on), notice_allows (mandate, on));
     case 4:
       return YES;
     default:
@@ -327,6 +356,7 @@ amount_allows (VthMandate *mandate, VthAct *act)
   gint64 maximum = vth_mandate_get_max_penalty_cents (mandate), amount = vth_act_get_amount_cents (act);
   const gchar *power = vth_act_get_power (act);
   gboolean no_sum = decision_of (power) != NULL || holds ("permit.grant", power) || holds ("objection.decide", power) ||
+                    holds ("enforcement.coercion.order", power) ||
                     holds ("information.publish", power);
 
   if (maximum < 0)
@@ -367,7 +397,7 @@ static Level
 writing_allows (VthMandate *mandate)
 {
   gboolean told = vth_record_has (VTH_RECORD (mandate), "written");
-  gboolean one_case = vth_record_has (VTH_RECORD (mandate), "general") && !vth_mandate_get_general (mandate);
+  gboolean one_case = is_for_one_case (mandate);
 
   if (vth_mandate_get_kind (mandate) == VTH_MANDATE_KIND_ATTRIBUTION || (one_case && !is_outside (mandate)))
     return YES;
@@ -383,7 +413,7 @@ case_allows (VthMandate *mandate, VthAct *act)
 {
   const gchar *given = vth_mandate_get_case_id (mandate), *asked = vth_act_get_case_id (act);
 
-  if (!vth_record_has (VTH_RECORD (mandate), "general") || vth_mandate_get_general (mandate))
+  if (!is_for_one_case (mandate))
     return YES;
   if (given == NULL || asked == NULL)
     return PERHAPS;
@@ -408,6 +438,24 @@ all_but_power_allows (const Oracle *oracle, VthMandate *mandate)
   return is_broken (oracle, mandate) ? NO : all_but_power_and_place_allow (oracle, mandate);
 }
 
+/* Gemeentewet 125 lid 4: coercion goes to a committee only in so many words. */
+static gboolean
+is_express_enough (VthMandate *mandate, const gchar *power)
+{
+  const gchar *const *powers = vth_mandate_get_powers (mandate);
+  const gchar *narrower = holds ("enforcement.coercion", power) ? power : "enforcement.coercion";
+
+  if (!g_str_has_suffix (vth_mandate_get_mandatee (mandate), "/commissie") || decision_of (power) != NULL ||
+      vth_mandate_get_kind (mandate) == VTH_MANDATE_KIND_ATTRIBUTION ||
+      !touches (power, "enforcement.coercion") || is_unknown (mandate, "/powers"))
+    return TRUE;
+  for (guint i = 0; powers != NULL && powers[i] != NULL; i++)
+    if (holds ("enforcement.coercion", powers[i]) && holds (powers[i], narrower))
+      return TRUE;
+
+  return FALSE;
+}
+
 /* What is excluded, or holds what is excluded, is not given under any name. */
 static gboolean
 may_give_whole (VthMandate *mandate, const gchar *power)
@@ -426,6 +474,9 @@ mandate_allows (const Oracle *oracle, VthMandate *mandate)
 {
   const gchar *power = vth_act_get_power (oracle->act);
   Level level = whole_allows (mandate, power);
+
+  if (!is_express_enough (mandate, power))
+    return NO;
 
   if (level == NO && oracle->any_power && may_give_whole (mandate, power))
     level = PERHAPS;
@@ -449,6 +500,8 @@ delegator_may (const Oracle *oracle, const gchar *organ)
 
       if (vth_mandate_get_kind (mandate) != VTH_MANDATE_KIND_DELEGATION || !g_str_equal (owner_of (mandate), organ) ||
           (!holds_part (mandate, power) && !may_give_more (mandate, power)) || is_broken (oracle, mandate))
+        continue;
+      if (holds ("enforcement.coercion", power) && !is_express_enough (mandate, power))
         continue;
       if (basis_of (mandate) == 0)
         {
@@ -729,7 +782,11 @@ oracle_ask (GPtrArray *mandates, GPtrArray *functions, const gchar *const *servi
         return answer;
     }
 
-  oracle.any_power = TRUE;
+  for (guint i = 0; i < mandates->len && !oracle.any_power; i++)
+    oracle.any_power = is_unknown (mandates->pdata[i], "/powers");
+  if (!oracle.any_power && !g_str_equal (vth_act_get_actor (act), vth_act_get_authority (act)))
+    return answer;
+
   return g_str_equal (vth_act_get_actor (act), vth_act_get_authority (act))
              ? answer_itself (&oracle, vth_act_get_authority (act)) : answer_by_mandate (&oracle);
 }

@@ -40,7 +40,7 @@ may_give_more (VthMandate *mandate, const gchar *power)
 }
 
 static const gchar *const work_steps[] = { "prepare", "correspond", "adjourn", "execute", NULL };
-static const gchar *const decisions[] = { "enforcement.penalty-order.impose", "enforcement.fine.impose", "permit.grant",
+static const gchar *const decisions[] = { "enforcement.penalty-order.impose", "enforcement.fine.impose", "permit.grant", "enforcement.coercion.order",
                                           "objection.decide", "information.publish", NULL };
 
 /* The decision of which a power is a step, or NULL. */
@@ -127,6 +127,6 @@ is_decision (const gchar *power)
   if (decision_of (power) != NULL)
     return g_str_has_suffix (power, ".adjourn");
 
-  return touches ("enforcement.fine.impose", power) || touches ("enforcement.penalty-order.impose", power) ||
+  return touches ("enforcement.fine.impose", power) || touches ("enforcement.coercion.order", power) || touches ("enforcement.penalty-order.impose", power) ||
          touches ("permit.grant", power) || touches ("objection.decide", power);
 }

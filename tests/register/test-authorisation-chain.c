@@ -48,7 +48,7 @@ test_each_rule_holds_for_each_link (void)
     { ",'excluded_powers':['enforcement.penalty-order.impose']", "", "awb.10:2.power-excluded" },
     { ",'powers':['permit']", "", "awb.10:2.power-not-covered" },
     { ",'valid_until':'2026-03-12'", "", "awb.10:2.not-in-force" },
-    { ",'revoked_on':'2026-03-01'", "", "awb.10:8.revoked" },
+    { ",'revoked_on':'2026-03-01'", "", "awb.10:8.revoked" AND "awb.10:8.withdrawal-writing-not-recorded" },
     { ",'consent_on':null", "", "awb.10:4.consent-missing" },
     { ",'area':['GM9002']", ",'municipality':'GM9001'", "awb.10:2.area-not-covered" },
     { ",'activities':['odour']", ",'activity':'noise'", "awb.10:2.activity-not-covered" },
@@ -141,7 +141,7 @@ test_nearest_candidate_is_told_first (void)
 {
   g_autoptr (VthRegister) registry = fixture_register (
       MANDATE ("far", COLLEGE, DIRECTOR, "'enforcement'", ",'valid_until':'2025-01-01'")
-      MANDATE ("near", COLLEGE, DIRECTOR, "'enforcement'", CONSENT ",'revoked_on':'2026-03-01'"));
+      MANDATE ("near", COLLEGE, DIRECTOR, "'enforcement'", CONSENT ",'revoked_on':'2026-03-01','revoked_written':true"));
   g_autoptr (VthAuthorisation) answer = fixture_ask (
       registry, "", "refused", NULL,
       "awb.10:1.no-mandate" AND "awb.10:8.revoked" AND "awb.10:2.not-in-force" AND "awb.10:4.consent-missing");
@@ -155,7 +155,7 @@ static void
 test_mandates_of_other_owners_are_no_candidates (void)
 {
   g_autoptr (VthRegister) registry = fixture_register (
-      PARENT (SUBMANDATE) CHILD (",'revoked_on':'2026-01-01'")
+      PARENT (SUBMANDATE) CHILD (",'revoked_on':'2026-01-01','revoked_written':true")
       MANDATE ("m-3", "gm9002/college", DIRECTOR, "'enforcement'", CONSENT SUBMANDATE)
       MANDATE ("m-4", DIRECTOR, MANAGER, "'enforcement'", ",'parent':'m-3'"));
 

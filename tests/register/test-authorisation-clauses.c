@@ -406,14 +406,170 @@ static void
 test_permit_power_goes_to_an_organ_that_agrees (void)
 {
   g_autoptr (VthRegister) agreed = fixture_register (
-      GRANT ("delegation", "d-1", COLLEGE, "ws9001/db", "'permit'", ",'basis':['Ow 5.16'],'consent_on':'2023-12-01','consent_by':'ws9001/db'"));
+      GRANT ("delegation", "d-1", COLLEGE, "ws9001/db", "'permit'", ",'basis':['Ow 5.16'],'consent_on':'2023-12-01','consent_by':'ws9001/db','notice_on':'2023-12-05'"));
   g_autoptr (VthRegister) silent = fixture_register (
       GRANT ("delegation", "d-1", COLLEGE, "ws9001/db", "'permit'", ",'basis':['Ow 5.16']"));
 
   fixture_check (agreed, BY ("ws9001/db") POWER ("permit.grant"), "authorised", "d-1",
                  "delegation.in-force" AND "awb.10:15.basis" AND "awb.10:19.mention");
   fixture_check (silent, BY ("ws9001/db") POWER ("permit.grant"), "refused", NULL,
-                 "awb.10:1.no-mandate" AND "awb.10:4.consent-missing");
+                 "awb.10:1.no-mandate" AND "awb.10:4.consent-missing" AND "ow.5.16.notice-not-recorded");
+}
+
+/* Ow 5.16, Ob 4.17: notice and a copy to the applicant or holder. */
+static void
+test_transfer_by_agreement_asks_for_a_notice (void)
+{
+#define AGREED(more) \
+  GRANT ("delegation", "d-1", COLLEGE, "ws9001/db", "'permit'",                                                  \
+         ",'basis':['Ow 5.16'],'consent_on':'2023-12-01','consent_by':'ws9001/db'" more)                         \
+  MANDATE ("m-1", COLLEGE, DIRECTOR, "'permit'", CONSENT)
+  g_autoptr (VthRegister) silent = fixture_register (AGREED (""));
+  g_autoptr (VthRegister) later = fixture_register (AGREED (",'notice_on':'2026-03-14'"));
+  g_autoptr (VthRegister) that_day = fixture_register (AGREED (",'notice_on':'2026-03-13'"));
+  const gchar *by_receiver = BY ("ws9001/db") POWER ("permit.grant"), *by_mandatee = POWER ("permit.grant");
+#undef AGREED
+
+  fixture_check (silent, by_receiver, "conditional", "d-1",
+                 "delegation.in-force" AND "ow.5.16.notice-not-recorded" AND "awb.10:15.basis" AND "awb.10:19.mention");
+  fixture_check (silent, by_mandatee, "conditional", "m-1",
+                 "mandate.covers" AND "delegation.scope-unknown" AND "ow.5.16.notice-not-recorded");
+  fixture_check (later, by_receiver, "refused", NULL, "awb.10:1.no-mandate" AND "ow.5.16.notice-later");
+  fixture_check (later, by_mandatee, "authorised", "m-1", "mandate.covers");
+  fixture_check (that_day, by_receiver, "authorised", "d-1",
+                 "delegation.in-force" AND "awb.10:15.basis" AND "awb.10:19.mention");
+  fixture_check (that_day, by_mandatee, "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:17.delegator-decides");
+}
+
+#define ORGAN(id, organ, level) \
+  "{'type':'competent-authority','id':'" id "/" organ "','organisation':'" id "','organ':'" organ "','level':'" level "'},"
+#define TO_COMMITTEE(powers) \
+  ORGAN ("gm9001", "commissie", "municipality")                                                                  \
+  GRANT ("delegation", "d-1", COLLEGE, "gm9001/commissie", powers, ",'basis':['Gemeentewet 165']")               \
+  GENERAL
+#define COERCION POWER ("enforcement.coercion.order")
+
+/* Gemeentewet 125 lid 4, 165 */
+static void
+test_committee_has_coercion_only_if_it_is_named (void)
+{
+  g_autoptr (VthRegister) group = fixture_register (TO_COMMITTEE ("'enforcement'"));
+  g_autoptr (VthRegister) named = fixture_register (TO_COMMITTEE ("'enforcement','enforcement.coercion'"));
+  g_autoptr (VthRegister) one = fixture_register (TO_COMMITTEE ("'enforcement','enforcement.coercion.urgent'"));
+  g_autoptr (VthRegister) not_shown = fixture_register (
+      ORGAN ("gm9001", "commissie", "municipality")
+      GRANT ("delegation", "d-1", COLLEGE, "gm9001/commissie", "'enforcement'", ",'basis':['Gemeentewet 165']" NOT_SHOWN));
+  const gchar *in_force = "delegation.in-force" AND "awb.10:15.basis" AND "awb.10:19.mention";
+
+  fixture_check (group, BY ("gm9001/commissie") COERCION, "refused", NULL,
+                 "awb.10:1.no-mandate" AND "gemeentewet.125.not-expressly-granted");
+  fixture_check (group, BY ("gm9001/commissie"), "authorised", "d-1", in_force);
+  fixture_check (group, BY ("gm9001/commissie") POWER ("enforcement.coercion.order.prepare"), "authorised", "d-1",
+                 "delegation.in-force" AND "awb.10:15.basis" AND "awb.10:21.other-act");
+  fixture_check (named, BY ("gm9001/commissie") COERCION, "authorised", "d-1", in_force);
+  fixture_check (named, BY ("gm9001/commissie") POWER ("enforcement"), "authorised", "d-1", in_force);
+  fixture_check (group, BY ("gm9001/commissie") POWER ("enforcement"), "refused", NULL,
+                 "awb.10:1.no-mandate" AND "gemeentewet.125.not-expressly-granted");
+  fixture_check (one, BY ("gm9001/commissie") COERCION, "refused", NULL,
+                 "awb.10:1.no-mandate" AND "gemeentewet.125.not-expressly-granted");
+  fixture_check (one, BY ("gm9001/commissie") POWER ("enforcement.coercion.urgent"), "authorised", "d-1", in_force);
+  fixture_check (not_shown, BY ("gm9001/commissie") COERCION, "conditional", "d-1",
+                 "delegation.in-force" AND "mandate.clause-not-known" AND "awb.10:15.basis" AND "awb.10:19.mention");
+}
+
+/* What did not go over to the committee is still the college's; of the whole it lacks the rest. */
+static void
+test_coercion_that_was_not_named_stays_with_the_college (void)
+{
+  g_autoptr (VthRegister) group = fixture_register (TO_COMMITTEE ("'enforcement'"));
+  g_autoptr (VthRegister) named = fixture_register (TO_COMMITTEE ("'enforcement.coercion'"));
+
+  fixture_check (group, COERCION, "authorised", "m-1", "mandate.covers");
+  fixture_check (group, BY (COLLEGE) COERCION, "authorised", NULL, "authority.itself");
+  fixture_check (group, BY (COLLEGE), "refused", NULL, "awb.10:17.delegator-decides");
+  fixture_check (group, BY (COLLEGE) POWER ("enforcement"), "refused", NULL, "awb.10:17.delegator-decides");
+  fixture_check (named, COERCION, "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:17.delegator-decides");
+}
+
+/* Waterschapswet 61 */
+static void
+test_chair_of_a_water_authority_has_coercion_only_if_it_is_named (void)
+{
+#define BY_CHAIR ",'authority':'ws9001/db'" BY ("ws9001/voorzitter") COERCION
+#define CHAIR(powers) ORGAN ("ws9001", "db", "water-authority") ORGAN ("ws9001", "voorzitter", "water-authority") \
+                      MANDATE ("m-1", "ws9001/db", "ws9001/voorzitter", powers, "")
+  g_autoptr (VthRegister) group = fixture_register (CHAIR ("'enforcement'"));
+  g_autoptr (VthRegister) named = fixture_register (CHAIR ("'enforcement.coercion'"));
+  g_autoptr (VthRegister) elsewhere = fixture_register (
+      ORGAN ("gm9001", "voorzitter", "municipality") MANDATE ("m-1", COLLEGE, "gm9001/voorzitter", "'enforcement'", ""));
+
+  fixture_check (group, BY_CHAIR, "refused", NULL, "awb.10:1.no-mandate" AND "gemeentewet.125.not-expressly-granted");
+  fixture_check (named, BY_CHAIR, "authorised", "m-1", "mandate.covers");
+  fixture_check (elsewhere, BY ("gm9001/voorzitter") COERCION, "authorised", "m-1", "mandate.covers");
+#undef CHAIR
+#undef BY_CHAIR
+}
+
+/* Awb 10:8 lid 2 */
+static void
+test_general_mandate_is_withdrawn_in_writing (void)
+{
+#define WITHDRAWN(more) MANDATE ("m-1", COLLEGE, DIRECTOR, "'enforcement'", CONSENT ",'revoked_on':'2026-03-01'" more)
+  g_autoptr (VthRegister) found = fixture_register (WITHDRAWN (",'revoked_in':'gmb-2026-9'"));
+  g_autoptr (VthRegister) written = fixture_register (WITHDRAWN (",'revoked_written':true"));
+  g_autoptr (VthRegister) silent = fixture_register (WITHDRAWN (""));
+  g_autoptr (VthRegister) oral = fixture_register (WITHDRAWN (",'revoked_written':false"));
+  g_autoptr (VthRegister) one_case = fixture_register (
+      WITHDRAWN (",'revoked_written':false,'general':false,'case_id':'Z-1'"));
+  g_autoptr (VthRegister) transfer = fixture_register (
+      GRANT ("delegation", "m-1", COLLEGE, "ws9001/db", "'enforcement'",
+             ",'basis':['WGR 30'],'revoked_on':'2026-03-01','revoked_written':false"));
+#undef WITHDRAWN
+
+  fixture_check (found, "", "refused", NULL,
+                 "awb.10:1.no-mandate" AND "awb.10:8.revoked" AND "awb.10:8.withdrawal-written-in");
+  fixture_check (written, "", "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:8.revoked");
+  fixture_check (silent, "", "refused", NULL,
+                 "awb.10:1.no-mandate" AND "awb.10:8.revoked" AND "awb.10:8.withdrawal-writing-not-recorded");
+  fixture_check (oral, "", "conditional", "m-1", "mandate.covers" AND "awb.10:8.withdrawal-not-in-writing");
+  fixture_check (oral, ",'on':'2026-02-28'", "authorised", "m-1", "mandate.covers");
+  fixture_check (one_case, ",'case_id':'Z-1'", "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:8.revoked");
+  fixture_check (transfer, BY ("ws9001/db"), "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:8.revoked");
+}
+
+/* Whether a refusal says that the lack may be mended, which nobody has read in a ruling: T2. */
+static void
+check_cure (VthRegister *registry, const gchar *more, gboolean expected)
+{
+  g_autoptr (VthAct) act = fixture_act (more);
+  g_autoptr (VthAuthorisation) answer = vth_register_authorise (registry, act);
+
+  g_assert_cmpstr (vth_answer_get_verdict (VTH_ANSWER (answer)), ==, "refused");
+  g_assert_cmpint (vth_answer_has_reason (VTH_ANSWER (answer), "awb.7:11.lack-may-be-cured"), ==, expected);
+  if (expected)
+    g_assert_true (vth_answer_has_reason (VTH_ANSWER (answer), "certainty.inferred"));
+}
+
+/* Awb 6:22, 7:11 */
+static void
+test_lack_of_a_mandate_may_be_cured_by_the_organ_in_objection (void)
+{
+  g_autoptr (VthRegister) registry = fixture_register (
+      MANDATE ("m-1", COLLEGE, DIRECTOR, "'objection','regulation','enforcement.fine'", CONSENT)
+      GRANT ("delegation", "d-1", COLLEGE, "ws9001/db", "'permit'", ",'basis':['WGR 30']"));
+  g_autoptr (VthAct) act = fixture_act ("");
+  g_autoptr (VthAuthorisation) under = vth_register_authorise_under (registry, act, "m-1");
+
+  check_cure (registry, "", TRUE);
+  g_assert_true (vth_answer_has_reason (VTH_ANSWER (under), "awb.7:11.lack-may-be-cured"));
+  check_cure (registry, BY (MANAGER) POWER ("objection.decide") ",'primary_decision_by':'" DIRECTOR "'", FALSE);
+  check_cure (registry, POWER ("objection.decide") ",'primary_decision_by':'" DIRECTOR "'", FALSE);
+  check_cure (registry, POWER ("regulation.adopt"), FALSE);
+  check_cure (registry, POWER ("enforcement.fine.impose") ",'report_by':'" DIRECTOR "','amount_cents':50000", FALSE);
+  check_cure (registry, POWER ("enforcement.tolerate"), FALSE);
+  check_cure (registry, POWER ("permit.grant"), FALSE);
+  check_cure (registry, ",'authority':'so9001/db'", FALSE);
+  check_cure (registry, POWER ("enforcement.penalty-order.collect") ",'sanction_by':'" MAYOR "'", FALSE);
 }
 
 /* Awb 10:20 */
@@ -542,6 +698,12 @@ main (int argc, char **argv)
   g_test_add_func ("/clauses/delegation-basis", test_delegation_needs_a_statutory_basis);
   g_test_add_func ("/clauses/delegation-reasons", test_delegation_tells_its_basis_and_its_rules);
   g_test_add_func ("/clauses/permit-power-by-agreement", test_permit_power_goes_to_an_organ_that_agrees);
+  g_test_add_func ("/clauses/notice-of-a-transfer", test_transfer_by_agreement_asks_for_a_notice);
+  g_test_add_func ("/clauses/committee", test_committee_has_coercion_only_if_it_is_named);
+  g_test_add_func ("/clauses/coercion-stays", test_coercion_that_was_not_named_stays_with_the_college);
+  g_test_add_func ("/clauses/chair", test_chair_of_a_water_authority_has_coercion_only_if_it_is_named);
+  g_test_add_func ("/clauses/withdrawn-in-writing", test_general_mandate_is_withdrawn_in_writing);
+  g_test_add_func ("/clauses/cure", test_lack_of_a_mandate_may_be_cured_by_the_organ_in_objection);
   g_test_add_func ("/clauses/power-of-another", test_power_of_another_organ_is_lost_by_that_organ);
   g_test_add_func ("/clauses/attribution", test_attribution_needs_a_basis_and_is_used_in_ones_own_name);
   g_test_add_func ("/clauses/members", test_college_authorises_its_members_and_not_its_staff);

@@ -10,23 +10,25 @@
 #define N_ACTS 60
 
 static const gchar *const services[] = { "so1", NULL };
-static const gchar *const organs[] = { "gm1/college", "gm1/burgemeester", "gm2/college", "ws1/db", NULL };
+static const gchar *const organs[] = { "gm1/college", "gm1/burgemeester", "gm2/college", "ws1/db", "gm1/commissie", NULL };
 static const gchar *const anybody[] = { "gm1/college", "gm1/burgemeester", "gm2/college", "ws1/db", "so1/db", "so1/directeur",
-                                          "so1/manager", "so1/jurist", "gm1/staf", "so1/adjunct" };
+                                          "so1/manager", "so1/jurist", "gm1/staf", "so1/adjunct", "gm1/commissie" };
 /* Who gives is more often an organ or a director than who acts. */
 static const gchar *const givers[] = { "gm1/college", "gm1/college", "gm1/burgemeester", "gm2/college", "ws1/db", "so1/db",
                                        "so1/directeur", "so1/directeur", "so1/manager", "so1/jurist", "gm1/staf" };
 static const gchar *const takers[] = { "so1/directeur", "so1/directeur", "so1/manager", "so1/manager", "so1/jurist", "so1/adjunct",
-                                       "so1/db", "gm1/staf", "ws1/db", "gm1/college" };
+                                       "so1/db", "gm1/staf", "ws1/db", "gm1/college", "gm1/commissie" };
 static const gchar *const powers[] = { "enforcement", "enforcement", "enforcement", "enforcement.fine", "enforcement.fine.impose",
                                        "enforcement.penalty-order", "enforcement.penalty-order.impose", "permit.grant",
                                        "objection.decide", "information.publish", "other.thing", "permit", "objection", "permit.grant.prepare",
-                                       "enforcement.penalty-order.impose.adjourn", "objection.correspond" };
+                                       "enforcement.penalty-order.impose.adjourn", "objection.correspond", "enforcement.coercion.order", "enforcement",
+                                       "enforcement" };
 static const gchar *const asked[] = { "enforcement.fine.impose", "enforcement.penalty-order.impose",
                                       "enforcement.penalty-order.impose", "permit.grant", "objection.decide",
                                       "information.publish", "enforcement", "other.thing.deep", "unknown", "permit.grant.prepare",
                                       "enforcement.penalty-order.impose.adjourn", "enforcement.penalty-order.impose.correspond",
-                                      "objection.correspond", "objection.decide.prepare", "information.publish.execute" };
+                                      "objection.correspond", "objection.decide.prepare", "information.publish.execute",
+                                      "enforcement.coercion.order", "enforcement.penalty-order.impose" };
 static const gchar *const no_powers[] = { NULL };
 static const gchar *const not_known[] = { "/conditions", "/area", "/valid_until", "/submandate", "/consent_on",
                                           "/covers_steps", "/powers", "/powers" };
@@ -131,6 +133,8 @@ limit (GRand *rand, VthMandate *mandate)
     set_some_day (rand, mandate, vth_mandate_set_valid_until);
   if (one_in (rand, 12))
     set_some_day (rand, mandate, vth_mandate_set_revoked_on);
+  if (vth_mandate_get_revoked_on (mandate) != NULL && one_in (rand, 2))
+    vth_mandate_set_revoked_written (mandate, one_in (rand, 2));
 }
 
 static void
@@ -183,6 +187,8 @@ set_basis (GRand *rand, VthMandate *mandate)
 
   if (one_in (rand, kind >= VTH_MANDATE_KIND_DELEGATION || kind == VTH_MANDATE_KIND_AUTHORISATION ? 2 : 30))
     vth_mandate_set_basis (mandate, laws);
+  if (laws[0] != NULL && g_str_equal (laws[0], "Ow 5.16") && !one_in (rand, 3))
+    set_some_day (rand, mandate, vth_mandate_set_notice_on);
 }
 
 /* What few mandates say. */
