@@ -109,6 +109,7 @@ look_up (VthAsk *ask, const VthGrantGroup *group, guint32 beside, VthGrantList *
     add_power (ask, group, beside, list);
 }
 
+/* What is known to give the power, and what may give any where that is asked for too. */
 static void
 add_group (VthAsk *ask, const VthGrantGroup *group, VthGrantList *list)
 {
@@ -118,6 +119,8 @@ add_group (VthAsk *ask, const VthGrantGroup *group, VthGrantList *list)
     look_through (ask, group, beside, list);
   else
     look_up (ask, group, beside, list);
+  if (ask->unshown != VTH_NO_NAME)
+    add_power (ask, group, ask->unshown, list);
 }
 
 static gint
@@ -153,7 +156,7 @@ _vth_ask_collect (VthAsk *self, guint32 function, VthGrantList *list)
 {
   guint32 start = list->n;
 
-  if (self->power == VTH_NO_NAME)
+  if (self->power == VTH_NO_NAME && self->unshown == VTH_NO_NAME)
     return;
 
   if (self->authority != VTH_NO_NAME)
@@ -164,7 +167,7 @@ _vth_ask_collect (VthAsk *self, guint32 function, VthGrantList *list)
 }
 
 static void
-add_held (VthAsk *self, guint32 holder, guint32 power, VthGrantList *list)
+add_held_power (VthAsk *self, guint32 holder, guint32 power, VthGrantList *list)
 {
   const GArray *holders = self->grants->holders;
   guint32 low = 0, high = holders->len;
@@ -190,6 +193,19 @@ add_held (VthAsk *self, guint32 holder, guint32 power, VthGrantList *list)
     }
 }
 
+static void
+add_held (VthAsk *self, guint32 holder, VthGrantList *list)
+{
+  guint32 beside = get_decision_beside (self);
+
+  for (guint32 power = self->power; power != VTH_NO_NAME; power = self->grants->powers.above[power])
+    add_held_power (self, holder, power, list);
+  if (beside != VTH_NO_NAME)
+    add_held_power (self, holder, beside, list);
+  if (self->unshown != VTH_NO_NAME)
+    add_held_power (self, holder, self->unshown, list);
+}
+
 /* What a function holds itself, what it may do in the place of another, and what a line of functions
  * that is not known may give it.
  */
@@ -202,22 +218,15 @@ _vth_ask_collect_actor (VthAsk *self, VthGrantList *list)
 
   if (self->actor != VTH_NO_NAME)
     _vth_ask_collect (self, self->actor, list);
-  if (grants->holders->len == 0 || self->power == VTH_NO_NAME)
+  if (grants->holders->len == 0 || (self->power == VTH_NO_NAME && self->unshown == VTH_NO_NAME))
     return;
 
   holders[0] = self->actor;
   holders[1] = _vth_ask_get_actor_organisation (self);
   n_own = list->n;
   for (guint i = 0; i < G_N_ELEMENTS (holders); i++)
-    {
-      if (holders[i] == VTH_NO_NAME)
-        continue;
-
-      for (guint32 power = self->power; power != VTH_NO_NAME; power = grants->powers.above[power])
-        add_held (self, holders[i], power, list);
-      if (get_decision_beside (self) != VTH_NO_NAME)
-        add_held (self, holders[i], get_decision_beside (self), list);
-    }
+    if (holders[i] != VTH_NO_NAME)
+      add_held (self, holders[i], list);
   if (list->n > n_own)
     put_in_order (list, 0);
 }

@@ -26,6 +26,7 @@ typedef struct
   guint32 power;          /* or the nearest one above it that is known */
   gboolean power_exact;
   guint32 power_flags;
+  guint32 unshown;        /* the name of the powers that were not shown, if they are looked at; or VTH_NO_NAME */
   guint32 activity;
   gboolean activity_exact;
   guint32 area;           /* looked up when a mandate has one */
@@ -72,6 +73,9 @@ gchar *_vth_ask_dup_place (VthAsk *ask);
 gboolean _vth_ask_is_substitute (VthAsk *ask, const VthGrant *grant);
 VthFaults _vth_ask_examine_published (VthAsk *ask, const VthGrant *grant);
 guint16 _vth_ask_get_not_shown (VthAsk *ask, const VthGrant *grant);
+
+/* By what the power itself came to @entity, or VTH_NO_GRANT; and what is wrong with that, or open. */
+guint32 _vth_ask_find_received (VthAsk *ask, guint32 entity, VthFaults *faults);
 
 /* A delegation by which @mandator has lost the power, or VTH_NO_GRANT. */
 guint32 _vth_ask_find_delegation (VthAsk *ask, guint32 mandator, VthFaults *faults);

@@ -50,6 +50,7 @@ make_entities (VthGrants *self)
       self->entity_table[i].until = VTH_LAST_DAY;
       self->entity_table[i].above = VTH_NO_NAME;
       self->entity_table[i].member_of = VTH_NO_NAME;
+      self->entity_table[i].express = VTH_NO_NAME;
       self->entity_table[i].organisation = slash == NULL ? i : _vth_names_find (&self->entities, id,
                                                                                 (gsize) (slash - id));
     }
@@ -69,6 +70,7 @@ describe_entities (VthGrants *self)
       entity->until = described->until;
       entity->above = described->above;
       entity->member_of = described->member_of;
+      entity->express = described->express;
       entity->name = described->name;
     }
   for (guint32 i = 0; i < self->entities.n_names; i++)
@@ -212,6 +214,8 @@ describe_grants (VthGrants *self)
         grant->flags |= VTH_GRANT_OF_BOARD;
       if (mandator->organisation != mandatee->organisation)
         grant->flags |= VTH_GRANT_OUTSIDE;
+      if (mandatee->express != VTH_NO_NAME && grant->kind != VTH_MANDATE_KIND_ATTRIBUTION)
+        grant->flags |= VTH_GRANT_EXPRESS;
       if (grant->kind == VTH_MANDATE_KIND_DELEGATION && (mandatee->flags & VTH_ENTITY_AUTHORITY) == 0 &&
           is_of_delegator (self, grant))
         grant->flags |= VTH_GRANT_SUBORDINATE;
@@ -274,6 +278,12 @@ add_entries (VthGrants *self, GArray *entries, guint32 i, guint32 origin)
   for (guint32 p = 0; p < grant->powers.n; p++)
     {
       VthGrantEntry entry = { grant->mandatee, origin, _vth_grants_get_term (self, grant->powers, p), i };
+
+      g_array_append_val (entries, entry);
+    }
+  if ((grant->not_shown & VTH_CLAUSE_POWERS) != 0)
+    {
+      VthGrantEntry entry = { grant->mandatee, origin, self->unshown, i };
 
       g_array_append_val (entries, entry);
     }
