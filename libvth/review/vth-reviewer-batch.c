@@ -34,7 +34,7 @@ work (gpointer data)
 /* By as many threads as the reviewer may use. */
 void
 _vth_reviewer_work_through (VthReviewer *self, VthEnforcementDecision *const *decisions, guint n_decisions,
-                            VthReviewFunc func, gpointer data)
+                            VthReviewFunc func, gpointer data, VthMeanwhileFunc meanwhile, gpointer meanwhile_data)
 {
   Batch batch = { self, decisions, func, data, (gint) n_decisions, 0 };
   guint n_helpers = MIN (vth_reviewer_get_n_threads (self) - 1, n_decisions / SHARE);
@@ -45,6 +45,8 @@ _vth_reviewer_work_through (VthReviewer *self, VthEnforcementDecision *const *de
   /* A thread that cannot be had leaves more for the others. */
   for (guint i = 0; i < n_helpers; i++)
     helpers[i] = g_thread_try_new ("vth-reviewer", work, &batch, NULL);
+  if (meanwhile != NULL)
+    meanwhile (meanwhile_data);
   work (&batch);
   for (guint i = 0; i < n_helpers; i++)
     if (helpers[i] != NULL)
@@ -94,7 +96,7 @@ vth_reviewer_review_some (VthReviewer *reviewer, GListModel *decisions, guint fi
     g_ptr_array_add (records, g_list_model_get_item (decisions, first + i));
 
   _vth_reviewer_work_through (reviewer, (VthEnforcementDecision *const *) records->pdata, n_items, review_one,
-                              reviews->pdata);
+                              reviews->pdata, NULL, NULL);
   list = g_list_store_new (VTH_TYPE_REVIEW);
   g_list_store_splice (list, 0, 0, reviews->pdata, n_items);
   return G_LIST_MODEL (list);

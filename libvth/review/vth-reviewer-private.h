@@ -16,7 +16,11 @@ void _vth_reviewer_run (VthReviewer *self, VthEnforcementDecision *decision, Vth
 /* What is done with the decision at a place of a series; several threads do it at the same time. */
 typedef void (*VthReviewFunc) (VthReviewer *self, VthEnforcementDecision *decision, guint place, gpointer data);
 
+/* What the calling thread does first, while the others have begun. */
+typedef void (*VthMeanwhileFunc) (gpointer data);
+
 void _vth_reviewer_work_through (VthReviewer *self, VthEnforcementDecision *const *decisions, guint n_decisions,
-                                 VthReviewFunc func, gpointer data);
+                                 VthReviewFunc func, gpointer data, VthMeanwhileFunc meanwhile,
+                                 gpointer meanwhile_data);
 
 G_END_DECLS

@@ -99,7 +99,7 @@ list_decisions (VthReviewer *self)
                          : G_LIST_MODEL (g_list_store_new (VTH_TYPE_ENFORCEMENT_DECISION));
 }
 
-/* How many reviews are held at once, so that a dossier of any size is reviewed in the same memory. */
+/* How many reviews are made at once, so that a dossier of any size is reviewed in the same memory. */
 #define CHUNK 4096
 
 /* What a thread leaves of a review: all of it, or only what a verdict needs. */
@@ -182,36 +182,75 @@ typedef struct
   gconstpointer names;
 } Tabulation;
 
-static void
-tabulate_chunk (VthReviewer *self, GPtrArray *decisions, VthTableBuilder *builder, const Tabulation *how)
+/* Some decisions and what came of them. */
+typedef struct
 {
-  g_autofree Outcome *outcomes = g_new0 (Outcome, decisions->len);
+  GPtrArray *decisions;
+  Outcome outcomes[CHUNK];
+} Chunk;
 
-  _vth_reviewer_work_through (self, (VthEnforcementDecision *const *) decisions->pdata, decisions->len, how->review,
-                              outcomes);
-  for (guint i = 0; i < decisions->len; i++)
-    {
-      how->append (builder, g_ptr_array_index (decisions, i), &outcomes[i], how->names);
-      _vth_notes_clear (&outcomes[i].notes);
-    }
+typedef struct
+{
+  VthTableBuilder *builder;
+  const Tabulation *how;
+  Chunk *done;
+} Writing;
+
+static Chunk *
+chunk_new (void)
+{
+  Chunk *chunk = g_new0 (Chunk, 1);
+
+  chunk->decisions = g_ptr_array_new_full (CHUNK, g_object_unref);
+  return chunk;
 }
 
+static void
+chunk_free (Chunk *chunk)
+{
+  g_ptr_array_unref (chunk->decisions);
+  g_free (chunk);
+}
+
+/* Puts what is done into the table, and makes room. */
+static void
+write_down (gpointer data)
+{
+  Writing *writing = data;
+  Chunk *chunk = writing->done;
+
+  for (guint i = 0; i < chunk->decisions->len; i++)
+    {
+      writing->how->append (writing->builder, g_ptr_array_index (chunk->decisions, i), &chunk->outcomes[i],
+                            writing->how->names);
+      _vth_notes_clear (&chunk->outcomes[i].notes);
+    }
+  memset (chunk->outcomes, 0, chunk->decisions->len * sizeof *chunk->outcomes);
+  g_ptr_array_set_size (chunk->decisions, 0);
+}
+
+/* One chunk is written down while the next is under review. */
 static VthTable *
 tabulate (VthReviewer *self, VthTableBuilder *builder, const Tabulation *how)
 {
   g_autoptr (GListModel) decisions = list_decisions (self);
   guint n_decisions = g_list_model_get_n_items (decisions);
-  g_autoptr (GPtrArray) chunk = g_ptr_array_new_full (MIN (CHUNK, n_decisions), g_object_unref);
+  Chunk *chunks[] = { chunk_new (), chunk_new () };
+  Writing writing = { builder, how, chunks[1] };
 
-  for (guint i = 0; i < n_decisions; i++)
+  for (guint i = 0; i < n_decisions;)
     {
-      g_ptr_array_add (chunk, g_list_model_get_item (decisions, i));
-      if (chunk->len == CHUNK || i + 1 == n_decisions)
-        {
-          tabulate_chunk (self, chunk, builder, how);
-          g_ptr_array_set_size (chunk, 0);
-        }
+      Chunk *chunk = writing.done == chunks[1] ? chunks[0] : chunks[1];
+
+      while (i < n_decisions && chunk->decisions->len < CHUNK)
+        g_ptr_array_add (chunk->decisions, g_list_model_get_item (decisions, i++));
+      _vth_reviewer_work_through (self, (VthEnforcementDecision *const *) chunk->decisions->pdata, chunk->decisions->len,
+                                  how->review, chunk->outcomes, write_down, &writing);
+      writing.done = chunk;
     }
+  write_down (&writing);
+  chunk_free (chunks[0]);
+  chunk_free (chunks[1]);
 
   return _vth_table_builder_end (builder);
 }
