@@ -136,11 +136,20 @@ index_code (VthPenaltyTable *self, const gchar *code, guint place)
   g_hash_table_insert (self->by_code, g_strdup (code), chain);
 }
 
+/* However the law is written. */
+static const gchar *
+get_law (const VthLegalReference *reference)
+{
+  const gchar *id = vth_legal_reference_get_bwb_id (reference);
+
+  return id != NULL ? id : vth_legal_reference_get_law (reference);
+}
+
 /* One index for all that stands under an article. */
 static gchar *
 make_rule_key (const VthLegalReference *reference)
 {
-  return g_strdup_printf ("%s\n%s", vth_legal_reference_get_law (reference), vth_legal_reference_get_article (reference));
+  return g_strdup_printf ("%s\n%s", get_law (reference), vth_legal_reference_get_article (reference));
 }
 
 static void
@@ -369,7 +378,7 @@ names_rule (VthPenaltyRow *row, const VthLegalReference *rule)
     {
       g_autoptr (VthLegalReference) own = vth_legal_reference_new_from_string (rules[i], NULL);
 
-      if (own != NULL && g_strcmp0 (vth_legal_reference_get_law (own), vth_legal_reference_get_law (rule)) == 0 &&
+      if (own != NULL && g_strcmp0 (get_law (own), get_law (rule)) == 0 &&
           g_strcmp0 (vth_legal_reference_get_article (own), vth_legal_reference_get_article (rule)) == 0 &&
           part_meets (vth_legal_reference_get_paragraph (own), vth_legal_reference_get_paragraph (rule)) &&
           part_meets (vth_legal_reference_get_part (own), vth_legal_reference_get_part (rule)))
