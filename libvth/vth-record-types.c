@@ -28,6 +28,7 @@
 #include "libvth/rulebook/vth-fine-question.h"
 #include "libvth/rulebook/vth-penal-order-fact.h"
 #include "libvth/rulebook/vth-penal-order-question.h"
+#include "libvth/rulebook/vth-penalty-row.h"
 #include "libvth/register/vth-substitute.h"
 #include "libvth/rulebook/vth-sanction-terms.h"
 #include "libvth/rulebook/vth-seveso-fine-question.h"
@@ -59,6 +60,7 @@ GType (*const _vth_record_types[]) (void) = {
   vth_penal_order_question_get_type,
   vth_seveso_fine_question_get_type,
   vth_fine_question_get_type,
+  vth_penalty_row_get_type,
 };
 
 const guint _vth_n_record_types = G_N_ELEMENTS (_vth_record_types);

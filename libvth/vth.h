@@ -13,6 +13,7 @@
 #include <libvth/base/vth-legal-reference.h>
 #include <libvth/base/vth-reason.h>
 #include <libvth/base/vth-record.h>
+#include <libvth/base/vth-stated-certainty.h>
 #include <libvth/base/vth-table.h>
 #include <libvth/base/vth-term.h>
 #include <libvth/base/vth-version.h>
@@ -58,7 +59,6 @@
 #include <libvth/register/vth-register.h>
 #include <libvth/register/vth-service-answer.h>
 #include <libvth/register/vth-seveso-designation.h>
-#include <libvth/register/vth-stated-certainty.h>
 #include <libvth/register/vth-substitute.h>
 #include <libvth/report/vth-coverage-page.h>
 #include <libvth/report/vth-policy-comparison.h>
@@ -85,6 +85,8 @@
 #include <libvth/rulebook/vth-penal-order-fact.h>
 #include <libvth/rulebook/vth-penal-order-gate.h>
 #include <libvth/rulebook/vth-penal-order-question.h>
+#include <libvth/rulebook/vth-penalty-row.h>
+#include <libvth/rulebook/vth-penalty-table.h>
 #include <libvth/rulebook/vth-rulebook.h>
 #include <libvth/rulebook/vth-intervention-matrix.h>
 #include <libvth/rulebook/vth-sanction-policy.h>

@@ -39,6 +39,7 @@ typedef struct
   guint64 next_line;
   VthRecordWriter *writer;
   guint64 n_refused;
+  VthPenaltyTable *penalties;   /* the rows of a penalty table so far */
   ToolStatus status;
 } Sheet;
 
@@ -254,11 +255,9 @@ add_cell (Sheet *self, JsonObject *object, guint place, const gchar *text)
 
 /* The reader names the field by its pointer, the clerk knows it by its heading. */
 static void
-refuse_record (Sheet *self, VthRecordReader *reader, const GError *error)
+refuse_field (Sheet *self, const gchar *pointer, const gchar *text, const GError *error)
 {
-  const gchar *pointer = vth_record_reader_get_pointer (reader);
   const gchar *heading = NULL;
-  g_autofree gchar *text = tool_dup_error_text (self->tool, error);
 
   for (guint i = 0; pointer != NULL && *pointer != '\0' && i < self->columns->len; i++)
     {
@@ -269,6 +268,30 @@ refuse_record (Sheet *self, VthRecordReader *reader, const GError *error)
         heading = column->dutch;
     }
   refuse (self, heading != NULL ? heading : pointer, tool_get_error_code (error), text);
+  self->n_refused++;
+}
+
+static void
+refuse_record (Sheet *self, VthRecordReader *reader, const GError *error)
+{
+  g_autofree gchar *text = tool_dup_error_text (self->tool, error);
+
+  refuse_field (self, vth_record_reader_get_pointer (reader), text, error);
+}
+
+/* Rows of a penalty table must also stand well beside each other. */
+static gboolean
+check_beside (Sheet *self, VthRecord *record)
+{
+  g_autoptr (GError) error = NULL;
+  g_auto (GStrv) parts = NULL;
+
+  if (!VTH_IS_PENALTY_ROW (record) || vth_penalty_table_add (self->penalties, VTH_PENALTY_ROW (record), &error))
+    return TRUE;
+
+  parts = g_strsplit (error->message, ": ", 2);
+  refuse_field (self, parts[0], parts[1] != NULL ? parts[1] : error->message, error);
+  return FALSE;
 }
 
 static void
@@ -282,11 +305,8 @@ write_object (Sheet *self, JsonObject *object)
   g_autoptr (VthRecord) record = vth_record_reader_read (reader, NULL, &error);
 
   if (record == NULL)
-    {
-      refuse_record (self, reader, error);
-      self->n_refused++;
-    }
-  else if (!vth_record_writer_write (self->writer, record, NULL, &error))
+    refuse_record (self, reader, error);
+  else if (check_beside (self, record) && !vth_record_writer_write (self->writer, record, NULL, &error))
     {
       tool_complain_error (self->tool, error);
       self->status = TOOL_STORE;
@@ -347,9 +367,11 @@ import_sheet (Sheet *self)
   g_autoptr (GString) row = g_string_new (NULL);
   g_autoptr (GPtrArray) cells = g_ptr_array_new_with_free_func (g_free), header = g_ptr_array_new ();
   g_autoptr (GDataInputStream) stream = NULL;
+  g_autoptr (VthPenaltyTable) penalties = vth_penalty_table_new ();
 
   if (!open_sheet (self))
     return TOOL_INPUT;
+  self->penalties = penalties;
   stream = self->stream;
   self->writer = writer;
   self->header = header;

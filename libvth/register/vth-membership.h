@@ -6,7 +6,7 @@
 #pragma once
 
 #include <libvth/base/vth-record.h>
-#include <libvth/register/vth-stated-certainty.h>
+#include <libvth/base/vth-stated-certainty.h>
 
 G_BEGIN_DECLS
 

@@ -8,8 +8,10 @@
 #include "libvth/base/vth-error.h"
 #include "libvth/rulebook/vth-data-reader-private.h"
 #include "libvth/rulebook/vth-intervention-matrix-private.h"
+#include "libvth/rulebook/vth-penalty-table-private.h"
 
 #define NATIONAL "lhso"
+#define PENALTY_TABLE "penalty_table"
 
 struct _VthSanctionPolicy
 {
@@ -22,6 +24,7 @@ struct _VthSanctionPolicy
   GDate valid_from;
   GDate valid_until;
   VthInterventionMatrix *matrix;
+  VthPenaltyTable *penalty_table;
 };
 
 G_DEFINE_FINAL_TYPE (VthSanctionPolicy, vth_sanction_policy, G_TYPE_OBJECT)
@@ -33,6 +36,7 @@ vth_sanction_policy_finalize (GObject *object)
 
   g_clear_object (&self->knowledge);
   g_clear_object (&self->matrix);
+  g_clear_object (&self->penalty_table);
   g_free (self->authority);
 
   G_OBJECT_CLASS (vth_sanction_policy_parent_class)->finalize (object);
@@ -85,6 +89,31 @@ read_head (VthSanctionPolicy *self, VthDataReader *data, GPtrArray *errors)
     g_ptr_array_add (errors, g_strdup ("/valid_until: lies before valid_from"));
 }
 
+/* A policy may have either of the two, or both. */
+static void
+read_penalty_table (VthSanctionPolicy *self, VthDataReader *data, GPtrArray *errors)
+{
+  JsonObject *table = _vth_data_reader_has (data, PENALTY_TABLE) ? _vth_data_reader_object (data, PENALTY_TABLE) : NULL;
+
+  collect (errors, data);
+  if (table != NULL)
+    self->penalty_table = _vth_penalty_table_read (table, "/" PENALTY_TABLE, errors);
+}
+
+static void
+read_matrix (VthSanctionPolicy *self, VthDataReader *data, VthInterventionMatrix *base, GPtrArray *errors)
+{
+  JsonObject *matrix = NULL;
+
+  if (base != NULL && self->penalty_table != NULL && !_vth_data_reader_has (data, "matrix"))
+    self->matrix = g_object_ref (base);
+  else
+    matrix = _vth_data_reader_object (data, "matrix");
+  collect (errors, data);
+  if (matrix != NULL)
+    self->matrix = _vth_intervention_matrix_read (matrix, base, errors);
+}
+
 static VthSanctionPolicy *
 new_on_base (VthKnowledge *knowledge, VthInterventionMatrix *base, GError **error)
 {
@@ -93,14 +122,11 @@ new_on_base (VthKnowledge *knowledge, VthInterventionMatrix *base, GError **erro
   VthDataReader data = { .file = vth_knowledge_get_id (knowledge), .pointer = "",
                          .object = json_node_get_object (vth_knowledge_get_root (knowledge)) };
   g_autofree gchar *text = NULL;
-  JsonObject *matrix;
 
   self->knowledge = g_object_ref (knowledge);
   read_head (self, &data, errors);
-  matrix = _vth_data_reader_object (&data, "matrix");
-  collect (errors, &data);
-  if (matrix != NULL)
-    self->matrix = _vth_intervention_matrix_read (matrix, base, errors);
+  read_penalty_table (self, &data, errors);
+  read_matrix (self, &data, base, errors);
   if (errors->len == 0)
     return g_steal_pointer (&self);
 
@@ -135,12 +161,13 @@ vth_sanction_policy_new_national (void)
 
 /**
  * vth_sanction_policy_new:
- * @knowledge: the policy as a knowledge file, with its matrix in `matrix`
+ * @knowledge: the policy as a knowledge file, with its matrix in `matrix` and its amounts in `penalty_table`
  * @error: return location for a #GError: %VTH_ERROR_INVALID_KNOWLEDGE
  *
  * Makes a sanction policy (sanctiebeleid) from the file of an authority. Its matrix must hold each of
  * the sixteen cells and name known interventions only. Axes and interventions that the file leaves out are
- * those of the national strategy.
+ * those of the national strategy. A policy without a matrix gives terms only; nothing of the content of a
+ * matrix is known then. Everything in it counts, or nothing does.
  *
  * Returns: (transfer full): the policy, or %NULL with @error set, whose message tells everything that
  *   is wrong, each with its JSON pointer
@@ -344,4 +371,40 @@ vth_sanction_policy_get_matrix (VthSanctionPolicy *policy)
   g_return_val_if_fail (VTH_IS_SANCTION_POLICY (policy), NULL);
 
   return policy->matrix;
+}
+
+/**
+ * vth_sanction_policy_get_penalty_table:
+ * @policy: a policy
+ *
+ * Gets the amounts and terms (dwangsommentabel) of the policy.
+ *
+ * Returns: (transfer none) (nullable): the table, sealed, or %NULL if the policy has none
+ *
+ * Since: 1.0
+ */
+VthPenaltyTable *
+vth_sanction_policy_get_penalty_table (VthSanctionPolicy *policy)
+{
+  g_return_val_if_fail (VTH_IS_SANCTION_POLICY (policy), NULL);
+
+  return policy->penalty_table;
+}
+
+/**
+ * vth_sanction_policy_get_certainty:
+ * @policy: a policy
+ *
+ * Gets how sure the file of the policy is (zekerheid).
+ *
+ * Returns: the certainty
+ *
+ * Since: 1.0
+ */
+VthCertainty
+vth_sanction_policy_get_certainty (VthSanctionPolicy *policy)
+{
+  g_return_val_if_fail (VTH_IS_SANCTION_POLICY (policy), VTH_CERTAINTY_UNVERIFIED);
+
+  return vth_knowledge_get_certainty (policy->knowledge);
 }

@@ -7,6 +7,7 @@
 
 #include <libvth/base/vth-knowledge.h>
 #include <libvth/rulebook/vth-intervention-matrix.h>
+#include <libvth/rulebook/vth-penalty-table.h>
 
 G_BEGIN_DECLS
 
@@ -65,5 +66,11 @@ const GDate *vth_sanction_policy_get_valid_until (VthSanctionPolicy *policy);
 
 VTH_AVAILABLE_IN_1_0
 VthInterventionMatrix *vth_sanction_policy_get_matrix (VthSanctionPolicy *policy);
+
+VTH_AVAILABLE_IN_1_0
+VthPenaltyTable *vth_sanction_policy_get_penalty_table (VthSanctionPolicy *policy);
+
+VTH_AVAILABLE_IN_1_0
+VthCertainty vth_sanction_policy_get_certainty (VthSanctionPolicy *policy);
 
 G_END_DECLS

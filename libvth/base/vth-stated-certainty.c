@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-#include "libvth/register/vth-stated-certainty.h"
+#include "libvth/base/vth-stated-certainty.h"
 
 G_DEFINE_ENUM_TYPE (VthStatedCertainty, vth_stated_certainty,
                     G_DEFINE_ENUM_VALUE (VTH_STATED_CERTAINTY_UNKNOWN, "unknown"),
