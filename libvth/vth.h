@@ -26,9 +26,11 @@
 #include <libvth/record/vth-activity.h>
 #include <libvth/record/vth-decision-event.h>
 #include <libvth/record/vth-dossier.h>
+#include <libvth/record/vth-earlier-violation.h>
 #include <libvth/record/vth-enforcement-decision.h>
 #include <libvth/record/vth-finding.h>
 #include <libvth/record/vth-inspection.h>
+#include <libvth/record/vth-intervention-choice.h>
 #include <libvth/record/vth-party.h>
 #include <libvth/record/vth-site.h>
 #include <libvth/record/vth-violation.h>

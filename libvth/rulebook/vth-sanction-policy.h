@@ -6,6 +6,7 @@
 #pragma once
 
 #include <libvth/base/vth-knowledge.h>
+#include <libvth/base/vth-term.h>
 #include <libvth/rulebook/vth-intervention-matrix.h>
 
 G_BEGIN_DECLS
@@ -65,5 +66,15 @@ const GDate *vth_sanction_policy_get_valid_until (VthSanctionPolicy *policy);
 
 VTH_AVAILABLE_IN_1_0
 VthInterventionMatrix *vth_sanction_policy_get_matrix (VthSanctionPolicy *policy);
+
+VTH_AVAILABLE_IN_1_0
+gchar **vth_sanction_policy_list_circumstances (VthSanctionPolicy *policy);
+
+VTH_AVAILABLE_IN_1_0
+const gchar *vth_sanction_policy_get_circumstance_name (VthSanctionPolicy *policy, const gchar *id,
+                                                        VthLanguage language);
+
+VTH_AVAILABLE_IN_1_0
+const VthTerm *vth_sanction_policy_get_look_back (VthSanctionPolicy *policy);
 
 G_END_DECLS
