@@ -293,7 +293,8 @@ note_choice (VthAdvice *self, const gchar *code, const gchar *subject, VthInterv
 
   note (self, code, subject,
         VTH_ARGS (VTH_ARG_TEXT ("function", by != NULL ? by : "?"), VTH_ARG_TEXT ("reference", cell != NULL ? cell : "?"),
-                  VTH_ARG_WORDS ("found", nl, en), VTH_ARG_DAY ("day", on != NULL ? g_date_get_julian (on) : 0), other));
+                  VTH_ARG_WORDS ("found", nl, en),
+                  on != NULL ? VTH_ARG_DAY ("day", g_date_get_julian (on)) : VTH_ARG_TEXT ("day", "?"), other));
 }
 
 static void
@@ -301,12 +302,12 @@ explain_deviation (VthAdvice *self, const gchar *subject, VthInterventionChoice 
 {
   const gchar *motivation = vth_intervention_choice_get_motivation (choice);
   gboolean motivated = _vth_intervention_choice_is_motivated (choice);
+  VthArgument words = VTH_ARG_TEXT ("name", motivated ? motivation : "");
 
   if (_vth_intervention_choice_deviates (choice))
-    note_choice (self, motivated ? "lhso.deviation" : "lhso.deviation-not-motivated", subject, choice,
-                 VTH_ARG_TEXT ("name", motivation));
+    note_choice (self, motivated ? "lhso.deviation" : "lhso.deviation-not-motivated", subject, choice, words);
   else if (changes && !motivated)
-    note_choice (self, "lhso.change-not-motivated", subject, choice, VTH_ARG_TEXT ("name", motivation));
+    note_choice (self, "lhso.change-not-motivated", subject, choice, words);
 }
 
 static void
