@@ -11,6 +11,7 @@ is an `Error`. Below it, `gi.repository.Vth` is the whole library.
 SPDX-License-Identifier: LGPL-2.1-or-later
 """
 
+from .advices import Advice, SanctionPolicy, advise
 from .answers import Answer, Reason
 from .calendars import Holiday, holidays, icalendar
 from .deadlines import Deadline, deadline, last_days, limitation, term
@@ -31,6 +32,7 @@ from .tables import columns
 __version__ = str(Vth.get_version())
 
 __all__ = [
+    "Advice",
     "Answer",
     "Authorisation",
     "Body",
@@ -53,8 +55,10 @@ __all__ = [
     "Register",
     "Review",
     "Reviews",
+    "SanctionPolicy",
     "Service",
     "SevesoFine",
+    "advise",
     "authorise",
     "basic_tasks",
     "columns",
