@@ -295,7 +295,7 @@ test_only_the_same_rule_counts_where_the_policy_says_so (void)
 
   g_assert_no_error (error);
   advice = advise (policy, B3 ", \"rules\": [\"Bal 2.11\", \"Awb 5:20 lid 1\"], \"earlier\": ["
-                   "{\"found_on\": \"2025-01-01\", \"rules\": [\"Awb 5:20, eerste lid\"]},"
+                   "{\"found_on\": \"2025-01-01\", \"rules\": [\"artikel 5:20 lid 1 Awb\"]},"
                    "{\"found_on\": \"2025-02-01\", \"rules\": [\"Bal 2.12\"]}, {\"found_on\": \"2025-03-01\"}]");
   g_assert_cmpint (vth_advice_get_n_earlier (advice), ==, 1);
   g_assert_cmpstr (vth_advice_get_cell (advice), ==, "B4");
