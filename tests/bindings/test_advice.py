@@ -101,6 +101,16 @@ class Advice(unittest.TestCase):
         self.assertEqual((advice.earlier, advice.coordination), (None, "not-known"))
         self.assertIn("no restorative sanction", "".join(reason.message for reason in advice.reasons))
 
+    def test_a_side_that_is_not_known_is_none_and_an_empty_one_is_none_of_them(self):
+        for side, other in (("administrative", "criminal"), ("criminal", "administrative")):
+            policy = json.loads(EXAMPLE.read_text(encoding="utf-8"))
+            policy["matrix"]["cells"][0] = {"cell": "A1", side: [], "certainty": "text"}
+            with tempfile.TemporaryDirectory() as folder, self.subTest(side=side):
+                path = Path(folder, "p.json")
+                path.write_text(json.dumps(policy), encoding="utf-8")
+                advice = vth.advise(policy=path, consequence=1, behaviour="A")
+                self.assertEqual((advice.verdict, getattr(advice, side), getattr(advice, other)), ("partly-known", (), None))
+
     def test_a_choice_is_kept_and_raised_by_another_role(self):
         policy = vth.SanctionPolicy.read(EXAMPLE)
         violation = vth.Record("violation", id="v1", consequence=3, behaviour="B", found_on="2026-05-10")
@@ -114,8 +124,8 @@ class Advice(unittest.TestCase):
         self.assertEqual(len(violation.choices), 1)
         second.choose(["coercion-order"], by="so1/lawyer", on=date(2026, 6, 1), motivation="It spreads.")
         self.assertEqual([(choice.by, choice.on, choice.cell, choice.chosen) for choice in violation.choices],
-                         [("so1/officer", date(2026, 5, 12), "B3", ["penalty-order"]),
-                          ("so1/lawyer", date(2026, 6, 1), "B4", ["coercion-order"])])
+                         [("so1/officer", date(2026, 5, 12), "B3", ("penalty-order",)),
+                          ("so1/lawyer", date(2026, 6, 1), "B4", ("coercion-order",))])
         again = vth.advise(vth.Record.from_dict(violation.to_dict()), policy=policy)
         self.assertTrue(again.has("lhso.position-raised") and again.has("lhso.deviation"))
 

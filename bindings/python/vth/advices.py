@@ -92,8 +92,10 @@ class Advice(Answer):
         return str(self.handle.get_coordination().value_nick)
 
     def _side(self, side: Any) -> tuple[str, ...] | None:
-        uses = self.handle.get_interventions(side)
-        return None if uses is None else tuple(uses)
+        uses = self.handle.get_interventions(side)  # an unknown list comes as an empty one
+        if uses or self.verdict == "advised":
+            return tuple(uses)
+        return () if side.value_nick in self.to_dict() else None
 
     @property
     def administrative(self) -> tuple[str, ...] | None:
