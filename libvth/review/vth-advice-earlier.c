@@ -14,7 +14,7 @@ typedef struct
   const VthInterventionRules *rules;
   VthViolation *violation;
   guint32 found_on;
-  GHashTable *seen;      /* ids, so that one violation that is told twice counts once */
+  GHashTable *seen;      /* ids, so that one violation that is told twice counts once; NULL before the first */
   VthEarlierCount *count;
 } Counting;
 
@@ -48,6 +48,19 @@ is_empty (const gchar *const *rules)
   return rules == NULL || *rules == NULL;
 }
 
+static gboolean
+is_seen (Counting *self, const gchar *id)
+{
+  const gchar *own_id = vth_record_get_id (VTH_RECORD (self->violation));
+
+  if (id == NULL)
+    return FALSE;
+  if (self->seen == NULL)
+    self->seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+  return g_strcmp0 (id, own_id) == 0 || !g_hash_table_add (self->seen, (gpointer) id);
+}
+
 /* Days after the violation itself are no earlier ones. */
 static void
 count_one (Counting *self, const gchar *id, const GDate *found_on, const gchar *const *rules)
@@ -55,7 +68,7 @@ count_one (Counting *self, const gchar *id, const GDate *found_on, const gchar *
   const gchar *const *own_rules = vth_violation_get_rules (self->violation);
   guint32 day = found_on != NULL ? g_date_get_julian (found_on) : 0;
 
-  if (id != NULL && !g_hash_table_add (self->seen, (gpointer) id))
+  if (is_seen (self, id))
     return;
   if (day == 0 || self->found_on == 0)
     self->count->n_uncounted[VTH_UNCOUNTED_DAY]++;
@@ -103,17 +116,22 @@ count_given (Counting *self, GListModel *list)
 static void
 count_all (Counting *self, GListModel *own, GListModel *given)
 {
-  const gchar *id = vth_record_get_id (VTH_RECORD (self->violation));
-
-  self->seen = g_hash_table_new (g_str_hash, g_str_equal);
-  if (id != NULL)
-    g_hash_table_add (self->seen, (gpointer) id);
-  self->count->n_counted = 0;
   if (own != NULL)
     count_own_list (self, own);
   if (given != NULL)
     count_given (self, given);
-  g_hash_table_unref (self->seen);
+  g_clear_pointer (&self->seen, g_hash_table_unref);
+}
+
+/* Whoever looked must have known whom to look for, and for which rule. */
+static gboolean
+is_looked_for (const VthInterventionRules *rules, VthViolation *violation, GListModel *own, GListModel *given)
+{
+  if (rules->same_rule && is_empty (vth_violation_get_rules (violation)))
+    return FALSE;
+
+  return vth_violation_get_earlier_checked (violation) || (own != NULL && g_list_model_get_n_items (own) > 0) ||
+         (given != NULL && vth_violation_get_party (violation) != NULL);
 }
 
 void
@@ -124,11 +142,9 @@ _vth_advice_count_earlier (const VthInterventionRules *rules, VthViolation *viol
   GListModel *own = _vth_violation_peek_earlier (violation);
   Counting counting = { rules, violation, found_on != NULL ? g_date_get_julian (found_on) : 0, NULL, count };
 
-  *count = (VthEarlierCount) { .n_counted = VTH_EARLIER_NOT_KNOWN };
-  if (rules->look_back.count > 0)
-    count->since = _vth_intervention_rules_look_back (rules, counting.found_on);
-  if (vth_violation_get_earlier_checked (violation) || earlier != NULL)
-    count->n_counted = 0;
-  if ((own != NULL && g_list_model_get_n_items (own) > 0) || earlier != NULL)
+  *count = (VthEarlierCount) { .since = _vth_intervention_rules_look_back (rules, counting.found_on) };
+  if (own != NULL || earlier != NULL)
     count_all (&counting, own, earlier);
+  if (!is_looked_for (rules, violation, own, earlier))
+    count->n_counted = VTH_EARLIER_NOT_KNOWN;
 }

@@ -94,6 +94,60 @@ class Advice(unittest.TestCase):
                         self.assertEqual(advice.position, f"{violation['behaviour']}{violation['consequence']}")
                         self.assertEqual(advice.earlier, count_earlier(policy, violation))
 
+    def test_a_batch_finds_what_each_alone_finds(self):
+        dice = random.Random(19)
+        for number in range(30):
+            policy = make_policy(dice)
+            if number % 3 == 0 and "repetition" in policy:
+                policy["repetition"]["same_rule"] = True
+            rules = [None, "Awb 5:20 lid 1", "artikel 5:20 lid 1 Awb", "Bal 2.11"]
+            violations = [{**make_violation(dice, policy), "id": f"v{place}", "party": dice.choice([None, "p1", "p2", "p3"]),
+                           "rules": list(filter(None, [dice.choice(rules)]))} for place in range(dice.randrange(1, 120))]
+            for violation in violations:
+                del violation["earlier"]
+                if dice.random() < 0.05:
+                    del violation["found_on"]
+                if dice.random() < 0.1:
+                    violation["circumstances"].append("weather")
+            with tempfile.TemporaryDirectory() as folder, self.subTest(number=number):
+                path = Path(folder, "p.json")
+                path.write_text(json.dumps(policy), encoding="utf-8")
+                read = vth.SanctionPolicy.read(path)
+                found = vth.advise_batch({
+                    "consequence": [violation["consequence"] for violation in violations],
+                    "behaviour": [violation["behaviour"] for violation in violations],
+                    "found_on": [date.fromisoformat(violation["found_on"]) if "found_on" in violation else None
+                                 for violation in violations],
+                    "circumstances": [" ".join(violation["circumstances"]) for violation in violations],
+                    "party": [violation["party"] for violation in violations],
+                    "rule": [next(iter(violation["rules"]), None) for violation in violations],
+                }, policy=read)
+                records = [vth.Record.from_dict({name: value for name, value in violation.items() if value})
+                           for violation in violations]
+                for place, record in enumerate(records):
+                    advice = vth.advise(record, policy=read, earlier=records)
+                    self.assertEqual(
+                        [found[name][place] for name in ("verdict", "position", "cell", "earlier", "coordination", "unknown")],
+                        [advice.verdict, advice.position, advice.cell, advice.earlier, advice.coordination,
+                         record.circumstances.count("weather")])
+                    self.assertEqual(found["administrative"][place], " ".join(advice.administrative))
+
+    def test_a_batch_refuses_columns_that_are_wrong(self):
+        policy = vth.SanctionPolicy.read(EXAMPLE)
+        for columns, code in (({"weather": ["x"]}, "not-found"), ({"consequence": [1], "party": ["p"], "earlier": [1]}, "duplicate"),
+                              ({"behaviour": ["A"], "circumstances": ["x", "y"]}, "out-of-range")):
+            with self.subTest(code=code), self.assertRaises(vth.Error) as caught:
+                vth.advise_batch(columns, policy=policy)
+            self.assertEqual(caught.exception.code, code)
+        found = vth.advise_batch({"consequence": [0, 5, 4, None], "behaviour": ["A", "B", "E", None]}, policy=policy)
+        self.assertEqual(found["verdict"], ["no-position"] * 4)
+        self.assertEqual(found["cell"], [None] * 4)
+        given = vth.advise_batch({"id": ["a", "b"], "consequence": [3, 3], "behaviour": ["B", "D"], "earlier": [4, None]},
+                                 policy=policy)
+        self.assertEqual((given["cell"], given["earlier"], given["criminal"]),
+                         (["B3", "D3"], [None, None], ["penal-order", "official-report"]))
+        self.assertEqual(vth.advise_batch({"consequence": [], "behaviour": []}, policy=policy)["cell"], [])
+
     def test_an_advice_without_a_policy_says_that_nothing_is_known(self):
         advice = vth.advise(consequence=3, behaviour="B", circumstances=["irreversible"], lang="en")
         self.assertEqual((advice.verdict, advice.cell, advice.administrative, advice.criminal),

@@ -11,7 +11,7 @@ is an `Error`. Below it, `gi.repository.Vth` is the whole library.
 SPDX-License-Identifier: LGPL-2.1-or-later
 """
 
-from .advices import Advice, SanctionPolicy, advise
+from .advices import Advice, SanctionPolicy, advise, advise_batch
 from .answers import Answer, Reason
 from .calendars import Holiday, holidays, icalendar
 from .deadlines import Deadline, deadline, last_days, limitation, term
@@ -59,6 +59,7 @@ __all__ = [
     "Service",
     "SevesoFine",
     "advise",
+    "advise_batch",
     "authorise",
     "basic_tasks",
     "columns",

@@ -6,7 +6,7 @@ SPDX-License-Identifier: LGPL-2.1-or-later
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -14,6 +14,7 @@ from .answers import Answer
 from .errors import translated
 from .introspection import Gio, Vth
 from .records import Record, handle_of
+from .tables import Columns, columns, make_table
 from .values import Day, Language, from_day, from_nick, language
 
 
@@ -172,3 +173,28 @@ def advise(violation: Record | Mapping[str, Any] | None = None, *,
         for other in earlier:
             before.append(handle_of(other))
     return Advice(asked.handle.advise_after(handle, before), lang, record)
+
+
+_KINDS = {"consequence": "integer", "earlier": "integer", "found_on": "date"}
+
+
+def advise_batch(violations: Mapping[str, Sequence[Any]], *, policy: SanctionPolicy | str | os.PathLike[str]) -> Columns:
+    """Finds what fits many violations (welke interventies passen) at once, without reasons.
+
+    Args:
+        violations: columns of one length: `consequence`, `behaviour`, `found_on` (`datetime.date`), `circumstances` (ids with
+            spaces between them), and `party`, by which the other rows count as earlier violations, or how many
+            `earlier` ones there were; `rule` if the policy counts only violations of the same rule.
+        policy: a policy or its file.
+
+    Returns:
+        Columns: `verdict`, `position`, `cell`, `administrative` and `criminal` (ids with spaces between them, None where not
+        known), `earlier`, `coordination`, and how many circumstances are `unknown` to the policy.
+
+    Raises:
+        Error: what is wrong with the policy or a column.
+    """
+    asked = _policy_of(policy)
+    table = make_table(violations, _KINDS)
+    with translated():
+        return columns(asked.handle.advise_batch(table))
