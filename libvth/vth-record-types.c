@@ -7,10 +7,12 @@
 
 #include "libvth/record/vth-activity.h"
 #include "libvth/record/vth-decision-event.h"
+#include "libvth/record/vth-earlier-violation.h"
 #include "libvth/record/vth-enforcement-decision.h"
 #include "libvth/record/vth-enforcement-request.h"
 #include "libvth/record/vth-finding.h"
 #include "libvth/record/vth-inspection.h"
+#include "libvth/record/vth-intervention-choice.h"
 #include "libvth/record/vth-party.h"
 #include "libvth/record/vth-site.h"
 #include "libvth/record/vth-term-suspension.h"
@@ -51,6 +53,8 @@ GType (*const _vth_record_types[]) (void) = {
   vth_activity_get_type,
   vth_inspection_get_type,
   vth_finding_get_type,
+  vth_earlier_violation_get_type,
+  vth_intervention_choice_get_type,
   vth_violation_get_type,
   vth_decision_event_get_type,
   vth_enforcement_decision_get_type,

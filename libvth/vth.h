@@ -27,10 +27,12 @@
 #include <libvth/record/vth-activity.h>
 #include <libvth/record/vth-decision-event.h>
 #include <libvth/record/vth-dossier.h>
+#include <libvth/record/vth-earlier-violation.h>
 #include <libvth/record/vth-enforcement-decision.h>
 #include <libvth/record/vth-enforcement-request.h>
 #include <libvth/record/vth-finding.h>
 #include <libvth/record/vth-inspection.h>
+#include <libvth/record/vth-intervention-choice.h>
 #include <libvth/record/vth-party.h>
 #include <libvth/record/vth-site.h>
 #include <libvth/record/vth-term-suspension.h>
@@ -64,6 +66,7 @@
 #include <libvth/report/vth-policy-comparison.h>
 #include <libvth/report/vth-register-page.h>
 #include <libvth/report/vth-report.h>
+#include <libvth/review/vth-advice-batch.h>
 #include <libvth/review/vth-advice.h>
 #include <libvth/review/vth-forfeiture.h>
 #include <libvth/review/vth-procedure.h>

@@ -389,8 +389,8 @@ static const struct
   { "--by: ‘%s’ is not one of %s", "--by: ‘%s’ is geen van %s" },
   { "tells what the decisions of a store and their reviews add up to",
     "zegt waar de besluiten in een opslag en hun toetsing op uitkomen" },
-  { "The names are summary, decisions and findings.",
-    "De namen zijn summary (samenvatting), decisions (besluiten) en findings (bevindingen)." },
+  { "The names are summary, decisions, findings and violations.",
+    "De namen zijn summary (samenvatting), decisions (besluiten), findings (bevindingen) en violations (overtredingen)." },
   { "the journal is intact", "het logboek is ongeschonden" },
   { "head of the journal", "kop van het logboek" },
   { "created", "toegevoegd" },
@@ -495,12 +495,18 @@ static const struct
     "--consequence en --behaviour zijn nodig, of een bestand met overtredingen" },
   { "the row of the matrix: 1 to 4", "de rij van de matrix: 1 tot en met 4" },
   { "the column of the matrix: A to D", "de kolom van de matrix: A tot en met D" },
+  { "a circumstance of the policy, may be given more than once",
+    "een omstandigheid van het beleid, mag vaker" },
+  { "the day of an earlier violation of the same offender, may be given more than once",
+    "de dag van een eerdere overtreding van dezelfde overtreder, mag vaker" },
+  { "the day on which the violation was found", "de dag waarop de overtreding is gevonden" },
+  { "--circumstance: ‘%s’ is not one of %s", "--circumstance: ‘%s’ is geen van %s" },
   { "policy file of the authority", "beleidsbestand van het bestuursorgaan" },
   { "tells which interventions fit a violation, by the matrix of a policy",
     "zegt welke interventies bij een overtreding passen, volgens de matrix van een beleid" },
-  { "Each violation in the files gives one line of JSON. Exit status 1 where the policy does not tell the\n"
+  { "Each violation in the files gives one line of JSON; those of the same party count as earlier ones. Exit status 1 where the policy does not tell the\n"
     "whole cell: the content of the national matrix is not known, an advice needs the policy of an authority.",
-    "Elke overtreding in de bestanden geeft een regel JSON. Uitgangsstatus 1 waar het beleid niet de hele cel\n"
+    "Elke overtreding in de bestanden geeft een regel JSON; die van dezelfde overtreder tellen als eerdere. Uitgangsstatus 1 waar het beleid niet de hele cel\n"
     "noemt: de inhoud van de landelijke matrix is niet bekend, een advies vraagt het beleid van een orgaan." },
   { "policy file of an authority, two or more", "beleidsbestand van een bestuursorgaan, twee of meer" },
   { "the cells of the matrices in the place of the violations",

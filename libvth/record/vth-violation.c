@@ -3,9 +3,11 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-#include "libvth/record/vth-violation.h"
+#include "libvth/record/vth-violation-private.h"
 
 #include "libvth/base/vth-record-private.h"
+#include "libvth/record/vth-earlier-violation.h"
+#include "libvth/record/vth-intervention-choice.h"
 
 struct _VthViolation
 {
@@ -26,6 +28,10 @@ struct _VthViolation
   gchar *justification;
   gchar **findings;
   gchar **activities;
+  gchar **circumstances;
+  GListStore *earlier;
+  VthOptional earlier_checked;
+  GListStore *choices;
 };
 
 G_DEFINE_ENUM_TYPE (VthBehaviour, vth_behaviour,
@@ -175,7 +181,60 @@ static const VthFieldRow rows[] = {
    */
   FIELD ("justification", STRING, justification,
          .blurb = "What justified the conduct (rechtvaardigingsgrond)"),
+  /**
+   * VthViolation:circumstances:
+   *
+   * What weighs against or for the offender, by the ids of the policy (verzwarende en verlichtende
+   * omstandigheden): LHSO.
+   *
+   * Since: 1.0
+   */
+  FIELD ("circumstances", STRINGS, circumstances,
+         .blurb = "What weighs against or for the offender (verzwarende en verlichtende omstandigheden)"),
+  /**
+   * VthViolation:earlier:
+   *
+   * Earlier violations of the same offender (recidive). Absent is not none: see
+   * #VthViolation:earlier-checked.
+   *
+   * Since: 1.0
+   */
+  FIELD ("earlier", RECORDS, earlier,
+         .get_type = vth_earlier_violation_get_type, .blurb = "Earlier violations of the same offender (recidive)"),
+  /**
+   * VthViolation:earlier-checked:
+   *
+   * Whether somebody looked for earlier violations (recidive nagegaan). Absent is not no: see
+   * vth_record_has().
+   *
+   * Since: 1.0
+   */
+  FIELD ("earlier-checked", BOOLEAN, earlier_checked,
+         .blurb = "Whether somebody looked for earlier violations (recidive nagegaan)"),
+  /**
+   * VthViolation:choices:
+   *
+   * What was chosen against it, the last choice last (gekozen interventies). Earlier choices stay.
+   *
+   * Since: 1.0
+   */
+  FIELD ("choices", RECORDS, choices,
+         .get_type = vth_intervention_choice_get_type,
+         .blurb = "What was chosen against it, the last choice last (gekozen interventies)"),
 };
+
+/* A list that nobody filled is not made by looking. */
+GListModel *
+_vth_violation_peek_earlier (VthViolation *self)
+{
+  return (GListModel *) self->earlier;
+}
+
+GListModel *
+_vth_violation_peek_choices (VthViolation *self)
+{
+  return (GListModel *) self->choices;
+}
 
 static void
 vth_violation_class_init (VthViolationClass *klass)
@@ -520,3 +579,90 @@ VTH_ACCESSORS_STRINGS (VthViolation, vth_violation, VTH_IS_VIOLATION, activities
  * Since: 1.0
  */
 VTH_ACCESSORS_STRING (VthViolation, vth_violation, VTH_IS_VIOLATION, justification)
+
+/**
+ * vth_violation_get_circumstances:
+ * @violation: a violation
+ *
+ * Gets what weighs against or for the offender (verzwarende en verlichtende omstandigheden): LHSO.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): ids of the policy, or %NULL if it is not
+ *   stated
+ *
+ * Since: 1.0
+ */
+/**
+ * vth_violation_set_circumstances:
+ * @violation: a violation
+ * @circumstances: (nullable) (array zero-terminated=1): ids of the policy
+ *
+ * Sets what weighs against or for the offender (verzwarende en verlichtende omstandigheden).
+ *
+ * Since: 1.0
+ */
+VTH_ACCESSORS_STRINGS (VthViolation, vth_violation, VTH_IS_VIOLATION, circumstances)
+
+/**
+ * vth_violation_get_earlier:
+ * @violation: a violation
+ *
+ * Gets the earlier violations of the same offender (recidive).
+ *
+ * Returns: (transfer none): a list of #VthEarlierViolation, that must not be changed; empty also if
+ *   nothing is known
+ *
+ * Since: 1.0
+ */
+/**
+ * vth_violation_set_earlier:
+ * @violation: a violation
+ * @earlier: (nullable): a list of #VthEarlierViolation, whose items are taken over
+ *
+ * Sets the earlier violations of the same offender (recidive).
+ *
+ * Since: 1.0
+ */
+VTH_ACCESSORS_RECORDS (VthViolation, vth_violation, VTH_IS_VIOLATION, earlier)
+
+/**
+ * vth_violation_get_earlier_checked:
+ * @violation: a violation
+ *
+ * Tells whether somebody looked for earlier violations (recidive nagegaan).
+ *
+ * Returns: %TRUE for yes; %FALSE also if it is not stated: see vth_record_has()
+ *
+ * Since: 1.0
+ */
+/**
+ * vth_violation_set_earlier_checked:
+ * @violation: a violation
+ * @earlier_checked: yes or no
+ *
+ * Sets whether somebody looked for earlier violations (recidive nagegaan).
+ *
+ * Since: 1.0
+ */
+VTH_ACCESSORS_BOOLEAN (VthViolation, vth_violation, VTH_IS_VIOLATION, earlier_checked)
+
+/**
+ * vth_violation_get_choices:
+ * @violation: a violation
+ *
+ * Gets what was chosen against it, the last choice last (gekozen interventies). vth_advice_choose() adds
+ * to it.
+ *
+ * Returns: (transfer none): a list of #VthInterventionChoice, that must not be changed
+ *
+ * Since: 1.0
+ */
+/**
+ * vth_violation_set_choices:
+ * @violation: a violation
+ * @choices: (nullable): a list of #VthInterventionChoice, whose items are taken over
+ *
+ * Sets what was chosen against it (gekozen interventies).
+ *
+ * Since: 1.0
+ */
+VTH_ACCESSORS_RECORDS (VthViolation, vth_violation, VTH_IS_VIOLATION, choices)

@@ -155,4 +155,28 @@ const gchar *vth_violation_get_justification (VthViolation *violation);
 VTH_AVAILABLE_IN_1_0
 void vth_violation_set_justification (VthViolation *violation, const gchar *justification);
 
+VTH_AVAILABLE_IN_1_0
+const gchar *const *vth_violation_get_circumstances (VthViolation *violation);
+
+VTH_AVAILABLE_IN_1_0
+void vth_violation_set_circumstances (VthViolation *violation, const gchar *const *circumstances);
+
+VTH_AVAILABLE_IN_1_0
+GListModel *vth_violation_get_earlier (VthViolation *violation);
+
+VTH_AVAILABLE_IN_1_0
+void vth_violation_set_earlier (VthViolation *violation, GListModel *earlier);
+
+VTH_AVAILABLE_IN_1_0
+gboolean vth_violation_get_earlier_checked (VthViolation *violation);
+
+VTH_AVAILABLE_IN_1_0
+void vth_violation_set_earlier_checked (VthViolation *violation, gboolean earlier_checked);
+
+VTH_AVAILABLE_IN_1_0
+GListModel *vth_violation_get_choices (VthViolation *violation);
+
+VTH_AVAILABLE_IN_1_0
+void vth_violation_set_choices (VthViolation *violation, GListModel *choices);
+
 G_END_DECLS

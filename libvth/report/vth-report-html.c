@@ -297,19 +297,38 @@ print_findings (const Page *page)
 }
 
 static void
-print_summary (const Page *page)
+print_table (const Page *page, const gchar *heading)
 {
   g_autoptr (VthTable) table = _vth_report_make_table_for_people (page->report, page->language);
   g_autofree gchar *html = vth_table_to_html (table);
 
-  print (page, "<section>\n<h2>%s</h2>\n<div class=\"scroll\">", say (page, "report.heading.figures"));
+  print (page, "<section>\n<h2>%s</h2>\n<div class=\"scroll\">", say (page, heading));
   g_string_append (page->html, html);
   g_string_append (page->html, "</div>\n</section>\n");
 }
 
 static void
+print_violations (const Page *page)
+{
+  if (page->report->violations->len == 0)
+    {
+      print (page, "<p>%s</p>\n", say (page, "report.no-violations"));
+      return;
+    }
+
+  _vth_report_print_positions (page->report, page->html, page->language);
+  print_table (page, "report.heading.violations");
+}
+
+static void
 print_body (const Page *page)
 {
+  if (page->report->violations != NULL)
+    {
+      print_violations (page);
+      return;
+    }
+
   print_figures (page);
   if (page->report->figures.n_decisions == 0)
     print (page, "<p>%s</p>\n", say (page, "report.no-decisions"));
@@ -321,7 +340,7 @@ print_body (const Page *page)
   else if (g_str_equal (page->report->name, "findings"))
     print_findings (page);
   else
-    print_summary (page);
+    print_table (page, "report.heading.figures");
 }
 
 static gchar *
@@ -330,10 +349,9 @@ dup_period (const Page *page)
   gboolean has_first = g_date_valid (&page->report->first_day), has_last = g_date_valid (&page->report->last_day);
   g_autofree gchar *first = dup_day (page, has_first ? &page->report->first_day : NULL);
   g_autofree gchar *last = dup_day (page, has_last ? &page->report->last_day : NULL);
-  const gchar *label = has_first && has_last ? "report.period.between"
-                       : has_first           ? "report.period.from"
-                       : has_last            ? "report.period.until"
-                                             : "report.period.all";
+  const gchar *about = page->report->violations != NULL ? "report.period.violations" : "report.period";
+  const gchar *which = has_first && has_last ? "between" : has_first ? "from" : has_last ? "until" : "all";
+  g_autofree gchar *label = g_strconcat (about, ".", which, NULL);
   g_autofree gchar *half = _vth_report_fill_in (say (page, label), "{first}", first != NULL ? first : "");
 
   return _vth_report_fill_in (half, "{last}", last != NULL ? last : "");
@@ -348,7 +366,7 @@ _vth_report_make_page (VthReport *self, VthLanguage language)
   gchar *html;
 
   print_body (&page);
-  html = _vth_report_fill_page (say (&page, title_label), period, say (&page, "report.foot"), NULL, page.html->str,
+  html = _vth_report_fill_page (say (&page, title_label), period, say (&page, self->violations != NULL ? "report.foot.violations" : "report.foot"), NULL, page.html->str,
                                 language);
   g_string_free (page.html, TRUE);
 

@@ -50,6 +50,7 @@ struct _VthReport
   GDate first_day;
   GDate last_day;
   GArray *items;            /* of VthReportItem, by id */
+  GPtrArray *violations;    /* of VthViolation, by id; of the report of that name only */
   GPtrArray *findings;      /* of VthReportFinding, the heaviest and most frequent first */
   VthReportFigures figures;
   VthTable *table;
@@ -60,6 +61,12 @@ GPtrArray *_vth_report_count_findings (VthReport *self);
 VthTable *_vth_report_make_table (VthReport *self);
 VthTable *_vth_report_make_table_for_people (VthReport *self, VthLanguage language);
 const gchar *_vth_report_get_authority (VthReport *self, const gchar *id);
+
+/* vth-report-violations.c */
+void _vth_report_collect_violations (VthReport *self);
+VthTable *_vth_report_make_violations (VthReport *self);
+gchar *_vth_report_name_interventions (const gchar *ids, VthLanguage language);
+void _vth_report_print_positions (VthReport *self, GString *html, VthLanguage language);
 
 /* vth-report-text.c */
 gchar *_vth_report_align (VthTable *table);

@@ -205,6 +205,9 @@ _vth_report_make_table (VthReport *self)
   if (g_str_equal (self->name, "decisions"))
     return make_decisions (self);
 
+  if (g_str_equal (self->name, "violations"))
+    return _vth_report_make_violations (self);
+
   return g_str_equal (self->name, "findings") ? make_findings (self) : make_summary (self);
 }
 
@@ -227,6 +230,8 @@ get_words (VthReport *self, const gchar *column, const gchar *value, VthLanguage
     return _vth_report_get_label ("VthInstrument", value, language);
   if (g_str_equal (column, "verdict"))
     return _vth_report_get_label ("VthSoundness", value, language);
+  if (g_str_equal (column, "advice"))
+    return _vth_report_get_label ("report.advice", value, language);
   if (g_str_equal (column, "severity"))
     return _vth_report_get_label ("VthSeverity", value, language);
   if (g_str_equal (column, "figure") && g_str_has_prefix (value, "instrument."))
@@ -247,12 +252,14 @@ _vth_report_make_table_for_people (VthReport *self, VthLanguage language)
     {
       const VthColumn *column = &self->table->columns[i];
       const gchar *label = _vth_report_get_label ("report.column", column->name, language);
-      g_autofree const gchar **words = g_new0 (const gchar *, column->n_words + 1);
+      g_auto (GStrv) words = g_new0 (gchar *, column->n_words + 1);
 
       for (guint j = 0; j < column->n_words; j++)
-        words[j] = get_words (self, column->name, column->dictionary[j], language);
+        words[j] = g_str_equal (column->name, "chosen")
+                     ? _vth_report_name_interventions (column->dictionary[j], language)
+                     : g_strdup (get_words (self, column->name, column->dictionary[j], language));
       if (column->kind == VTH_COLUMN_KIND_STRING)
-        _vth_table_builder_add_codes (builder, label, column->bytes, words);
+        _vth_table_builder_add_codes (builder, label, column->bytes, (const gchar *const *) words);
       else
         _vth_table_builder_add_numbers (builder, label, column->kind, column->bytes);
     }

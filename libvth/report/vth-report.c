@@ -11,7 +11,7 @@
 /* The code of the reasons that say what a review could not look at. */
 #define CODE_UNCHECKED "cannot-be-checked"
 
-static const gchar *const names[] = { "decisions", "findings", "summary", NULL };
+static const gchar *const names[] = { "decisions", "findings", "summary", "violations", NULL };
 
 enum
 {
@@ -65,6 +65,7 @@ vth_report_finalize (GObject *object)
 
   g_clear_object (&self->table);
   g_clear_pointer (&self->findings, g_ptr_array_unref);
+  g_clear_pointer (&self->violations, g_ptr_array_unref);
   g_clear_pointer (&self->items, g_array_unref);
   g_clear_object (&self->dossier);
 
@@ -212,7 +213,7 @@ vth_report_list_names (void)
  * @error: return location for a #GError: %VTH_ERROR_NOT_FOUND if there is no such report
  *
  * Makes a report (rapportage) of what a dossier holds. Decisions of which the day is not known are left
- * out as soon as a day is given.
+ * out as soon as a day is given. For `violations` the day is that on which they were found.
  *
  * Returns: (transfer full): a new report, or %NULL with @error set
  *
@@ -239,7 +240,10 @@ vth_report_new (const gchar *name, VthReviewer *reviewer, const GDate *first_day
     self->first_day = *first_day;
   if (last_day != NULL)
     self->last_day = *last_day;
-  review_all (self, reviewer);
+  if (g_str_equal (self->name, "violations"))
+    _vth_report_collect_violations (self);
+  else
+    review_all (self, reviewer);
   self->findings = _vth_report_count_findings (self);
   self->table = _vth_report_make_table (self);
   return g_steal_pointer (&self);
@@ -362,7 +366,9 @@ vth_report_get_name (VthReport *report)
  * `decided_on`, `verdict`, `errors`, `warnings` and `unchecked`, how many checks there was too little for;
  * `findings` has `code`, `severity`, `law`, how many
  * `findings` there are and in how many `decisions`; `summary` has `figure`, `number`, and, where it is a part of
- * something, `of` how many.
+ * something, `of` how many; `violations` has `violation`, `party`, `site`, `found_on`, its `position`, and of
+ * the last choice the `cell`, what was `chosen`, whether the `advice` was followed, `chosen_by`, `chosen_on`,
+ * `policy` and `edition`; `cell_before` is that of the choice before it.
  *
  * Returns: (transfer none): the table
  *

@@ -3,22 +3,10 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-#include "libvth/review/vth-advice.h"
+#include "libvth/review/vth-advice-private.h"
 
-#include "libvth/base/vth-answer-private.h"
-#include "libvth/rulebook/vth-intervention-matrix-private.h"
+#include "libvth/record/vth-violation-private.h"
 #include "libvth/rulebook/vth-json-member-private.h"
-
-struct _VthAdvice
-{
-  VthAnswer parent_instance;
-
-  VthSanctionPolicy *policy;
-  const VthMatrixCell *cell;   /* of the policy; NULL without a position */
-  gchar name[3];
-  guint32 found_on;            /* 0 when not stated */
-  VthAdviceVerdict verdict;
-};
 
 G_DEFINE_ENUM_TYPE (VthAdviceVerdict, vth_advice_verdict,
                     G_DEFINE_ENUM_VALUE (VTH_ADVICE_VERDICT_NO_POSITION, "no-position"),
@@ -27,12 +15,22 @@ G_DEFINE_ENUM_TYPE (VthAdviceVerdict, vth_advice_verdict,
                     G_DEFINE_ENUM_VALUE (VTH_ADVICE_VERDICT_PARTLY_KNOWN, "partly-known"),
                     G_DEFINE_ENUM_VALUE (VTH_ADVICE_VERDICT_ADVISED, "advised"))
 
+G_DEFINE_ENUM_TYPE (VthCoordination, vth_coordination,
+                    G_DEFINE_ENUM_VALUE (VTH_COORDINATION_NOT_KNOWN, "not-known"),
+                    G_DEFINE_ENUM_VALUE (VTH_COORDINATION_NOT_ASKED, "not-asked"),
+                    G_DEFINE_ENUM_VALUE (VTH_COORDINATION_ASKED, "asked"))
+
 G_DEFINE_FINAL_TYPE (VthAdvice, vth_advice, VTH_TYPE_ANSWER)
 
 static void
 vth_advice_finalize (GObject *object)
 {
-  g_clear_object (&VTH_ADVICE (object)->policy);
+  VthAdvice *self = VTH_ADVICE (object);
+
+  g_clear_object (&self->policy);
+  g_clear_object (&self->violation);
+  g_clear_pointer (&self->unknown, g_ptr_array_unref);
+  g_clear_pointer (&self->choices, g_ptr_array_unref);
 
   G_OBJECT_CLASS (vth_advice_parent_class)->finalize (object);
 }
@@ -40,141 +38,75 @@ vth_advice_finalize (GObject *object)
 static const gchar *
 vth_advice_get_verdict_nick (VthAnswer *answer)
 {
-  return _vth_get_nick (VTH_TYPE_ADVICE_VERDICT, (gint) VTH_ADVICE (answer)->verdict);
+  return _vth_get_nick (VTH_TYPE_ADVICE_VERDICT, (gint) VTH_ADVICE (answer)->steps.verdict);
 }
 
-static gboolean
-gives (VthAdvice *self, VthInterventionSide side)
+gchar **
+_vth_advice_peek_side (VthAdvice *self, VthInterventionSide side)
 {
-  return self->verdict >= VTH_ADVICE_VERDICT_PARTLY_KNOWN && self->cell->sides[side] != NULL;
+  if (self->steps.verdict < VTH_ADVICE_VERDICT_PARTLY_KNOWN)
+    return NULL;
+
+  return vth_sanction_policy_get_matrix (self->policy)->cells[self->steps.cell].sides[side];
+}
+
+VthInterventionChoice *
+_vth_advice_peek_choice (VthAdvice *self)
+{
+  return self->choices != NULL ? self->choices->pdata[self->choices->len - 1] : NULL;
 }
 
 static void
-write_side (VthAdvice *self, JsonObject *object, const gchar *key, VthInterventionSide side)
+write_texts (JsonObject *object, const gchar *key, const gchar *const *texts)
 {
   JsonArray *array;
 
-  if (!gives (self, side))
+  if (texts == NULL)
     return;
 
   array = json_array_new ();
-  for (gchar **use = self->cell->sides[side]; *use != NULL; use++)
-    json_array_add_string_element (array, *use);
+  for (; *texts != NULL; texts++)
+    json_array_add_string_element (array, *texts);
   json_object_set_array_member (object, key, array);
 }
 
+static void
+write_choice (VthAdvice *self, JsonObject *object)
+{
+  VthInterventionChoice *choice = _vth_advice_peek_choice (self);
+
+  if (choice == NULL)
+    return;
+
+  write_texts (object, "chosen", vth_intervention_choice_get_chosen (choice));
+  _vth_json_set_text (object, "chosen_by", vth_intervention_choice_get_by (choice));
+  _vth_json_set_date (object, "chosen_on", vth_intervention_choice_get_on (choice));
+  json_object_set_boolean_member (object, "deviates", _vth_intervention_choice_deviates (choice));
+}
+
+/* What was not looked at, because the policy did not hold or there is no position, is left out. */
 static void
 vth_advice_write_figures (VthAnswer *answer, JsonObject *object, VthLanguage language)
 {
   VthAdvice *self = VTH_ADVICE (answer);
 
+  _vth_json_set_text (object, "position", vth_advice_get_position (self));
   _vth_json_set_text (object, "cell", vth_advice_get_cell (self));
   _vth_json_set_text (object, "policy", vth_sanction_policy_get_id (self->policy));
   _vth_json_set_text (object, "edition", vth_sanction_policy_get_edition (self->policy));
-  write_side (self, object, "administrative", VTH_INTERVENTION_SIDE_ADMINISTRATIVE);
-  write_side (self, object, "criminal", VTH_INTERVENTION_SIDE_CRIMINAL);
-}
-
-static void
-note (VthAdvice *self, const gchar *code, const gchar *subject, const VthArgument *arguments)
-{
-  _vth_notes_add (_vth_answer_get_notes (VTH_ANSWER (self)), code, subject, arguments);
-}
-
-/* The names of interventions, each with the category where it says one. */
-static gchar *
-join_names (VthAdvice *self, gchar **uses, VthLanguage language)
-{
-  VthInterventionMatrix *matrix = vth_sanction_policy_get_matrix (self->policy);
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  for (guint i = 0; uses[i] != NULL; i++)
-    {
-      g_auto (GStrv) parts = g_strsplit (uses[i], ":", 2);
-
-      g_string_append_printf (text, "%s%s", i > 0 ? ", " : "",
-                              vth_intervention_matrix_get_intervention_name (matrix, parts[0], language));
-      if (parts[1] != NULL)
-        g_string_append_printf (text, " (%s)", parts[1]);
-    }
-  if (text->len == 0)
-    g_string_append (text, _vth_label ("advice.none", language));
-  return g_string_free (g_steal_pointer (&text), FALSE);
-}
-
-static void
-note_uses (VthAdvice *self, const gchar *code, gchar **uses, VthArgument about)
-{
-  g_autofree gchar *nl = join_names (self, uses, VTH_LANGUAGE_NL);
-  g_autofree gchar *en = join_names (self, uses, VTH_LANGUAGE_EN);
-
-  note (self, code, NULL, VTH_ARGS (about, VTH_ARG_WORDS ("found", nl, en)));
-}
-
-static void
-explain_position (VthAdvice *self)
-{
-  VthInterventionMatrix *matrix = vth_sanction_policy_get_matrix (self->policy);
-  gchar row[] = { self->name[1], '\0' }, column[] = { self->name[0], '\0' };
-  const gchar *words[4];
-
-  for (guint language = 0; language < 2; language++)
-    {
-      words[language] = vth_intervention_matrix_get_axis_name (matrix, row, (VthLanguage) language);
-      words[2 + language] = vth_intervention_matrix_get_axis_name (matrix, column, (VthLanguage) language);
-    }
-  note (self, "lhso.position", NULL,
-        VTH_ARGS (VTH_ARG_TEXT ("reference", self->name), VTH_ARG_WORDS ("expected", words[0], words[1]),
-                  VTH_ARG_WORDS ("found", words[2], words[3])));
-}
-
-static void
-explain_side (VthAdvice *self, VthInterventionSide side)
-{
-  static const gchar *const labels[] = { "intervention-side.administrative", "intervention-side.criminal" };
-  VthArgument about = VTH_ARG_LABEL ("about", labels[side]);
-
-  if (self->cell->sides[side] != NULL)
-    note_uses (self, "lhso.possible", self->cell->sides[side], about);
-  else
-    note (self, "lhso.side-not-known", NULL, VTH_ARGS (about, VTH_ARG_TEXT ("reference", self->name)));
-}
-
-static void
-explain_cell (VthAdvice *self)
-{
-  g_autofree gchar *source = g_strconcat (vth_sanction_policy_get_id (self->policy), " ", self->name, NULL);
-
-  explain_side (self, VTH_INTERVENTION_SIDE_ADMINISTRATIVE);
-  explain_side (self, VTH_INTERVENTION_SIDE_CRIMINAL);
-  if (self->cell->elsewhere != NULL)
-    note_uses (self, "lhso.known-elsewhere", self->cell->elsewhere,
-               VTH_ARG_TEXT ("source", self->cell->elsewhere_edition));
-  if (self->cell->certainty != VTH_CERTAINTY_TEXT)
-    note (self, self->cell->certainty == VTH_CERTAINTY_INFERRED ? "certainty.inferred" : "certainty.unverified", NULL,
-          VTH_ARGS (VTH_ARG_TEXT ("source", source)));
+  if (self->earlier.n_counted != VTH_EARLIER_NOT_KNOWN && self->earlier.since != 0)
+    json_object_set_int_member (object, "earlier", self->earlier.n_counted);
+  if (self->steps.verdict >= VTH_ADVICE_VERDICT_NOT_KNOWN)
+    _vth_json_set_nick (object, "coordination", VTH_TYPE_COORDINATION, (gint) self->steps.coordination);
+  write_texts (object, "administrative", (const gchar *const *) _vth_advice_peek_side (self, VTH_INTERVENTION_SIDE_ADMINISTRATIVE));
+  write_texts (object, "criminal", (const gchar *const *) _vth_advice_peek_side (self, VTH_INTERVENTION_SIDE_CRIMINAL));
+  write_choice (self, object);
 }
 
 static void
 vth_advice_collect_reasons (VthAnswer *answer)
 {
-  VthAdvice *self = VTH_ADVICE (answer);
-  const gchar *id = vth_sanction_policy_get_id (self->policy);
-
-  if (vth_sanction_policy_get_adopted_on (self->policy) == NULL)
-    note (self, "lhso.not-adopted", NULL, VTH_ARGS (VTH_ARG_TEXT ("source", id)));
-  if (self->verdict == VTH_ADVICE_VERDICT_NO_POSITION)
-    {
-      note (self, "lhso.no-position", NULL, NULL);
-      return;
-    }
-
-  explain_position (self);
-  if (self->verdict == VTH_ADVICE_VERDICT_NOT_IN_FORCE)
-    note (self, "lhso.policy-not-in-force", "/found_on",
-          VTH_ARGS (VTH_ARG_TEXT ("source", id), VTH_ARG_DAY ("day", self->found_on)));
-  else
-    explain_cell (self);
+  _vth_advice_explain (VTH_ADVICE (answer));
 }
 
 static void
@@ -191,28 +123,50 @@ vth_advice_init (VthAdvice *self)
 {
 }
 
-static gboolean
-held_on (VthSanctionPolicy *policy, guint32 day)
+static void
+take_circumstances (VthAdvice *self, const VthInterventionRules *rules)
 {
-  const GDate *from = vth_sanction_policy_get_valid_from (policy);
-  const GDate *until = vth_sanction_policy_get_valid_until (policy);
+  const gchar *const *ids = vth_violation_get_circumstances (self->violation);
 
-  return day == 0 || ((from == NULL || day >= g_date_get_julian (from)) &&
-                      (until == NULL || day <= g_date_get_julian (until)));
+  for (; ids != NULL && *ids != NULL; ids++)
+    {
+      gint place = _vth_intervention_rules_find (rules, *ids);
+
+      if (place >= 0)
+        self->facts.circumstances |= G_GUINT64_CONSTANT (1) << place;
+      else if (self->unknown == NULL)
+        self->unknown = g_ptr_array_new_with_free_func (g_free);
+      if (place < 0)
+        g_ptr_array_add (self->unknown, g_strdup (*ids));
+    }
 }
 
-static VthAdviceVerdict
-judge (VthAdvice *self)
+static void
+take_choices (VthAdvice *self)
 {
-  guint n_known;
+  GListModel *choices = _vth_violation_peek_choices (self->violation);
+  guint n_choices = choices != NULL ? g_list_model_get_n_items (choices) : 0;
 
-  if (self->cell == NULL)
-    return VTH_ADVICE_VERDICT_NO_POSITION;
-  if (!held_on (self->policy, self->found_on))
-    return VTH_ADVICE_VERDICT_NOT_IN_FORCE;
+  if (n_choices == 0)
+    return;
 
-  n_known = (self->cell->sides[0] != NULL) + (self->cell->sides[1] != NULL);
-  return (VthAdviceVerdict) (VTH_ADVICE_VERDICT_NOT_KNOWN + n_known);
+  self->choices = g_ptr_array_new_full (n_choices, g_object_unref);
+  for (guint i = 0; i < n_choices; i++)
+    g_ptr_array_add (self->choices, g_list_model_get_item (choices, i));
+}
+
+static void
+take_facts (VthAdvice *self, const VthInterventionRules *rules, GListModel *earlier)
+{
+  const GDate *found_on = vth_violation_get_found_on (self->violation);
+
+  self->facts.consequence = (guint8) MAX (vth_violation_get_consequence (self->violation), 0);
+  self->facts.behaviour = (guint8) vth_violation_get_behaviour (self->violation);
+  self->facts.found_on = found_on != NULL ? g_date_get_julian (found_on) : 0;
+  take_circumstances (self, rules);
+  take_choices (self);
+  _vth_advice_count_earlier (rules, self->violation, earlier, &self->earlier);
+  self->facts.n_earlier = self->earlier.n_counted;
 }
 
 /**
@@ -220,9 +174,12 @@ judge (VthAdvice *self)
  * @policy: a policy
  * @violation: a violation, with its consequence and behaviour
  *
- * Finds what fits a violation (welke interventies passen): its cell in the matrix of the policy and the
- * interventions there, from light to heavy. It moves nothing: circumstances and repetition are for who
- * decides. From what is not known, or not adopted, no intervention follows without a reason that says so.
+ * Finds what fits a violation (welke interventies passen), step by step: its position in the matrix of the
+ * policy; its circumstances, and the earlier violations that it names, which move it only as far as the
+ * policy says; whether police and prosecutor are consulted; the interventions of the cell where it then
+ * stands, from light to heavy; and what was chosen. From what is not known, or not adopted, no
+ * intervention follows without a reason that says so. May be called from any thread, as long as nobody
+ * changes the violation.
  *
  * Returns: (transfer full): the advice
  *
@@ -231,27 +188,48 @@ judge (VthAdvice *self)
 VthAdvice *
 vth_sanction_policy_advise (VthSanctionPolicy *policy, VthViolation *violation)
 {
-  VthAdvice *self;
-  gint consequence;
-  VthBehaviour behaviour;
-  const GDate *found_on;
-
   g_return_val_if_fail (VTH_IS_SANCTION_POLICY (policy), NULL);
   g_return_val_if_fail (VTH_IS_VIOLATION (violation), NULL);
 
+  return vth_sanction_policy_advise_after (policy, violation, NULL);
+}
+
+/**
+ * vth_sanction_policy_advise_after:
+ * @policy: a policy
+ * @violation: a violation, with its consequence and behaviour
+ * @earlier: (nullable): a list of #VthViolation in which the earlier ones stand, or %NULL if nobody
+ *   looked; others may stand there too
+ *
+ * Does what vth_sanction_policy_advise() does, and looks for earlier violations (recidive) in a list
+ * too. Those count that were found before @violation, within the look-back of the policy, and that name the
+ * same offender. A day that lies exactly so long ago counts.
+ *
+ * Returns: (transfer full): the advice
+ *
+ * Since: 1.0
+ */
+VthAdvice *
+vth_sanction_policy_advise_after (VthSanctionPolicy *policy, VthViolation *violation, GListModel *earlier)
+{
+  VthAdvicePolicy asked;
+  VthAdvice *self;
+
+  g_return_val_if_fail (VTH_IS_SANCTION_POLICY (policy), NULL);
+  g_return_val_if_fail (VTH_IS_VIOLATION (violation), NULL);
+  g_return_val_if_fail (earlier == NULL || g_type_is_a (g_list_model_get_item_type (earlier), VTH_TYPE_VIOLATION), NULL);
+
   self = g_object_new (VTH_TYPE_ADVICE, NULL);
   self->policy = g_object_ref (policy);
-  consequence = vth_violation_get_consequence (violation);
-  behaviour = vth_violation_get_behaviour (violation);
-  found_on = vth_violation_get_found_on (violation);
-  self->found_on = found_on != NULL ? g_date_get_julian (found_on) : 0;
-  if (consequence > 0 && behaviour != VTH_BEHAVIOUR_UNKNOWN)
+  self->violation = g_object_ref (violation);
+  _vth_advice_policy_init (&asked, policy);
+  take_facts (self, asked.rules, earlier);
+  _vth_advice_judge (&asked, &self->facts, &self->steps);
+  if (self->steps.position != VTH_NO_CELL)
     {
-      self->name[0] = (gchar) ('A' + (gint) (behaviour - VTH_BEHAVIOUR_A));
-      self->name[1] = (gchar) ('0' + consequence);
-      self->cell = &vth_sanction_policy_get_matrix (policy)->cells[_vth_intervention_matrix_find_cell (self->name)];
+      _vth_advice_name_cell (self->steps.position, self->position);
+      _vth_advice_name_cell (self->steps.cell, self->cell);
     }
-  self->verdict = judge (self);
   return self;
 }
 
@@ -270,14 +248,34 @@ vth_advice_get_verdict (VthAdvice *advice)
 {
   g_return_val_if_fail (VTH_IS_ADVICE (advice), VTH_ADVICE_VERDICT_NO_POSITION);
 
-  return advice->verdict;
+  return advice->steps.verdict;
+}
+
+/**
+ * vth_advice_get_position:
+ * @advice: an advice
+ *
+ * Gets where consequence and behaviour put the violation (positie in de matrix), such as `B3`, before
+ * anything moves it.
+ *
+ * Returns: (transfer none) (nullable): the name of the cell, or %NULL if the violation has no position
+ *
+ * Since: 1.0
+ */
+const gchar *
+vth_advice_get_position (VthAdvice *advice)
+{
+  g_return_val_if_fail (VTH_IS_ADVICE (advice), NULL);
+
+  return advice->steps.position != VTH_NO_CELL ? advice->position : NULL;
 }
 
 /**
  * vth_advice_get_cell:
  * @advice: an advice
  *
- * Gets the cell in which the violation stands (positie in de matrix), such as `B4`.
+ * Gets the cell whose interventions fit (cel van de matrix), such as `B4`: the position, moved as the
+ * policy says.
  *
  * Returns: (transfer none) (nullable): its name, or %NULL if the violation has no position
  *
@@ -288,7 +286,45 @@ vth_advice_get_cell (VthAdvice *advice)
 {
   g_return_val_if_fail (VTH_IS_ADVICE (advice), NULL);
 
-  return advice->cell != NULL ? advice->name : NULL;
+  return advice->steps.position != VTH_NO_CELL ? advice->cell : NULL;
+}
+
+/**
+ * vth_advice_get_n_earlier:
+ * @advice: an advice
+ *
+ * Gets how many earlier violations count (recidive) within the look-back of the policy.
+ *
+ * Returns: the number; -1 if it is not known, because nobody looked, the day of the violation is not
+ *   stated, or the policy does not say how long it looks back
+ *
+ * Since: 1.0
+ */
+gint
+vth_advice_get_n_earlier (VthAdvice *advice)
+{
+  g_return_val_if_fail (VTH_IS_ADVICE (advice), -1);
+
+  return advice->earlier.since != 0 ? advice->earlier.n_counted : VTH_EARLIER_NOT_KNOWN;
+}
+
+/**
+ * vth_advice_get_coordination:
+ * @advice: an advice
+ *
+ * Gets whether the policy asks to consult police and prosecutor (afstemming met politie en openbaar
+ * ministerie).
+ *
+ * Returns: asked, not asked, or not known
+ *
+ * Since: 1.0
+ */
+VthCoordination
+vth_advice_get_coordination (VthAdvice *advice)
+{
+  g_return_val_if_fail (VTH_IS_ADVICE (advice), VTH_COORDINATION_NOT_KNOWN);
+
+  return advice->steps.coordination;
 }
 
 /**
@@ -310,5 +346,5 @@ vth_advice_get_interventions (VthAdvice *advice, VthInterventionSide side)
   g_return_val_if_fail (VTH_IS_ADVICE (advice), NULL);
   g_return_val_if_fail (side <= VTH_INTERVENTION_SIDE_CRIMINAL, NULL);
 
-  return gives (advice, side) ? g_strdupv (advice->cell->sides[side]) : NULL;
+  return g_strdupv (_vth_advice_peek_side (advice, side));
 }

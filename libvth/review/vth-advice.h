@@ -45,6 +45,35 @@ VTH_AVAILABLE_IN_1_0
 GType vth_advice_verdict_get_type (void) G_GNUC_CONST;
 
 /**
+ * VTH_TYPE_COORDINATION:
+ *
+ * The type of #VthCoordination.
+ *
+ * Since: 1.0
+ */
+#define VTH_TYPE_COORDINATION (vth_coordination_get_type ())
+
+/**
+ * VthCoordination:
+ * @VTH_COORDINATION_NOT_KNOWN: the policy does not say (niet bekend)
+ * @VTH_COORDINATION_NOT_ASKED: the policy does not ask for it (niet gevraagd)
+ * @VTH_COORDINATION_ASKED: the policy asks for it (gevraagd)
+ *
+ * Whether a policy asks to consult police and prosecutor (afstemming met politie en openbaar ministerie).
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  VTH_COORDINATION_NOT_KNOWN,
+  VTH_COORDINATION_NOT_ASKED,
+  VTH_COORDINATION_ASKED
+} VthCoordination;
+
+VTH_AVAILABLE_IN_1_0
+GType vth_coordination_get_type (void) G_GNUC_CONST;
+
+/**
  * VTH_TYPE_ADVICE:
  *
  * The type of #VthAdvice.
@@ -56,8 +85,9 @@ GType vth_advice_verdict_get_type (void) G_GNUC_CONST;
 /**
  * VthAdvice:
  *
- * An advice (advies): where a violation stands in the intervention matrix of a policy, and which
- * interventions the policy gives there. It does not change.
+ * An advice (advies): where a violation stands in the intervention matrix of a policy, what moves it, and
+ * which interventions the policy gives there. It does not change: after vth_advice_choose() a new advice
+ * tells of the choice.
  *
  * Since: 1.0
  */
@@ -68,12 +98,28 @@ VTH_AVAILABLE_IN_1_0
 VthAdvice *vth_sanction_policy_advise (VthSanctionPolicy *policy, VthViolation *violation);
 
 VTH_AVAILABLE_IN_1_0
+VthAdvice *vth_sanction_policy_advise_after (VthSanctionPolicy *policy, VthViolation *violation, GListModel *earlier);
+
+VTH_AVAILABLE_IN_1_0
 VthAdviceVerdict vth_advice_get_verdict (VthAdvice *advice);
+
+VTH_AVAILABLE_IN_1_0
+const gchar *vth_advice_get_position (VthAdvice *advice);
 
 VTH_AVAILABLE_IN_1_0
 const gchar *vth_advice_get_cell (VthAdvice *advice);
 
 VTH_AVAILABLE_IN_1_0
+gint vth_advice_get_n_earlier (VthAdvice *advice);
+
+VTH_AVAILABLE_IN_1_0
+VthCoordination vth_advice_get_coordination (VthAdvice *advice);
+
+VTH_AVAILABLE_IN_1_0
 gchar **vth_advice_get_interventions (VthAdvice *advice, VthInterventionSide side);
+
+VTH_AVAILABLE_IN_1_0
+gboolean vth_advice_choose (VthAdvice *advice, const gchar *const *chosen, const gchar *motivation, const gchar *by,
+                            const GDate *on, GError **error);
 
 G_END_DECLS

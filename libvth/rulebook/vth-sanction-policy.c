@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-#include "libvth/rulebook/vth-sanction-policy.h"
+#include "libvth/rulebook/vth-sanction-policy-private.h"
 
 #include "libvth/base/vth-error.h"
 #include "libvth/rulebook/vth-data-reader-private.h"
@@ -25,6 +25,7 @@ struct _VthSanctionPolicy
   GDate valid_until;
   VthInterventionMatrix *matrix;
   VthPenaltyTable *penalty_table;
+  VthInterventionRules *rules;
 };
 
 G_DEFINE_FINAL_TYPE (VthSanctionPolicy, vth_sanction_policy, G_TYPE_OBJECT)
@@ -37,6 +38,7 @@ vth_sanction_policy_finalize (GObject *object)
   g_clear_object (&self->knowledge);
   g_clear_object (&self->matrix);
   g_clear_object (&self->penalty_table);
+  g_clear_pointer (&self->rules, _vth_intervention_rules_free);
   g_free (self->authority);
 
   G_OBJECT_CLASS (vth_sanction_policy_parent_class)->finalize (object);
@@ -115,7 +117,7 @@ read_matrix (VthSanctionPolicy *self, VthDataReader *data, VthInterventionMatrix
 }
 
 static VthSanctionPolicy *
-new_on_base (VthKnowledge *knowledge, VthInterventionMatrix *base, GError **error)
+new_on_base (VthKnowledge *knowledge, const VthSanctionPolicy *base, GError **error)
 {
   g_autoptr (VthSanctionPolicy) self = g_object_new (VTH_TYPE_SANCTION_POLICY, NULL);
   g_autoptr (GPtrArray) errors = g_ptr_array_new_with_free_func (g_free);
@@ -126,7 +128,8 @@ new_on_base (VthKnowledge *knowledge, VthInterventionMatrix *base, GError **erro
   self->knowledge = g_object_ref (knowledge);
   read_head (self, &data, errors);
   read_penalty_table (self, &data, errors);
-  read_matrix (self, &data, base, errors);
+  read_matrix (self, &data, base != NULL ? base->matrix : NULL, errors);
+  self->rules = _vth_intervention_rules_read (data.object, base != NULL ? base->rules : NULL, errors);
   if (errors->len == 0)
     return g_steal_pointer (&self);
 
@@ -165,9 +168,13 @@ vth_sanction_policy_new_national (void)
  * @error: return location for a #GError: %VTH_ERROR_INVALID_KNOWLEDGE
  *
  * Makes a sanction policy (sanctiebeleid) from the file of an authority. Its matrix must hold each of
- * the sixteen cells and name known interventions only. Axes and interventions that the file leaves out are
- * those of the national strategy. A policy without a matrix gives terms only; nothing of the content of a
- * matrix is known then. Everything in it counts, or nothing does.
+ * the sixteen cells and name known interventions only. Axes, interventions and circumstances that the file
+ * leaves out are those of the national strategy. In `circumstances` it names what weighs and how far that
+ * moves a violation in the matrix; in `movement` how far all moves together go; in `repetition` how long
+ * it looks back and what so many earlier violations do; in `coordination` when police and prosecutor are
+ * consulted. Nothing moves, and nothing is looked back on, without the policy saying so. A policy without a
+ * matrix gives terms only; nothing of the content of a matrix is known then. Everything in it counts, or
+ * nothing does.
  *
  * Returns: (transfer full): the policy, or %NULL with @error set, whose message tells everything that
  *   is wrong, each with its JSON pointer
@@ -183,7 +190,7 @@ vth_sanction_policy_new (VthKnowledge *knowledge, GError **error)
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
   national = vth_sanction_policy_new_national ();
-  return new_on_base (knowledge, national->matrix, error);
+  return new_on_base (knowledge, national, error);
 }
 
 /**
@@ -407,4 +414,78 @@ vth_sanction_policy_get_certainty (VthSanctionPolicy *policy)
   g_return_val_if_fail (VTH_IS_SANCTION_POLICY (policy), VTH_CERTAINTY_UNVERIFIED);
 
   return vth_knowledge_get_certainty (policy->knowledge);
+}
+
+const VthInterventionRules *
+_vth_sanction_policy_get_rules (VthSanctionPolicy *self)
+{
+  return self->rules;
+}
+
+/**
+ * vth_sanction_policy_list_circumstances:
+ * @policy: a policy
+ *
+ * Lists what the policy weighs against or for the offender (verzwarende en verlichtende omstandigheden).
+ *
+ * Returns: (transfer full) (array zero-terminated=1): their ids, as #VthViolation:circumstances names them
+ *
+ * Since: 1.0
+ */
+gchar **
+vth_sanction_policy_list_circumstances (VthSanctionPolicy *policy)
+{
+  gchar **ids;
+
+  g_return_val_if_fail (VTH_IS_SANCTION_POLICY (policy), NULL);
+
+  ids = g_new0 (gchar *, policy->rules->circumstances->len + 1);
+  for (guint i = 0; i < policy->rules->circumstances->len; i++)
+    ids[i] = g_strdup (((const VthCircumstance *) g_ptr_array_index (policy->rules->circumstances, i))->id);
+  return ids;
+}
+
+/**
+ * vth_sanction_policy_get_circumstance_name:
+ * @policy: a policy
+ * @id: the id of a circumstance
+ * @language: a language
+ *
+ * Gets the name of a circumstance (omstandigheid).
+ *
+ * Returns: (transfer none) (nullable): the name, or %NULL if the policy has no such circumstance
+ *
+ * Since: 1.0
+ */
+const gchar *
+vth_sanction_policy_get_circumstance_name (VthSanctionPolicy *policy, const gchar *id, VthLanguage language)
+{
+  gint place;
+
+  g_return_val_if_fail (VTH_IS_SANCTION_POLICY (policy), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  place = _vth_intervention_rules_find (policy->rules, id);
+  if (place < 0)
+    return NULL;
+
+  return ((const VthCircumstance *) g_ptr_array_index (policy->rules->circumstances, place))->words[language];
+}
+
+/**
+ * vth_sanction_policy_get_look_back:
+ * @policy: a policy
+ *
+ * Gets how long the policy looks back for earlier violations (terugkijktermijn).
+ *
+ * Returns: (transfer none) (nullable): the term, or %NULL if the policy does not say
+ *
+ * Since: 1.0
+ */
+const VthTerm *
+vth_sanction_policy_get_look_back (VthSanctionPolicy *policy)
+{
+  g_return_val_if_fail (VTH_IS_SANCTION_POLICY (policy), NULL);
+
+  return policy->rules->look_back.count > 0 ? &policy->rules->look_back : NULL;
 }

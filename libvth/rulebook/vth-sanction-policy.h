@@ -6,6 +6,7 @@
 #pragma once
 
 #include <libvth/base/vth-knowledge.h>
+#include <libvth/base/vth-term.h>
 #include <libvth/rulebook/vth-intervention-matrix.h>
 #include <libvth/rulebook/vth-penalty-table.h>
 
@@ -72,5 +73,15 @@ VthPenaltyTable *vth_sanction_policy_get_penalty_table (VthSanctionPolicy *polic
 
 VTH_AVAILABLE_IN_1_0
 VthCertainty vth_sanction_policy_get_certainty (VthSanctionPolicy *policy);
+
+VTH_AVAILABLE_IN_1_0
+gchar **vth_sanction_policy_list_circumstances (VthSanctionPolicy *policy);
+
+VTH_AVAILABLE_IN_1_0
+const gchar *vth_sanction_policy_get_circumstance_name (VthSanctionPolicy *policy, const gchar *id,
+                                                        VthLanguage language);
+
+VTH_AVAILABLE_IN_1_0
+const VthTerm *vth_sanction_policy_get_look_back (VthSanctionPolicy *policy);
 
 G_END_DECLS

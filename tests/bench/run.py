@@ -8,6 +8,7 @@ import argparse
 import os
 import sys
 
+import advice
 import deadlines
 import mandates
 import records
@@ -18,7 +19,7 @@ from table import print_table
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 BENCHMARKS = {"deadlines": deadlines.measure, "records": records.measure, "mandates": mandates.measure,
-              "reviews": reviews.measure, "store": store.measure}
+              "reviews": reviews.measure, "advice": advice.measure, "store": store.measure}
 
 
 FOOT = """

@@ -78,6 +78,22 @@ test('policies are compared', () => {
     equal([comparison.get_n_policies(), comparison.get_n_shared(), comparison.get_n_different()], [2, 9, 8]);
 });
 
+test('an advice is chosen from, and raised by another role', () => {
+    const file = Gio.File.new_for_path(`${GLib.getenv('VTH_SOURCE_ROOT')}/examples/policies/voorbeeldland.json`);
+    const policy = Vth.SanctionPolicy.new_for_file(file);
+    const violation = new Vth.Violation({id: 'v1', consequence: 3, behaviour: Vth.Behaviour.B, found_on: day(2026, 5, 10)});
+    const advice = policy.advise(violation);
+    equal([advice.get_position(), advice.get_cell(), advice.get_n_earlier()], ['B3', 'B3', -1]);
+    equal(advice.get_interventions(Vth.InterventionSide.CRIMINAL), ['penal-order']);
+    equal(advice.choose(['penalty-order'], null, 'so1/officer', day(2026, 5, 12)), true);
+    const error = thrown(() => advice.choose(['closure'], '', 'so1/lawyer', day(2026, 5, 13)));
+    equal(error.matches(Vth.Error, Vth.Error.MISSING_FIELD), true);
+    violation.consequence = 4;
+    equal(policy.advise(violation).choose(['penalty-order'], 'It spread.', 'so1/lawyer', day(2026, 5, 13)), true);
+    equal([...violation.choices].map(choice => [choice.by, choice.cell]), [['so1/officer', 'B3'], ['so1/lawyer', 'B4']]);
+    equal(policy.advise(violation).has_reason('lhso.position-raised'), true);
+});
+
 test('a penal order and a fine are asked for with records', () => {
     const rules = Vth.Rulebook.new_national();
     const question = new Vth.PenalOrderQuestion({aggressive: true, benefit_cents: 500001});

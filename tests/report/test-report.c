@@ -255,7 +255,7 @@ test_an_unknown_report_is_an_error (void)
 
   g_assert_null (vth_report_new ("weather", reviewer, NULL, NULL, &error));
   g_assert_error (error, VTH_ERROR, VTH_ERROR_NOT_FOUND);
-  assert_contains (error->message, "decisions, findings, summary");
+  assert_contains (error->message, "decisions, findings, summary, violations");
 }
 
 #ifdef VTH_HAVE_SQLITE

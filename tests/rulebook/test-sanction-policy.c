@@ -153,6 +153,67 @@ test_what_is_wrong_is_refused (void)
   assert_refused ("", "\"behaviours\": [],", NULL, NULL, "row or column D is missing");
 }
 
+#define CIRCUMSTANCE(members) "\"circumstances\": [{" members ", \"certainty\": \"text\"}],"
+#define OWN "\"id\": \"own\", \"weight\": \"aggravating\", \"nl\": \"eigen\", \"en\": \"own\""
+#define REPETITION(members) "\"repetition\": {" members ", \"certainty\": \"text\"},"
+#define COORDINATION(members) "\"coordination\": {" members ", \"certainty\": \"text\"},"
+
+/* A name written wrong would silently move nothing, and a move too far would end anywhere. */
+static void
+test_rules_that_are_wrong_are_refused (void)
+{
+  static const struct
+  {
+    const gchar *rules;
+    const gchar *what;
+  } wrong[] = {
+    { CIRCUMSTANCE ("\"id\": \"weather\", \"rows\": 1"), "/circumstances/0/id: is no known circumstance" },
+    { CIRCUMSTANCE (OWN ", \"rows\": 4"), "/circumstances/0/rows: moves outside the matrix" },
+    { CIRCUMSTANCE (OWN ", \"columns\": -4"), "/circumstances/0/columns: moves outside the matrix" },
+    { CIRCUMSTANCE (OWN ", \"rows\": -1"), "/circumstances/0/rows: moves the wrong way" },
+    { CIRCUMSTANCE (OWN ", \"row\": 1"), "/circumstances/0/row: has no meaning here" },
+    { CIRCUMSTANCE (OWN ", \"rows\": 0.5"), "/circumstances/0/rows: a whole number is needed" },
+    { CIRCUMSTANCE ("\"id\": \"own\", \"weight\": \"heavy\", \"nl\": \"e\", \"en\": \"o\""), "/circumstances/0/weight" },
+    { CIRCUMSTANCE ("\"id\": \"own\", \"weight\": \"aggravating\", \"nl\": \"e\""), "/circumstances/0/en: is missing" },
+    { CIRCUMSTANCE (OWN "}, {" OWN), "/circumstances/1/id: is there twice" },
+    { "\"circumstances\": [{" OWN "}],", "/circumstances/0/certainty" },
+    { "\"movement\": {\"most_rows\": 1},", "/movement/most_columns: is missing" },
+    { "\"movement\": {\"most_rows\": 5, \"most_columns\": 0},", "/movement/most_rows" },
+    { "\"movement\": [],", "/movement: an object is needed" },
+    { REPETITION ("\"look_back\": \"P0Y\""), "/repetition/look_back" },
+    { REPETITION ("\"look_back\": \"P3B\""), "/repetition/look_back" },
+    { REPETITION ("\"look_back\": \"PT12H\""), "/repetition/look_back: days, weeks, months or years" },
+    { REPETITION ("\"look_back\": \"P500Y\""), "/repetition/look_back: the term lies outside" },
+    { REPETITION ("\"circumstance\": \"weather\""), "/repetition/circumstance: is no known circumstance" },
+    { CIRCUMSTANCE (OWN ", \"rows\": 1") REPETITION ("\"circumstance\": \"own\""), "would count twice" },
+    { REPETITION ("\"steps\": [{\"least\": 2, \"rows\": 1}, {\"least\": 2}]"), "/repetition/steps/1/least" },
+    { REPETITION ("\"steps\": [{\"least\": 1, \"rows\": -1}]"), "/repetition/steps/0/rows: moves the wrong way" },
+    { REPETITION ("\"steps\": [{\"rows\": 1}]"), "/repetition/steps/0/least: is missing" },
+    { "\"repetition\": {\"look_back\": \"P3Y\"},", "/repetition/certainty" },
+    { COORDINATION ("\"cells\": [\"B4\", \"E1\"]"), "/coordination/cells/1: ‘E1’ is no cell" },
+    { COORDINATION ("\"circumstances\": [\"weather\"]"), "/coordination/circumstances/0: ‘weather’ is no known" },
+    { COORDINATION ("\"cells\": [4]"), "/coordination/cells: a list of texts is needed" },
+    { "\"coordination\": {\"certainty\": \"text\"},", "/coordination/cells: is missing" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (wrong); i++)
+    assert_refused (wrong[i].rules, "", NULL, NULL, wrong[i].what);
+}
+
+static void
+test_what_a_known_circumstance_leaves_out_is_known (void)
+{
+  g_autofree gchar *text = make_text (CIRCUMSTANCE ("\"id\": \"financial-gain\", \"columns\": 1"), "", NULL, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VthSanctionPolicy) policy = load (text, &error);
+  g_auto (GStrv) ids = NULL;
+
+  g_assert_no_error (error);
+  ids = vth_sanction_policy_list_circumstances (policy);
+  g_assert_cmpuint (g_strv_length (ids), ==, 1);
+  g_assert_nonnull (strstr (vth_sanction_policy_get_circumstance_name (policy, ids[0], VTH_LANGUAGE_NL), "voordeel"));
+}
+
 /* Two interventions of the policy's own that no cell uses. */
 static void
 test_what_no_cell_uses_is_refused (void)
@@ -187,6 +248,9 @@ main (int argc, char **argv)
   g_test_add_func ("/sanction-policy/axes-and-interventions", test_axes_and_interventions_are_those_of_the_text);
   g_test_add_func ("/sanction-policy/light-to-heavy", test_interventions_stand_from_light_to_heavy);
   g_test_add_func ("/sanction-policy/what-is-wrong-is-refused", test_what_is_wrong_is_refused);
+  g_test_add_func ("/sanction-policy/rules-that-are-wrong-are-refused", test_rules_that_are_wrong_are_refused);
+  g_test_add_func ("/sanction-policy/what-a-known-circumstance-leaves-out",
+                   test_what_a_known_circumstance_leaves_out_is_known);
   g_test_add_func ("/sanction-policy/what-no-cell-uses-is-refused", test_what_no_cell_uses_is_refused);
   g_test_add_func ("/sanction-policy/every-mistake-is-told", test_every_mistake_is_told_and_the_policy_in_force_stays);
   return g_test_run ();

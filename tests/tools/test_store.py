@@ -107,7 +107,7 @@ class Report(Case):
         self.assertEqual({row["decision"]: row["verdict"] for row in rows}, reviewed)
 
     def test_every_report_has_every_form(self):
-        for name in ("summary", "decisions", "findings"):
+        for name in ("summary", "decisions", "findings", "violations"):
             for form in ("text", "json", "csv", "md", "html"):
                 for language in ("nl", "en"):
                     with self.subTest(name=name, form=form, language=language):
@@ -123,6 +123,33 @@ class Report(Case):
         self.assertEqual(len(rows), years.count(years[0]))
         self.assertEqual(vth("report", "decisions", "--store", self.uri, "--period", "1990-Q2", "--format", "json").json, [])
         self.assertEqual(vth("report", "decisions", "--store", self.uri, "--period", "1990-02").status, ANSWERED)
+
+    def test_violations_are_counted_by_the_cell_that_was_kept(self):
+        def choice(cell, by, on, **more):
+            return {"position": "B3", "cell": cell, "policy": "p", "edition": "1", "advised": ["warning"],
+                    "chosen": ["warning"], "by": by, "on": on, **more}
+
+        store = f"sqlite:{self.folder}/violations.db"
+        vth("import", self.file("v.ndjson", ndjson(
+            {"type": "violation", "id": "v1", "consequence": 4, "behaviour": "B", "found_on": "2026-02-01",
+             "choices": [choice("B3", "so1/a", "2026-02-02"), choice("B4", "so1/b", "2026-03-01", motivation="Erger.")]},
+            {"type": "violation", "id": "v2", "consequence": 3, "behaviour": "B", "found_on": "2026-04-01",
+             "choices": [choice("B4", "so1/a", "2026-04-02", chosen=["inform", "fine"], motivation="Anders.")]},
+            {"type": "violation", "id": "v3", "consequence": 1, "behaviour": "A"},
+            {"type": "violation", "id": "v4"})), "--store", store)
+        rows = vth("report", "violations", "--store", store, "--format", "json").json
+        self.assertEqual([(row["violation"], row["position"], row["cell"], row["cell_before"], row["advice"], row["chosen_by"])
+                          for row in rows],
+                         [("v1", "B3", "B4", "B3", "followed", "so1/b"), ("v2", "B3", "B4", None, "deviates", "so1/a"),
+                          ("v3", "A1", None, None, None, None), ("v4", None, None, None, None, None)])
+        counted = vth("report", "violations", "--store", store, "--by", "cell", "--format", "json").json
+        self.assertEqual({row["cell"]: row["count"] for row in counted}, {"B4": 2, None: 2})
+        spring = vth("report", "violations", "--store", store, "--period", "2026-Q2", "--format", "json").json
+        self.assertEqual([row["violation"] for row in spring], ["v2"])
+        self.assertIn("informeren, bestuurlijke boete", vth("report", "violations", "--store", store).out)
+        page = vth("report", "violations", "--store", store, "--format", "html").out
+        self.assertIn('<th scope="row">4</th><td class="number">0</td><td class="number">2</td>', page)
+        self.assertIn("Zonder positie in de matrix: 1", page)
 
     def test_rows_can_be_counted_by_a_column(self):
         rows = vth("report", "decisions", "--store", self.uri, "--by", "verdict", "--format", "json").json

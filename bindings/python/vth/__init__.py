@@ -11,6 +11,7 @@ is an `Error`. Below it, `gi.repository.Vth` is the whole library.
 SPDX-License-Identifier: LGPL-2.1-or-later
 """
 
+from .advices import Advice, SanctionPolicy, advise, advise_batch
 from .answers import Answer, Reason
 from .calendars import Holiday, holidays, icalendar
 from .deadlines import Deadline, deadline, last_days, limitation, term
@@ -32,6 +33,7 @@ from .tables import columns
 __version__ = str(Vth.get_version())
 
 __all__ = [
+    "Advice",
     "Answer",
     "Authorisation",
     "Body",
@@ -55,8 +57,11 @@ __all__ = [
     "RequestState",
     "Review",
     "Reviews",
+    "SanctionPolicy",
     "Service",
     "SevesoFine",
+    "advise",
+    "advise_batch",
     "authorise",
     "basic_tasks",
     "columns",

@@ -1,0 +1,16 @@
+/* vth-violation-private.h - the lists of a violation, as they are
+ *
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include "libvth/record/vth-violation.h"
+
+G_BEGIN_DECLS
+
+/* NULL for a list that nobody filled. */
+GListModel *_vth_violation_peek_earlier (VthViolation *self);
+GListModel *_vth_violation_peek_choices (VthViolation *self);
+
+G_END_DECLS

@@ -1,0 +1,15 @@
+/* vth-sanction-policy-private.h - the rules of a policy, for who applies them
+ *
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include "libvth/rulebook/vth-intervention-rules-private.h"
+#include "libvth/rulebook/vth-sanction-policy.h"
+
+G_BEGIN_DECLS
+
+const VthInterventionRules *_vth_sanction_policy_get_rules (VthSanctionPolicy *self);
+
+G_END_DECLS
