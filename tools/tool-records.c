@@ -11,6 +11,7 @@ typedef struct
   gpointer target;
   ToolRecordFunc func;  /* for what does not go into a register */
   gpointer user_data;
+  GHashTable *built_in; /* ids, or NULL */
   ToolStatus status;
 } Filling;
 
@@ -22,6 +23,33 @@ complain_of_addition (Filling *self, VthRecordReader *reader, const GError *erro
   tool_complain_at (self->tool, vth_record_reader_get_name (reader), vth_record_reader_get_line (reader), NULL,
                     tool_get_error_code (error), text);
   self->status = TOOL_INPUT;
+}
+
+/* What was in the register before any file was read: the built-in lists, which go before the files. */
+static GHashTable *
+list_ids (VthRegister *registry)
+{
+  GListModel *lists[] = { vth_register_get_organisations (registry), vth_register_get_authorities (registry),
+                          vth_register_get_services (registry) };
+  GHashTable *ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint list = 0; list < G_N_ELEMENTS (lists); list++)
+    for (guint i = 0; i < g_list_model_get_n_items (lists[list]); i++)
+      {
+        g_autoptr (VthRecord) record = g_list_model_get_item (lists[list], i);
+
+        g_hash_table_add (ids, g_strdup (vth_record_get_id (record)));
+      }
+
+  return ids;
+}
+
+static gboolean
+is_built_in (const Filling *self, VthRecord *record)
+{
+  const gchar *id = vth_record_get_id (record);
+
+  return self->built_in != NULL && id != NULL && !VTH_IS_MANDATE (record) && g_hash_table_contains (self->built_in, id);
 }
 
 static gboolean
@@ -56,7 +84,7 @@ add_to_register (VthRecord *record, VthRecordReader *reader, gpointer user_data)
 
   if (!is_registered (record) && self->func != NULL)
     self->func (record, reader, self->user_data);
-  if (!is_registered (record) || (known != NULL && vth_record_equal (known, record)))
+  if (!is_registered (record) || (known != NULL && (vth_record_equal (known, record) || is_built_in (self, record))))
     return;
   if (!vth_register_add (self->target, record, &error))
     complain_of_addition (self, reader, error);
@@ -74,7 +102,8 @@ tool_fill_dossier (const Tool *tool, VthDossier *dossier, const gchar *const *pa
 ToolStatus
 tool_fill_register (const Tool *tool, VthRegister *registry, const gchar *const *paths)
 {
-  Filling filling = { .tool = tool, .target = registry };
+  g_autoptr (GHashTable) built_in = list_ids (registry);
+  Filling filling = { .tool = tool, .target = registry, .built_in = built_in };
   ToolStatus status = tool_read_records (tool, paths, add_to_register, &filling);
 
   return tool_worst (status, filling.status);
