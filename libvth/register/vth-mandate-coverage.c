@@ -113,6 +113,7 @@ vth_mandate_coverage_collect_reasons (VthAnswer *answer)
     }
 
   _vth_notes_add (notes, "coverage.open-question", self->service, NULL);
+  _vth_notes_add (notes, "awb.10:3.exclusions-not-judged", self->service, NULL);
   note_authorities (&self->cells, notes);
   note_certainty (&self->cells, notes);
   _vth_notes_add (notes, "certainty.unverified", "/gap", VTH_ARGS (VTH_ARG_TEXT ("source", "mandate-format")));

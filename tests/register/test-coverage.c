@@ -220,6 +220,7 @@ test_certainty_of_the_catalogue_is_told (void)
   g_autoptr (VthMandateCoverage) coverage = cover (registry, "so9001", "2026-03-13");
 
   g_assert_true (vth_answer_has_reason (VTH_ANSWER (coverage), "coverage.open-question"));
+  g_assert_true (vth_answer_has_reason (VTH_ANSWER (coverage), "awb.10:3.exclusions-not-judged"));
   g_assert_true (vth_answer_has_reason (VTH_ANSWER (coverage), "certainty.inferred"));
 }
 
