@@ -163,6 +163,17 @@ test_powers_that_were_not_shown (void)
   check (both, "sound", "register.not-shown" AND "register.not-shown");
 }
 
+/* A slip of the pen, in what is given and in what is kept out; what is finer than the catalogue is none. */
+static void
+test_powers_that_the_catalogue_does_not_know (void)
+{
+  check (MANDATE ("m-1", COLLEGE, DIRECTOR, ALL ",'enforcment.fine'", CONSENT), "remarks", "register.power-unknown");
+  check (MANDATE ("m-1", COLLEGE, DIRECTOR, ALL, CONSENT ",'excluded_powers':['enforcement.tolerating']"), "remarks",
+         "register.power-unknown");
+  check (MANDATE ("m-1", COLLEGE, DIRECTOR, ALL, CONSENT ",'excluded_powers':['permit.grant.prepare','permit.grant.monument','enforcement.fine']"),
+         "sound", "register.sound");
+}
+
 /* A day on which nothing runs any more has nothing wrong with what ran. */
 static void
 test_what_has_ended_is_left_out (void)
@@ -186,6 +197,7 @@ main (int argc, char **argv)
   g_test_add_func ("/register-review/overlap-with-a-wider-power", test_overlap_with_a_wider_power);
   g_test_add_func ("/register-review/powers-nobody-holds", test_powers_that_nobody_holds);
   g_test_add_func ("/register-review/powers-not-shown", test_powers_that_were_not_shown);
+  g_test_add_func ("/register-review/power-unknown", test_powers_that_the_catalogue_does_not_know);
   g_test_add_func ("/register-review/ended", test_what_has_ended_is_left_out);
 
   return g_test_run ();
