@@ -11,7 +11,6 @@ typedef struct
   gpointer target;
   ToolRecordFunc func;  /* for what does not go into a register */
   gpointer user_data;
-  GHashTable *built_in; /* ids, or NULL */
   ToolStatus status;
 } Filling;
 
@@ -25,35 +24,8 @@ complain_of_addition (Filling *self, VthRecordReader *reader, const GError *erro
   self->status = TOOL_INPUT;
 }
 
-/* What was in the register before any file was read: the built-in lists, which go before the files. */
-static GHashTable *
-list_ids (VthRegister *registry)
-{
-  GListModel *lists[] = { vth_register_get_organisations (registry), vth_register_get_authorities (registry),
-                          vth_register_get_services (registry) };
-  GHashTable *ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-
-  for (guint list = 0; list < G_N_ELEMENTS (lists); list++)
-    for (guint i = 0; i < g_list_model_get_n_items (lists[list]); i++)
-      {
-        g_autoptr (VthRecord) record = g_list_model_get_item (lists[list], i);
-
-        g_hash_table_add (ids, g_strdup (vth_record_get_id (record)));
-      }
-
-  return ids;
-}
-
-static gboolean
-is_built_in (const Filling *self, VthRecord *record)
-{
-  const gchar *id = vth_record_get_id (record);
-
-  return self->built_in != NULL && id != NULL && !VTH_IS_MANDATE (record) && g_hash_table_contains (self->built_in, id);
-}
-
-static gboolean
-is_registered (VthRecord *record)
+gboolean
+tool_is_registered (VthRecord *record)
 {
   return VTH_IS_COMPETENT_AUTHORITY (record) || VTH_IS_ENVIRONMENTAL_SERVICE (record) ||
          VTH_IS_MANDATE (record) || VTH_IS_FUNCTION (record) || VTH_IS_ORGANISATION (record);
@@ -74,6 +46,7 @@ add_to_dossier (VthRecord *record, VthRecordReader *reader, gpointer user_data)
     complain_of_addition (self, reader, error);
 }
 
+/* What the built-in lists hold already is passed over, as is the same record in two files. */
 static void
 add_to_register (VthRecord *record, VthRecordReader *reader, gpointer user_data)
 {
@@ -82,12 +55,23 @@ add_to_register (VthRecord *record, VthRecordReader *reader, gpointer user_data)
   VthRecord *known = id != NULL ? vth_register_lookup (self->target, id) : NULL;
   g_autoptr (GError) error = NULL;
 
-  if (!is_registered (record) && self->func != NULL)
+  if (!tool_is_registered (record) && self->func != NULL)
     self->func (record, reader, self->user_data);
-  if (!is_registered (record) || (known != NULL && (vth_record_equal (known, record) || is_built_in (self, record))))
+  if (!tool_is_registered (record) || (known != NULL && (tool_is_built_in (known) || vth_record_equal (known, record))))
     return;
   if (!vth_register_add (self->target, record, &error))
     complain_of_addition (self, reader, error);
+  else if (VTH_IS_MANDATE (record))
+    tool_places_add (self->target, reader);
+}
+
+ToolStatus
+tool_add_to_register (const Tool *tool, VthRegister *registry, VthRecord *record, VthRecordReader *reader)
+{
+  Filling filling = { .tool = tool, .target = registry };
+
+  add_to_register (record, reader, &filling);
+  return filling.status;
 }
 
 ToolStatus
@@ -102,8 +86,7 @@ tool_fill_dossier (const Tool *tool, VthDossier *dossier, const gchar *const *pa
 ToolStatus
 tool_fill_register (const Tool *tool, VthRegister *registry, const gchar *const *paths)
 {
-  g_autoptr (GHashTable) built_in = list_ids (registry);
-  Filling filling = { .tool = tool, .target = registry, .built_in = built_in };
+  Filling filling = { .tool = tool, .target = registry };
   ToolStatus status = tool_read_records (tool, paths, add_to_register, &filling);
 
   return tool_worst (status, filling.status);
@@ -125,7 +108,6 @@ ToolStatus
 tool_seal_register (const Tool *tool, VthRegister *registry)
 {
   g_autoptr (GError) error = NULL;
-  GListModel *problems;
 
   if (!vth_register_seal (registry, &error))
     {
@@ -133,13 +115,6 @@ tool_seal_register (const Tool *tool, VthRegister *registry)
       return TOOL_INPUT;
     }
 
-  problems = vth_register_get_problems (registry);
-  for (guint i = 0; i < g_list_model_get_n_items (problems); i++)
-    {
-      g_autoptr (VthReason) reason = g_list_model_get_item (problems, i);
-      g_autofree gchar *message = vth_reason_dup_message (reason, tool->language);
-
-      tool_complain (tool, "%s: %s: %s", vth_reason_get_subject (reason), vth_reason_get_code (reason), message);
-    }
+  tool_places_complain (tool, registry, vth_register_get_problems (registry));
   return TOOL_ANSWERED;
 }
