@@ -13,6 +13,7 @@ typedef struct
   const VthDraftRow *row;
   VthDraftFacts *facts;
   VthDraftSection *section;
+  GHashTable *told;         /* what is missing, by fact and item */
   gboolean applies;         /* whether any sentence had something to say */
 } Filling;
 
@@ -42,15 +43,15 @@ static void
 leave_open (Filling *self, const VthDraftFact *fact, gint index)
 {
   g_autofree gchar *subject = index >= 0 ? g_strdup_printf ("%s/%d", fact->pointer, index) : g_strdup (fact->pointer);
+  const gchar *const *titles = self->row->titles;
+  VthNote note = { _vth_reason_lookup ("draft.fact-missing"), subject,
+                   (VthArgument *) VTH_ARGS (VTH_ARG_WORDS ("name", titles[VTH_LANGUAGE_NL], titles[VTH_LANGUAGE_EN]),
+                                             VTH_ARG_WORDS ("field", fact->words[VTH_LANGUAGE_NL],
+                                                            fact->words[VTH_LANGUAGE_EN]),
+                                             VTH_ARG_TEXT ("article", self->row->law)) };
 
-  if (g_strv_contains (vth_draft_section_get_missing (self->section), subject))
-    return;
-
-  _vth_draft_section_open (self->section, subject);
-  vth_case_note (&self->facts->c, "draft.fact-missing", subject,
-                 VTH_ARGS (VTH_ARG_WORDS ("name", self->row->titles[VTH_LANGUAGE_NL], self->row->titles[VTH_LANGUAGE_EN]),
-                           VTH_ARG_WORDS ("field", fact->words[VTH_LANGUAGE_NL], fact->words[VTH_LANGUAGE_EN]),
-                           VTH_ARG_TEXT ("article", self->row->law)));
+  if (g_hash_table_add (self->told, g_strdup_printf ("%s/%d", fact->name, index)))
+    _vth_draft_section_open (self->section, subject, &note, self->facts->c.notes);
 }
 
 static gboolean
@@ -126,7 +127,8 @@ VthDraftSection *
 _vth_draft_fill (const VthDraftRow *row, VthDraftFacts *facts)
 {
   g_autoptr (VthDraftSection) section = NULL;
-  Filling filling = { row, facts, NULL, FALSE };
+  g_autoptr (GHashTable) told = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  Filling filling = { row, facts, NULL, told, FALSE };
 
   if ((row->instruments & (1u << facts->c.instrument)) == 0 || !hold (facts, NULL, row->conditions))
     return NULL;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "libvth/base/vth-knowledge.h"
+#include "libvth/base/vth-language.h"
 #include "libvth/report/vth-draft-section.h"
 #include "libvth/review/vth-review-law-private.h"
 

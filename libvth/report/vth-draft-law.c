@@ -248,7 +248,7 @@ read_instrument (VthDataReader *item, gpointer user_data)
   VthDraftLaw *self = user_data;
   guint instrument = _vth_data_reader_enum (item, "id", VTH_TYPE_INSTRUMENT);
 
-  self->instruments[instrument].title = _vth_data_reader_string (item, "title");
+  self->instruments[instrument].title = _vth_data_reader_string (item, "nl");
   self->instruments[instrument].certainty = (VthCertainty) _vth_data_reader_enum (item, "certainty",
                                                                                     VTH_TYPE_CERTAINTY);
   return item->error == NULL;

@@ -7,6 +7,7 @@
 
 #include "libvth/report/vth-draft-facts-private.h"
 #include "libvth/report/vth-draft-section-private.h"
+#include "libvth/report/vth-draft.h"
 
 G_BEGIN_DECLS
 
@@ -14,5 +15,11 @@ G_BEGIN_DECLS
  * noted.
  */
 VthDraftSection *_vth_draft_fill (const VthDraftRow *row, VthDraftFacts *facts);
+
+/* How far it is filled in, in a few Dutch words. */
+gchar *_vth_draft_dup_state (VthDraft *self);
+
+/* Why there is no draft, or NULL. */
+gchar *_vth_draft_dup_refusal (VthDraft *self);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "libvth/base/vth-reason-private.h"
 #include "libvth/report/vth-draft-law-private.h"
 
 G_BEGIN_DECLS
@@ -14,7 +15,12 @@ VthDraftSection *_vth_draft_section_new (const VthDraftRow *row, VthKnowledge *k
 
 /* Before anybody sees it. */
 void _vth_draft_section_add (VthDraftSection *self, VthDraftParagraph kind, const gchar *text);
-void _vth_draft_section_open (VthDraftSection *self, const gchar *missing);
+
+/* Because of what @note says, which is also kept in @notes; @missing: a pointer, or NULL where nothing is missing. */
+void _vth_draft_section_open (VthDraftSection *self, const gchar *missing, const VthNote *note, VthNotes *notes);
+
+/* Why it is open, in Dutch. */
+const gchar *const *_vth_draft_section_get_remarks (VthDraftSection *self);
 
 JsonNode *_vth_draft_section_to_json (VthDraftSection *self);
 

@@ -5,8 +5,6 @@
 
 #include "libvth/report/vth-draft-section-private.h"
 
-#include "libvth/base/vth-reason-private.h"
-
 struct _VthDraftSection
 {
   GObject parent_instance;
@@ -20,6 +18,7 @@ struct _VthDraftSection
   GPtrArray *paragraphs;    /* of gchar, and a NULL */
   GByteArray *kinds;
   GPtrArray *missing;       /* of gchar, and a NULL */
+  GPtrArray *remarks;       /* likewise: why it is open */
 };
 
 G_DEFINE_ENUM_TYPE (VthDraftParagraph, vth_draft_paragraph,
@@ -39,6 +38,7 @@ vth_draft_section_finalize (GObject *object)
   g_ptr_array_unref (self->paragraphs);
   g_byte_array_unref (self->kinds);
   g_ptr_array_unref (self->missing);
+  g_ptr_array_unref (self->remarks);
 
   G_OBJECT_CLASS (vth_draft_section_parent_class)->finalize (object);
 }
@@ -54,9 +54,11 @@ vth_draft_section_init (VthDraftSection *self)
 {
   self->paragraphs = g_ptr_array_new_with_free_func (g_free);
   self->missing = g_ptr_array_new_with_free_func (g_free);
+  self->remarks = g_ptr_array_new_with_free_func (g_free);
   self->kinds = g_byte_array_new ();
   g_ptr_array_add (self->paragraphs, NULL);
   g_ptr_array_add (self->missing, NULL);
+  g_ptr_array_add (self->remarks, NULL);
 }
 
 VthDraftSection *
@@ -82,11 +84,21 @@ _vth_draft_section_add (VthDraftSection *self, VthDraftParagraph kind, const gch
 }
 
 void
-_vth_draft_section_open (VthDraftSection *self, const gchar *missing)
+_vth_draft_section_open (VthDraftSection *self, const gchar *missing, const VthNote *note, VthNotes *notes)
 {
+  g_autoptr (VthReason) reason = _vth_reason_new (note);
+
   self->open = TRUE;
-  if (missing != NULL)
+  if (missing != NULL && !g_strv_contains ((const gchar *const *) self->missing->pdata, missing))
     g_ptr_array_insert (self->missing, (gint) self->missing->len - 1, g_strdup (missing));
+  g_ptr_array_insert (self->remarks, (gint) self->remarks->len - 1, vth_reason_dup_message (reason, VTH_LANGUAGE_NL));
+  _vth_notes_add (notes, note->entry->code, note->subject, note->arguments);
+}
+
+const gchar *const *
+_vth_draft_section_get_remarks (VthDraftSection *self)
+{
+  return (const gchar *const *) self->remarks->pdata;
 }
 
 static void

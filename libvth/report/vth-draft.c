@@ -142,6 +142,9 @@ record_decision (VthDraft *self, const VthDraftFacts *facts, const GPtrArray *ro
   VthEnforcementDecision *decision = copy_decision (facts->c.decision);
   g_auto (GStrv) contents = list_contents (self, rows);
 
+  if (decision == facts->c.decision)
+    return decision;
+
   vth_enforcement_decision_set_contents (decision, (const gchar *const *) contents);
   vth_enforcement_decision_set_remedies_clause (decision, is_filled (self, "remedies"));
   if (is_filled (self, "principal") && g_strcmp0 (facts->c.authority, facts->c.decided_by) != 0)
@@ -156,38 +159,31 @@ record_decision (VthDraft *self, const VthDraftFacts *facts, const GPtrArray *ro
   return decision;
 }
 
-static gboolean
-is_told (const VthNotes *notes, const VthNote *note)
+static void
+take_finding (VthDraftSection *section, const VthDraftRow *row, const VthNote *note, VthNotes *notes)
 {
-  for (guint i = 0; i < notes->n_notes; i++)
-    if (notes->notes[i].entry == note->entry && g_strcmp0 (notes->notes[i].subject, note->subject) == 0)
-      return TRUE;
+  if (!g_strv_contains ((const gchar *const *) row->codes, note->entry->code))
+    return;
 
-  return FALSE;
+  if (note->entry->severity == VTH_SEVERITY_INFO)
+    _vth_notes_add (notes, note->entry->code, note->subject, note->arguments);
+  else
+    _vth_draft_section_open (section, NULL, note, notes);
 }
 
 /* Facts that are all there and yet cannot stand in one decision, such as a maximum below the penalty:
  * the review of the decision with this text finds them.
  */
 static void
-open_what_a_review_finds (VthDraft *self, VthReviewer *reviewer, const GPtrArray *rows, VthNotes *notes)
+take_what_a_review_finds (VthDraft *self, VthReviewer *reviewer, const GPtrArray *rows, VthNotes *notes)
 {
   VthNotes found = { NULL };
 
   _vth_reviewer_run (reviewer, self->drafted, &found);
   for (guint i = 0; i < rows->len; i++)
-    for (guint j = 0; j < found.n_notes; j++)
-      {
-        const VthNote *note = &found.notes[j];
-        const VthDraftRow *row = g_ptr_array_index (rows, i);
-
-        if (note->entry->severity == VTH_SEVERITY_INFO ||
-            !g_strv_contains ((const gchar *const *) row->codes, note->entry->code))
-          continue;
-        _vth_draft_section_open (get_section (self, i), NULL);
-        if (!is_told (notes, note))
-          _vth_notes_add (notes, note->entry->code, note->subject, note->arguments);
-      }
+    if (!vth_draft_section_get_is_open (get_section (self, i)))
+      for (guint j = 0; j < found.n_notes; j++)
+        take_finding (get_section (self, i), g_ptr_array_index (rows, i), &found.notes[j], notes);
   _vth_notes_clear (&found);
 }
 
@@ -229,7 +225,7 @@ draft (VthDraft *self, VthReviewer *reviewer, VthEnforcementDecision *decision, 
   rows = fill_sections (self, &facts);
   self->title = g_strdup (instrument->title);
   self->drafted = record_decision (self, &facts, rows);
-  open_what_a_review_finds (self, reviewer, rows, notes);
+  take_what_a_review_finds (self, reviewer, rows, notes);
   note_differences (&facts, notes);
   self->verdict = find_verdict (self);
   if (self->verdict == VTH_DRAFT_VERDICT_COMPLETE)

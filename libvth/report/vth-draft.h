@@ -86,6 +86,12 @@ VTH_AVAILABLE_IN_1_0
 VthDraftSection *vth_draft_lookup_section (VthDraft *draft, const gchar *section_id);
 
 VTH_AVAILABLE_IN_1_0
+gchar *vth_draft_to_markdown (VthDraft *draft);
+
+VTH_AVAILABLE_IN_1_0
+gchar *vth_draft_to_html (VthDraft *draft);
+
+VTH_AVAILABLE_IN_1_0
 VthEnforcementDecision *vth_draft_dup_decision (VthDraft *draft);
 
 G_END_DECLS
