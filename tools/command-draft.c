@@ -17,7 +17,7 @@ static const GOptionEntry entries[] = {
     "file with authorities, services and mandates, may be given more than once", "FILE" },
   { "decision", 0, 0, G_OPTION_ARG_FILENAME, &options.decision, "the decision, where the files hold several", "ID" },
   { "texts", 0, 0, G_OPTION_ARG_FILENAME, &options.texts,
-    "sentences of one's own, in the form of ‘vth knowledge show drafts’", "FILE" },
+    "sentences of one's own, in the form of ‘vth knowledge show drafts --format json’", "FILE" },
   { NULL }
 };
 

@@ -201,8 +201,8 @@ static const struct
     "De mandaten in de bestanden tellen mee.\n"
     "Afsluitcode 1: een onderdeel is nog open, of het is niet bekend wat zo'n besluit moet bevatten." },
   { "the decision, where the files hold several", "het besluit, als er meer in de bestanden staan" },
-  { "sentences of one's own, in the form of ‘vth knowledge show drafts’",
-    "eigen zinnen, in de vorm van ‘vth knowledge show drafts’" },
+  { "sentences of one's own, in the form of ‘vth knowledge show drafts --format json’",
+    "eigen zinnen, in de vorm van ‘vth knowledge show drafts --format json’" },
   { "no decision ‘%s’", "geen besluit ‘%s’" },
   { "a page is of one decision: say which with --decision", "een pagina is van één besluit: zeg welk met --decision" },
   { "prints the public page of an organ: who may decide in its name, under which mandate and within which limits",

@@ -244,6 +244,33 @@ refuse (VthDraft *self, VthEnforcementDecision *decision)
                   VTH_ARGS (VTH_ARG_LABEL ("found", label)));
 }
 
+static VthDraft *
+make (VthReviewer *reviewer, VthEnforcementDecision *decision, const VthDraftLaw *law)
+{
+  VthDraft *self = g_object_new (VTH_TYPE_DRAFT, NULL);
+
+  if (law->instruments[vth_enforcement_decision_get_instrument (decision)].title != NULL)
+    draft (self, reviewer, decision, law);
+  else
+    refuse (self, decision);
+
+  return self;
+}
+
+/* Read once, never changed, never freed. */
+static gpointer
+read_built_in (gpointer unused)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VthKnowledge) knowledge = vth_knowledge_new_built_in ("drafts", &error);
+  VthDraftLaw *law = knowledge != NULL ? _vth_draft_law_new (knowledge, &error) : NULL;
+
+  if (law == NULL)
+    g_error ("%s", error->message);
+
+  return law;
+}
+
 /**
  * vth_draft_new_with_knowledge:
  * @reviewer: a reviewer, with the register and the dossier in which things are looked up
@@ -262,7 +289,6 @@ vth_draft_new_with_knowledge (VthReviewer *reviewer, VthEnforcementDecision *dec
                               GError **error)
 {
   g_autoptr (VthDraftLaw) law = NULL;
-  VthDraft *self;
 
   g_return_val_if_fail (VTH_IS_REVIEWER (reviewer), NULL);
   g_return_val_if_fail (VTH_IS_ENFORCEMENT_DECISION (decision), NULL);
@@ -270,16 +296,7 @@ vth_draft_new_with_knowledge (VthReviewer *reviewer, VthEnforcementDecision *dec
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
   law = _vth_draft_law_new (knowledge, error);
-  if (law == NULL)
-    return NULL;
-
-  self = g_object_new (VTH_TYPE_DRAFT, NULL);
-  if (law->instruments[vth_enforcement_decision_get_instrument (decision)].title != NULL)
-    draft (self, reviewer, decision, law);
-  else
-    refuse (self, decision);
-
-  return self;
+  return law != NULL ? make (reviewer, decision, law) : NULL;
 }
 
 /**
@@ -300,21 +317,12 @@ vth_draft_new_with_knowledge (VthReviewer *reviewer, VthEnforcementDecision *dec
 VthDraft *
 vth_draft_new (VthReviewer *reviewer, VthEnforcementDecision *decision)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (VthKnowledge) knowledge = NULL;
-  VthDraft *self;
+  static GOnce once = G_ONCE_INIT;
 
   g_return_val_if_fail (VTH_IS_REVIEWER (reviewer), NULL);
   g_return_val_if_fail (VTH_IS_ENFORCEMENT_DECISION (decision), NULL);
 
-  knowledge = vth_knowledge_new_built_in ("drafts", &error);
-  if (knowledge == NULL)
-    g_error ("%s", error->message);
-  self = vth_draft_new_with_knowledge (reviewer, decision, knowledge, &error);
-  if (self == NULL)
-    g_error ("%s", error->message);
-
-  return self;
+  return make (reviewer, decision, g_once (&once, read_built_in, NULL));
 }
 
 /**

@@ -63,7 +63,7 @@ class Draft(Case):
         self.assertEqual(self.ask(drafting.records(around=around), "--register", register).status, ANSWERED)
 
     def test_own_sentences(self):
-        texts = json.loads(vth("knowledge", "show", "drafts").out)
+        texts = json.loads(vth("knowledge", "show", "drafts", "--format", "json").out)
         for section in texts["sections"]:
             if section["id"] == "penalty":
                 for text in section["texts"]:
