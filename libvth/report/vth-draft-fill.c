@@ -4,6 +4,7 @@
  */
 
 #include "libvth/report/vth-draft-private.h"
+#include "libvth/report/vth-report-private.h"
 
 #include <string.h>
 
@@ -43,6 +44,8 @@ static void
 leave_open (Filling *self, const VthDraftFact *fact, gint index)
 {
   g_autofree gchar *subject = index >= 0 ? g_strdup_printf ("%s/%d", fact->pointer, index) : g_strdup (fact->pointer);
+  g_autofree gchar *remark = _vth_report_fill_in (_vth_label ("draft.missing", VTH_LANGUAGE_NL), "{field}",
+                                                  fact->words[VTH_LANGUAGE_NL]);
   const gchar *const *titles = self->row->titles;
   VthNote note = { _vth_reason_lookup ("draft.fact-missing"), subject,
                    (VthArgument *) VTH_ARGS (VTH_ARG_WORDS ("name", titles[VTH_LANGUAGE_NL], titles[VTH_LANGUAGE_EN]),
@@ -51,7 +54,7 @@ leave_open (Filling *self, const VthDraftFact *fact, gint index)
                                              VTH_ARG_TEXT ("article", self->row->law)) };
 
   if (g_hash_table_add (self->told, g_strdup_printf ("%s/%d", fact->name, index)))
-    _vth_draft_section_open (self->section, subject, &note, self->facts->c.notes);
+    _vth_draft_section_open (self->section, subject, &note, remark, self->facts->c.notes);
 }
 
 static gboolean

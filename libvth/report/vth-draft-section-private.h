@@ -16,8 +16,11 @@ VthDraftSection *_vth_draft_section_new (const VthDraftRow *row, VthKnowledge *k
 /* Before anybody sees it. */
 void _vth_draft_section_add (VthDraftSection *self, VthDraftParagraph kind, const gchar *text);
 
-/* Because of what @note says, which is also kept in @notes; @missing: a pointer, or NULL where nothing is missing. */
-void _vth_draft_section_open (VthDraftSection *self, const gchar *missing, const VthNote *note, VthNotes *notes);
+/* Because of what @note says, which is also kept in @notes; @missing: a pointer, or NULL where nothing is missing;
+ * @remark: the same in fewer Dutch words, or NULL.
+ */
+void _vth_draft_section_open (VthDraftSection *self, const gchar *missing, const VthNote *note, const gchar *remark,
+                              VthNotes *notes);
 
 /* Why it is open, in Dutch. */
 const gchar *const *_vth_draft_section_get_remarks (VthDraftSection *self);

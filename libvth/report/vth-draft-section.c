@@ -84,14 +84,16 @@ _vth_draft_section_add (VthDraftSection *self, VthDraftParagraph kind, const gch
 }
 
 void
-_vth_draft_section_open (VthDraftSection *self, const gchar *missing, const VthNote *note, VthNotes *notes)
+_vth_draft_section_open (VthDraftSection *self, const gchar *missing, const VthNote *note, const gchar *remark,
+                         VthNotes *notes)
 {
   g_autoptr (VthReason) reason = _vth_reason_new (note);
+  gchar *words = remark != NULL ? g_strdup (remark) : vth_reason_dup_message (reason, VTH_LANGUAGE_NL);
 
   self->open = TRUE;
   if (missing != NULL && !g_strv_contains ((const gchar *const *) self->missing->pdata, missing))
     g_ptr_array_insert (self->missing, (gint) self->missing->len - 1, g_strdup (missing));
-  g_ptr_array_insert (self->remarks, (gint) self->remarks->len - 1, vth_reason_dup_message (reason, VTH_LANGUAGE_NL));
+  g_ptr_array_insert (self->remarks, (gint) self->remarks->len - 1, words);
   _vth_notes_add (notes, note->entry->code, note->subject, note->arguments);
 }
 

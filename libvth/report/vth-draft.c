@@ -168,7 +168,7 @@ take_finding (VthDraftSection *section, const VthDraftRow *row, const VthNote *n
   if (note->entry->severity == VTH_SEVERITY_INFO)
     _vth_notes_add (notes, note->entry->code, note->subject, note->arguments);
   else
-    _vth_draft_section_open (section, NULL, note, notes);
+    _vth_draft_section_open (section, NULL, note, NULL, notes);
 }
 
 /* Facts that are all there and yet cannot stand in one decision, such as a maximum below the penalty:

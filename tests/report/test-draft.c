@@ -162,8 +162,8 @@ test_nothing_known (void)
   g_assert_cmpuint (g_list_model_get_n_items (sections), ==, 15);
   assert_has (page, "class=\"open\"");
   assert_has (page, "<strong>Nog open.</strong>");
-  assert_has (page, "in het gegeven ontbreekt het maximum");
-  assert_has (text, "> **Nog open.** Onderdeel ‘Maximum’ is nog open (Awb 5:32b lid 2)");
+  assert_has (page, "In het gegeven ontbreekt het maximum.");
+  assert_has (text, "> **Nog open.** In het gegeven ontbreekt het maximum.");
   for (guint i = 0; i < g_list_model_get_n_items (sections); i++)
     {
       g_autoptr (VthDraftSection) section = g_list_model_get_item (sections, i);
