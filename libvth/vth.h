@@ -63,6 +63,8 @@
 #include <libvth/register/vth-seveso-designation.h>
 #include <libvth/register/vth-substitute.h>
 #include <libvth/report/vth-coverage-page.h>
+#include <libvth/report/vth-draft-section.h>
+#include <libvth/report/vth-draft.h>
 #include <libvth/report/vth-policy-comparison.h>
 #include <libvth/report/vth-register-page.h>
 #include <libvth/report/vth-report.h>

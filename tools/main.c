@@ -17,6 +17,7 @@ const ToolCommand *const tool_commands[] = {
   &tool_command_coverage,
   &tool_command_deadline,
   &tool_command_export,
+  &tool_command_draft,
   &tool_command_forfeiture,
   &tool_command_request,
   &tool_command_holidays,

@@ -194,6 +194,17 @@ static const struct
   { "reasons_new", "nieuwe redenen" },
   { "acts", "handelingen" },
   { "--service is missing: which service is it about?", "--service ontbreekt: om welke dienst gaat het?" },
+  { "makes the parts of the text that the law asks of a decision, and says what is still open",
+    "maakt de onderdelen van de tekst die de wet van een besluit vraagt, en zegt wat nog open is" },
+  { "The text is in Dutch (Awb 2:6). The mandates among the files count too.\n"
+    "Exit status 1: a section is open, or it is not known what such a decision must hold.",
+    "De mandaten in de bestanden tellen mee.\n"
+    "Afsluitcode 1: een onderdeel is nog open, of het is niet bekend wat zo'n besluit moet bevatten." },
+  { "the decision, where the files hold several", "het besluit, als er meer in de bestanden staan" },
+  { "sentences of one's own, in the form of ‘vth knowledge show drafts --format json’",
+    "eigen zinnen, in de vorm van ‘vth knowledge show drafts --format json’" },
+  { "no decision ‘%s’", "geen besluit ‘%s’" },
+  { "a page is of one decision: say which with --decision", "een pagina is van één besluit: zeg welk met --decision" },
   { "prints the public page of an organ: who may decide in its name, under which mandate and within which limits",
     "geeft de openbare pagina van een bestuursorgaan: wie namens het mag beslissen, krachtens welk mandaat en binnen welke grenzen" },
   { "Mandates that have ended or not begun on the day are left out.\nExit status 1: the register does not know the organ.",

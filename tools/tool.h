@@ -221,6 +221,7 @@ extern const ToolCommand tool_command_compare;
 extern const ToolCommand tool_command_csv;
 extern const ToolCommand tool_command_coverage;
 extern const ToolCommand tool_command_deadline;
+extern const ToolCommand tool_command_draft;
 extern const ToolCommand tool_command_export;
 extern const ToolCommand tool_command_forfeiture;
 extern const ToolCommand tool_command_holidays;

@@ -555,3 +555,66 @@ VTH_ACCESSORS_STRINGS (VthEnforcementDecision, vth_enforcement_decision, VTH_IS_
  * Since: 1.0
  */
 VTH_ACCESSORS_STRINGS (VthEnforcementDecision, vth_enforcement_decision, VTH_IS_ENFORCEMENT_DECISION, contents)
+
+/**
+ * vth_enforcement_decision_get_reasoning:
+ * @decision: a decision
+ *
+ * Gets why it was taken, in paragraphs (motivering): Awb 3:46.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the paragraphs, or %NULL for none
+ *
+ * Since: 1.0
+ */
+/**
+ * vth_enforcement_decision_set_reasoning:
+ * @decision: a decision
+ * @reasoning: (nullable) (array zero-terminated=1): paragraphs
+ *
+ * Sets why it was taken, in paragraphs (motivering): Awb 3:46.
+ *
+ * Since: 1.0
+ */
+VTH_ACCESSORS_STRINGS (VthEnforcementDecision, vth_enforcement_decision, VTH_IS_ENFORCEMENT_DECISION, reasoning)
+
+/**
+ * vth_enforcement_decision_get_weighing:
+ * @decision: a decision
+ *
+ * Gets how its effects were weighed against its aim, in paragraphs (belangenafweging): Awb 3:4 lid 2.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the paragraphs, or %NULL for none
+ *
+ * Since: 1.0
+ */
+/**
+ * vth_enforcement_decision_set_weighing:
+ * @decision: a decision
+ * @weighing: (nullable) (array zero-terminated=1): paragraphs
+ *
+ * Sets how its effects were weighed against its aim, in paragraphs (belangenafweging): Awb 3:4 lid 2.
+ *
+ * Since: 1.0
+ */
+VTH_ACCESSORS_STRINGS (VthEnforcementDecision, vth_enforcement_decision, VTH_IS_ENFORCEMENT_DECISION, weighing)
+
+/**
+ * vth_enforcement_decision_get_threat_reason:
+ * @decision: a decision
+ *
+ * Gets what shows that the violation clearly threatens (klaarblijkelijk gevaar): Awb 5:7.
+ *
+ * Returns: (transfer none) (nullable): the reason, or %NULL if it is not stated
+ *
+ * Since: 1.0
+ */
+/**
+ * vth_enforcement_decision_set_threat_reason:
+ * @decision: a decision
+ * @threat_reason: (nullable): the reason
+ *
+ * Sets what shows that the violation clearly threatens (klaarblijkelijk gevaar).
+ *
+ * Since: 1.0
+ */
+VTH_ACCESSORS_STRING (VthEnforcementDecision, vth_enforcement_decision, VTH_IS_ENFORCEMENT_DECISION, threat_reason)

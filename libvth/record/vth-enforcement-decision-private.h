@@ -40,6 +40,9 @@ struct _VthEnforcementDecision
   GListStore *events;
   gchar **not_known;
   gchar **contents;
+  gchar **reasoning;
+  gchar **weighing;
+  gchar *threat_reason;
 };
 
 G_END_DECLS

@@ -258,6 +258,32 @@ static const VthFieldRow rows[] = {
    */
   FIELD ("contents", STRINGS, contents,
          .blurb = "What its text holds (inhoud van het besluit)"),
+  /**
+   * VthEnforcementDecision:reasoning:
+   *
+   * Why it was taken, in paragraphs (motivering): Awb 3:46.
+   *
+   * Since: 1.0
+   */
+  FIELD ("reasoning", STRINGS, reasoning, .blurb = "Why it was taken, in paragraphs (motivering)"),
+  /**
+   * VthEnforcementDecision:weighing:
+   *
+   * How its effects were weighed against its aim, in paragraphs (belangenafweging): Awb 3:4 lid 2.
+   *
+   * Since: 1.0
+   */
+  FIELD ("weighing", STRINGS, weighing,
+         .blurb = "How its effects were weighed against its aim, in paragraphs (belangenafweging)"),
+  /**
+   * VthEnforcementDecision:threat-reason:
+   *
+   * What shows that the violation clearly threatens (klaarblijkelijk gevaar): Awb 5:7.
+   *
+   * Since: 1.0
+   */
+  FIELD ("threat-reason", STRING, threat_reason,
+         .blurb = "What shows that the violation clearly threatens (klaarblijkelijk gevaar)"),
 };
 
 static void

@@ -226,4 +226,22 @@ const gchar *const *vth_enforcement_decision_get_contents (VthEnforcementDecisio
 VTH_AVAILABLE_IN_1_0
 void vth_enforcement_decision_set_contents (VthEnforcementDecision *decision, const gchar *const *contents);
 
+VTH_AVAILABLE_IN_1_0
+const gchar *const *vth_enforcement_decision_get_reasoning (VthEnforcementDecision *decision);
+
+VTH_AVAILABLE_IN_1_0
+void vth_enforcement_decision_set_reasoning (VthEnforcementDecision *decision, const gchar *const *reasoning);
+
+VTH_AVAILABLE_IN_1_0
+const gchar *const *vth_enforcement_decision_get_weighing (VthEnforcementDecision *decision);
+
+VTH_AVAILABLE_IN_1_0
+void vth_enforcement_decision_set_weighing (VthEnforcementDecision *decision, const gchar *const *weighing);
+
+VTH_AVAILABLE_IN_1_0
+const gchar *vth_enforcement_decision_get_threat_reason (VthEnforcementDecision *decision);
+
+VTH_AVAILABLE_IN_1_0
+void vth_enforcement_decision_set_threat_reason (VthEnforcementDecision *decision, const gchar *threat_reason);
+
 G_END_DECLS

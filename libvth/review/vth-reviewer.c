@@ -234,6 +234,12 @@ _vth_reviewer_run (VthReviewer *self, VthEnforcementDecision *decision, VthNotes
   vth_case_clear (&c);
 }
 
+const VthReviewContext *
+_vth_reviewer_get_context (VthReviewer *self)
+{
+  return &self->context;
+}
+
 /* A register without anybody in it says nothing of anybody's mandate. */
 static gboolean
 is_empty (VthRegister *registry)

@@ -302,6 +302,25 @@ test('a decision has a state and its forfeiture', () => {
     equal(forfeiture.has_reason('awb.5:33.forfeited-by-law'), true);
 });
 
+test('a decision is drafted, and says what is open', () => {
+    const decision = Vth.Record.from_json(Json.from_string(JSON.stringify({
+        type: 'enforcement-decision', id: 'd', instrument: 'penalty-order', aim: 'stop', notified_on: '2026-03-16',
+        terms: {grace_term: 'P4W', penalty_cents: 250000, penalty_unit: 'per-week'},
+    })));
+    const draft = Vth.Draft.new(Vth.Reviewer.new(Vth.Rulebook.new_national(), null), decision);
+    const grace = draft.lookup_section('grace');
+
+    equal(draft.get_verdict(), Vth.DraftVerdict.OPEN);
+    equal(draft.get_title(), 'Besluit tot het opleggen van een last onder dwangsom');
+    equal(grace.get_paragraphs()[0].includes('13 april 2026'), true);
+    equal(grace.get_kind(0), Vth.DraftParagraph.TEXT);
+    equal(draft.lookup_section('maximum').get_missing()[0], '/terms/maximum_cents');
+    equal(draft.lookup_section('urgency'), null);
+    equal(draft.get_sections().get_n_items(), 15);
+    equal(draft.to_markdown().startsWith('# Besluit'), true);
+    equal(draft.dup_decision().objection_until.get_day(), 28);
+});
+
 test('a request to enforce has a state', () => {
     const request = Vth.Record.from_json(Json.from_string(JSON.stringify({
         type: 'enforcement-request', id: 'r', received_on: '2026-01-05', interested: true, default_notice_on: '2026-03-03',

@@ -17,6 +17,7 @@ from .calendars import Holiday, holidays, icalendar
 from .deadlines import Deadline, deadline, last_days, limitation, term
 from .directory import (Body, Competence, Directory, Service, basic_tasks, competence_activities, competence_facts,
                         competent, service)
+from .drafts import Draft, DraftParagraph, DraftSection, draft
 from .errors import Error
 from .files import Reader, read, write
 from .fines import FineCeiling, PenalOrderGate, SevesoFine, fine_ceiling, penal_order, seveso_fine
@@ -41,6 +42,9 @@ __all__ = [
     "Deadline",
     "DefaultPenalty",
     "Directory",
+    "Draft",
+    "DraftParagraph",
+    "DraftSection",
     "Error",
     "Filing",
     "FineCeiling",
@@ -71,6 +75,7 @@ __all__ = [
     "competent",
     "deadline",
     "default_penalty",
+    "draft",
     "filing",
     "fine_ceiling",
     "forfeiture",

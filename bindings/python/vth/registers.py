@@ -278,6 +278,15 @@ def _add(register: Any, record: Any, problems: list[Error] | None) -> None:
         report(from_glib(error), problems)
 
 
+def register_of(register: Any, dossier: Any, problems: list[Error] | None) -> Any:
+    """Returns the sealed `Vth.Register` of what was given and of what a dossier holds; None if there is nothing."""
+    if isinstance(register, Register):
+        return register.handle
+    if register is None and not holds_register(dossier):
+        return None
+    return build_register(register, problems, dossier)
+
+
 def authorise(act: Record | Mapping[str, Any], *, register: Register | Source | Iterable[Source],
               lang: Language = "nl") -> Authorisation:
     """Asks whether a function may take a decision (bevoegdheid).

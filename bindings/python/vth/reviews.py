@@ -15,7 +15,7 @@ from .errors import Error
 from .files import Source, add_records
 from .introspection import Vth
 from .records import Record
-from .registers import Register, build_register, holds_register
+from .registers import Register, register_of
 from .tables import Columns, columns, to_pandas
 from .values import Language, as_list, language
 
@@ -103,14 +103,6 @@ class Reviews(Sequence[Review]):
         return f"<vth.Reviews {', '.join(f'{verdict}: {count}' for verdict, count in counts.items())}>"
 
 
-def _register_of(register: Any, dossier: Any, problems: list[Error] | None) -> Any:
-    if isinstance(register, Register):
-        return register.handle
-    if register is None and not holds_register(dossier):
-        return None
-    return build_register(register, problems, dossier)
-
-
 def review(sources: Source | Iterable[Source], *, register: Register | Source | Iterable[Source] | None = None,
            problems: list[Error] | None = None, lang: Language = "nl") -> Reviews:
     """Reviews decisions (toetst besluiten) the way a court would.
@@ -129,6 +121,6 @@ def review(sources: Source | Iterable[Source], *, register: Register | Source | 
     dossier = Vth.Dossier.new()
     for source in as_list(sources):
         add_records(dossier, source, problems)
-    reviewer = Vth.Reviewer.new(national_rulebook(), _register_of(register, dossier, problems))
+    reviewer = Vth.Reviewer.new(national_rulebook(), register_of(register, dossier, problems))
     reviewer.set_dossier(dossier)
     return Reviews(reviewer, lang)

@@ -1,0 +1,238 @@
+/* test-draft.c - an officer gets the parts of a decision, whatever stands in the record
+ *
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include <libvth/vth.h>
+
+#include <string.h>
+
+#define HOSTILE "\\\"><script>alert(1)</script> & *vet* _x_ [a](javascript:b) `c` | # \\\\ @body@ {penalty}\\n\\n# kop\\n- punt"
+
+static const gchar *const around[] = {
+  "{\"type\":\"competent-authority\",\"id\":\"gm9001/college\",\"organisation\":\"gm9001\",\"organ\":\"college\","
+  "\"level\":\"municipality\",\"name\":\"college " HOSTILE "\"}",
+  "{\"type\":\"party\",\"id\":\"p\",\"name\":\"" HOSTILE "\",\"address\":\"1. Kade\",\"city\":\"- Stad\"}",
+  "{\"type\":\"violation\",\"id\":\"v\",\"found_on\":\"2026-01-12\",\"rules\":[\"Bal 2.11\"],\"description\":\"" HOSTILE "\"}",
+  NULL
+};
+
+static VthRecord *
+make_record (const gchar *text)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JsonNode) node = json_from_string (text, &error);
+  VthRecord *record;
+
+  g_assert_no_error (error);
+  record = vth_record_from_json (node, &error);
+  g_assert_no_error (error);
+  return record;
+}
+
+static VthReviewer *
+make_reviewer (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VthRulebook) rulebook = vth_rulebook_new_national (&error);
+  g_autoptr (VthDossier) dossier = vth_dossier_new ();
+  g_autoptr (VthRegister) registry = vth_register_new ();
+  VthReviewer *reviewer;
+
+  g_assert_no_error (error);
+  for (guint i = 0; around[i] != NULL; i++)
+    {
+      g_autoptr (VthRecord) record = make_record (around[i]);
+
+      vth_dossier_add (dossier, record, &error);
+      g_assert_no_error (error);
+    }
+  vth_dossier_fill_register (dossier, registry, &error);
+  g_assert_no_error (error);
+  vth_register_seal (registry, &error);
+  g_assert_no_error (error);
+  reviewer = vth_reviewer_new (rulebook, registry);
+  vth_reviewer_set_dossier (reviewer, dossier);
+  return reviewer;
+}
+
+static VthDraft *
+draft (const gchar *members)
+{
+  g_autofree gchar *text = g_strdup_printf ("{\"type\":\"enforcement-decision\",\"id\":\"d\",\"authority\":\"gm9001/college\","
+                                            "\"decided_by\":\"gm9001/college\",\"instrument\":\"penalty-order\"%s}", members);
+  g_autoptr (VthRecord) decision = make_record (text);
+  g_autoptr (VthReviewer) reviewer = make_reviewer ();
+
+  return vth_draft_new (reviewer, VTH_ENFORCEMENT_DECISION (decision));
+}
+
+#define WHOLE \
+  ",\"aim\":\"undo\",\"violations\":[\"v\"],\"party\":\"p\",\"measures\":[\"" HOSTILE "\",\"2) iets\"],\"legal_bases\":[\"Awb 5:32 lid 1\"]," \
+  "\"terms\":{\"grace_term\":\"P10D\",\"penalty_cents\":5,\"penalty_unit\":\"per-day\",\"maximum_cents\":100000000," \
+  "\"policy\":\"" HOSTILE "\"},\"announced_on\":\"2026-02-09\",\"view_until\":\"2026-02-23\",\"decided_on\":\"2026-03-13\"," \
+  "\"notified_on\":\"2026-03-16\",\"reasoning\":[\"" HOSTILE "\"],\"weighing\":[\"" HOSTILE "\"]"
+
+static gchar *
+get_text (VthDraft *self, const gchar *section)
+{
+  VthDraftSection *found = vth_draft_lookup_section (self, section);
+
+  g_assert_nonnull (found);
+  return g_strjoinv ("\n", (gchar **) vth_draft_section_get_paragraphs (found));
+}
+
+static void
+assert_has (const gchar *text, const gchar *part)
+{
+  if (strstr (text, part) == NULL)
+    g_error ("‘%s’ is not in: %s", part, text);
+}
+
+static void
+assert_lacks (const gchar *text, const gchar *part)
+{
+  if (strstr (text, part) != NULL)
+    g_error ("‘%s’ is in: %s", part, text);
+}
+
+static void
+test_whole (void)
+{
+  g_autoptr (VthDraft) whole = draft (WHOLE);
+  g_autofree gchar *grace = get_text (whole, "grace"), *penalty = get_text (whole, "penalty");
+  g_autofree gchar *maximum = get_text (whole, "maximum");
+
+  g_assert_cmpint (vth_draft_get_verdict (whole), ==, VTH_DRAFT_VERDICT_COMPLETE);
+  g_assert_cmpstr (vth_answer_get_verdict (VTH_ANSWER (whole)), ==, "complete");
+  g_assert_true (vth_answer_has_reason (VTH_ANSWER (whole), "draft.complete"));
+  assert_has (grace, "gedurende tien dagen");
+  assert_has (grace, "26 maart 2026");
+  assert_has (penalty, "€ 0,05 per dag");
+  assert_has (maximum, "€ 1.000.000,00");
+}
+
+static void
+test_markdown_is_escaped (void)
+{
+  g_autoptr (VthDraft) whole = draft (WHOLE);
+  g_autofree gchar *text = vth_draft_to_markdown (whole);
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+
+  assert_lacks (text, "<script>");
+  assert_lacks (text, "*vet*");
+  assert_lacks (text, "[a](");
+  assert_lacks (text, "\n- punt");
+  assert_lacks (text, "\n1. Kade");
+  assert_has (text, "\n1\\. Kade");
+  assert_has (text, "\n\\- Stad");
+  assert_has (text, "- 2\\) iets");
+  assert_has (text, "\\*vet\\* \\_x\\_ \\[a\\](javascript:b) \\`c\\` \\| \\# \\\\ @body@ {penalty}");
+  for (guint i = 0; lines[i] != NULL; i++)
+    g_assert_false (g_str_has_prefix (lines[i], "# kop"));
+  g_assert_true (g_str_has_suffix (text, "\n"));
+}
+
+static void
+test_page_is_escaped (void)
+{
+  g_autoptr (VthDraft) whole = draft (WHOLE);
+  g_autofree gchar *page = vth_draft_to_html (whole);
+
+  assert_lacks (page, "<script>");
+  assert_has (page, "&lt;script&gt;alert(1)&lt;/script&gt; &amp; *vet*");
+  assert_has (page, "<html lang=\"nl\">");
+  assert_has (page, "<section id=\"remedies\" class=\"filled\">");
+  assert_has (page, "<br>");
+  assert_has (page, "alle onderdelen zijn ingevuld");
+  assert_has (page, "Awb 5:32b lid 2");
+  assert_has (page, "(afgeleid)");
+  assert_lacks (page, "Nog open");
+}
+
+static void
+test_nothing_known (void)
+{
+  g_autoptr (VthDraft) bare = draft ("");
+  g_autofree gchar *page = vth_draft_to_html (bare), *text = vth_draft_to_markdown (bare);
+  GListModel *sections = vth_draft_get_sections (bare);
+
+  g_assert_cmpint (vth_draft_get_verdict (bare), ==, VTH_DRAFT_VERDICT_OPEN);
+  g_assert_true (vth_answer_has_reason (VTH_ANSWER (bare), "draft.fact-missing"));
+  g_assert_cmpuint (g_list_model_get_n_items (sections), ==, 15);
+  assert_has (page, "class=\"open\"");
+  assert_has (page, "<strong>Nog open.</strong>");
+  assert_has (page, "In het gegeven ontbreekt het maximum.");
+  assert_has (text, "> **Nog open.** In het gegeven ontbreekt het maximum.");
+  for (guint i = 0; i < g_list_model_get_n_items (sections); i++)
+    {
+      g_autoptr (VthDraftSection) section = g_list_model_get_item (sections, i);
+
+      g_assert_cmpint (vth_draft_section_get_is_open (section), ==, vth_draft_section_get_missing (section)[0] != NULL);
+      g_assert_nonnull (vth_draft_section_get_title (section));
+      g_assert_nonnull (vth_draft_section_get_law (section));
+    }
+}
+
+static void
+test_kinds (void)
+{
+  g_autoptr (VthDraft) whole = draft (WHOLE);
+  VthDraftSection *heading = vth_draft_lookup_section (whole, "heading"), *order = vth_draft_lookup_section (whole, "order");
+
+  g_assert_cmpint (vth_draft_section_get_kind (heading, 0), ==, VTH_DRAFT_PARAGRAPH_TITLE);
+  g_assert_cmpstr (vth_draft_section_get_paragraphs (heading)[0], ==, vth_draft_get_title (whole));
+  g_assert_cmpint (vth_draft_section_get_kind (heading, 1), ==, VTH_DRAFT_PARAGRAPH_LINE);
+  g_assert_cmpint (vth_draft_section_get_kind (order, 0), ==, VTH_DRAFT_PARAGRAPH_TEXT);
+  g_assert_cmpint (vth_draft_section_get_kind (order, 1), ==, VTH_DRAFT_PARAGRAPH_ITEM);
+  g_assert_cmpint (vth_draft_section_get_certainty (heading), ==, VTH_CERTAINTY_INFERRED);
+  g_assert_cmpint (vth_draft_section_get_certainty (order), ==, VTH_CERTAINTY_TEXT);
+  g_assert_null (vth_draft_lookup_section (whole, "urgency"));
+}
+
+static void
+test_no_draft (void)
+{
+  g_autoptr (VthReviewer) reviewer = make_reviewer ();
+  g_autoptr (VthRecord) warning = make_record ("{\"type\":\"enforcement-decision\",\"id\":\"w\",\"instrument\":\"warning\"}");
+  g_autoptr (VthDraft) unknown = vth_draft_new (reviewer, VTH_ENFORCEMENT_DECISION (warning));
+  g_autofree gchar *text = vth_draft_to_markdown (unknown);
+
+  g_assert_cmpint (vth_draft_get_verdict (unknown), ==, VTH_DRAFT_VERDICT_NOT_KNOWN);
+  g_assert_true (vth_answer_has_reason (VTH_ANSWER (unknown), "draft.instrument-not-covered"));
+  g_assert_null (vth_draft_get_title (unknown));
+  assert_has (text, "# Geen concept\n\nVoor het instrument waarschuwing");
+}
+
+/* The record that was given stays as it is; the other tells what the text holds. */
+static void
+test_decision (void)
+{
+  g_autoptr (VthDraft) whole = draft (WHOLE);
+  g_autoptr (VthEnforcementDecision) decision = vth_draft_dup_decision (whole);
+  g_autoptr (VthEnforcementDecision) again = vth_draft_dup_decision (whole);
+  const gchar *const *contents = vth_enforcement_decision_get_contents (decision);
+
+  g_assert_true (vth_enforcement_decision_get_remedies_clause (decision));
+  g_assert_true (g_strv_contains (contents, "reasons"));
+  g_assert_true (g_strv_contains (contents, "interests"));
+  g_assert_true (g_strv_contains (contents, "facts"));
+  g_assert_cmpint (g_date_get_month (vth_enforcement_decision_get_objection_until (decision)), ==, 4);
+  g_assert_cmpint (g_date_get_day (vth_enforcement_decision_get_objection_until (decision)), ==, 28);
+  vth_enforcement_decision_set_contents (decision, NULL);
+  g_assert_nonnull (vth_enforcement_decision_get_contents (again));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/draft/a-whole-record-gives-a-whole-text", test_whole);
+  g_test_add_func ("/draft/nothing-of-a-record-is-markup-in-markdown", test_markdown_is_escaped);
+  g_test_add_func ("/draft/nothing-of-a-record-is-markup-on-a-page", test_page_is_escaped);
+  g_test_add_func ("/draft/a-bare-record-leaves-all-open", test_nothing_known);
+  g_test_add_func ("/draft/paragraphs-have-their-kind", test_kinds);
+  g_test_add_func ("/draft/a-warning-has-no-draft", test_no_draft);
+  g_test_add_func ("/draft/the-decision-as-it-was-drafted", test_decision);
+  return g_test_run ();
+}

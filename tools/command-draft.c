@@ -1,0 +1,157 @@
+/* command-draft.c - vth draft: the parts of the text that the law asks of a decision
+ *
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "tool.h"
+
+static struct
+{
+  gchar **registers;
+  gchar *decision;
+  gchar *texts;
+} options;
+
+static const GOptionEntry entries[] = {
+  { "register", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.registers,
+    "file with authorities, services and mandates, may be given more than once", "FILE" },
+  { "decision", 0, 0, G_OPTION_ARG_FILENAME, &options.decision, "the decision, where the files hold several", "ID" },
+  { "texts", 0, 0, G_OPTION_ARG_FILENAME, &options.texts,
+    "sentences of one's own, in the form of ‘vth knowledge show drafts --format json’", "FILE" },
+  { NULL }
+};
+
+static gboolean
+is_asked (VthEnforcementDecision *decision)
+{
+  return options.decision == NULL || g_strcmp0 (options.decision, vth_record_get_id (VTH_RECORD (decision))) == 0;
+}
+
+static void
+print_draft (const Tool *tool, VthDraft *draft, const gchar *id)
+{
+  g_autofree gchar *text = NULL;
+
+  if (tool->format == TOOL_FORMAT_JSON)
+    {
+      tool_print_answer (tool, VTH_ANSWER (draft), id);
+      return;
+    }
+
+  text = tool->format == TOOL_FORMAT_HTML ? vth_draft_to_html (draft) : vth_draft_to_markdown (draft);
+  tool_print (text);
+}
+
+static ToolStatus
+answer (const Tool *tool, VthReviewer *reviewer, VthEnforcementDecision *decision, VthKnowledge *texts)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VthDraft) draft = texts != NULL ? vth_draft_new_with_knowledge (reviewer, decision, texts, &error)
+                                             : vth_draft_new (reviewer, decision);
+
+  if (draft == NULL)
+    {
+      tool_complain_error (tool, error);
+      return TOOL_INPUT;
+    }
+
+  print_draft (tool, draft, vth_record_get_id (VTH_RECORD (decision)));
+  return vth_draft_get_verdict (draft) == VTH_DRAFT_VERDICT_COMPLETE ? TOOL_ANSWERED : TOOL_NO;
+}
+
+static guint
+count_asked (GListModel *decisions)
+{
+  guint n_asked = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (decisions); i++)
+    {
+      g_autoptr (VthEnforcementDecision) decision = g_list_model_get_item (decisions, i);
+
+      n_asked += is_asked (decision);
+    }
+
+  return n_asked;
+}
+
+static ToolStatus
+answer_all (const Tool *tool, VthReviewer *reviewer, VthKnowledge *texts)
+{
+  GListModel *decisions = vth_dossier_get_records (vth_reviewer_get_dossier (reviewer), VTH_TYPE_ENFORCEMENT_DECISION);
+  guint n_asked = count_asked (decisions);
+  ToolStatus status = TOOL_ANSWERED;
+
+  if (options.decision != NULL && n_asked == 0)
+    {
+      tool_complain (tool, "no decision ‘%s’", options.decision);
+      status = TOOL_USAGE;
+    }
+  else if (tool->format == TOOL_FORMAT_HTML && n_asked > 1)
+    {
+      tool_complain (tool, "a page is of one decision: say which with --decision");
+      status = TOOL_USAGE;
+    }
+  for (guint i = 0; status != TOOL_USAGE && i < g_list_model_get_n_items (decisions); i++)
+    {
+      g_autoptr (VthEnforcementDecision) decision = g_list_model_get_item (decisions, i);
+
+      if (is_asked (decision))
+        status = tool_worst (status, answer (tool, reviewer, decision, texts));
+    }
+  g_object_unref (decisions);
+
+  return status;
+}
+
+/* The authorities, services and mandates among the files count too. */
+static ToolStatus
+fill_register (const Tool *tool, VthRegister *registry, VthDossier *dossier)
+{
+  ToolStatus status = tool_fill_register (tool, registry, (const gchar *const *) options.registers);
+  g_autoptr (GError) error = NULL;
+
+  if (!vth_dossier_fill_register (dossier, registry, &error))
+    {
+      tool_complain_error (tool, error);
+      status = TOOL_INPUT;
+    }
+
+  return tool_worst (status, tool_seal_register (tool, registry));
+}
+
+static ToolStatus
+run (Tool *tool)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VthRulebook) rulebook = vth_rulebook_new_national (&error);
+  g_autoptr (VthDossier) dossier = vth_dossier_new ();
+  g_autoptr (VthRegister) registry = vth_register_new ();
+  g_autoptr (VthKnowledge) texts = options.texts != NULL ? tool_read_knowledge (tool, options.texts) : NULL;
+  g_autoptr (VthReviewer) reviewer = NULL;
+  ToolStatus status;
+
+  if (rulebook == NULL)
+    tool_complain_error (tool, error);
+  if (rulebook == NULL || (options.texts != NULL && texts == NULL))
+    return TOOL_INPUT;
+
+  status = tool_fill_dossier (tool, dossier, (const gchar *const *) tool->arguments);
+  status = tool_worst (status, fill_register (tool, registry, dossier));
+  reviewer = vth_reviewer_new (rulebook, registry);
+  vth_reviewer_set_dossier (reviewer, dossier);
+  return tool_worst (status, answer_all (tool, reviewer, texts));
+}
+
+const ToolCommand tool_command_draft = {
+  .name = "draft",
+  .usage = "FILE ... [--decision ID] [--register FILE] ... [--texts FILE]",
+  .summary = "makes the parts of the text that the law asks of a decision, and says what is still open",
+  .details = "The text is in Dutch (Awb 2:6). The mandates among the files count too.\n"
+             "Exit status 1: a section is open, or it is not known what such a decision must hold.",
+  .formats = TOOL_FORMAT_JSON | TOOL_FORMAT_MARKDOWN | TOOL_FORMAT_HTML,
+  .format = TOOL_FORMAT_JSON,
+  .options = entries,
+  .min_arguments = 1,
+  .max_arguments = G_MAXUINT,
+  .run = run,
+};
