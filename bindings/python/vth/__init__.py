@@ -26,6 +26,7 @@ from .policies import PolicyComparison, compare_policies
 from .records import Record
 from .registers import Authorisation, MandateCoverage, Register, authorise
 from .reviews import Review, Reviews, review
+from .sheets import SheetReader, read_sheet, schema, sheet_template, write_sheet
 from .tables import columns
 
 __version__ = str(Vth.get_version())
@@ -55,6 +56,7 @@ __all__ = [
     "Reviews",
     "Service",
     "SevesoFine",
+    "SheetReader",
     "authorise",
     "basic_tasks",
     "columns",
@@ -74,9 +76,13 @@ __all__ = [
     "penal_order",
     "procedure",
     "read",
+    "read_sheet",
     "review",
+    "schema",
     "service",
     "seveso_fine",
+    "sheet_template",
     "term",
     "write",
+    "write_sheet",
 ]
