@@ -30,10 +30,12 @@
 #include <libvth/record/vth-decision-event.h>
 #include <libvth/record/vth-dossier.h>
 #include <libvth/record/vth-enforcement-decision.h>
+#include <libvth/record/vth-enforcement-request.h>
 #include <libvth/record/vth-finding.h>
 #include <libvth/record/vth-inspection.h>
 #include <libvth/record/vth-party.h>
 #include <libvth/record/vth-site.h>
+#include <libvth/record/vth-term-suspension.h>
 #include <libvth/record/vth-violation.h>
 #include <libvth/register/vth-act.h>
 #include <libvth/register/vth-authorisation.h>
@@ -68,6 +70,7 @@
 #include <libvth/review/vth-advice.h>
 #include <libvth/review/vth-forfeiture.h>
 #include <libvth/review/vth-procedure.h>
+#include <libvth/review/vth-request-state.h>
 #include <libvth/review/vth-review.h>
 #include <libvth/review/vth-reviewer.h>
 #include <libvth/rulebook/vth-calendar.h>

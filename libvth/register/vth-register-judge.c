@@ -65,12 +65,20 @@ search_chain (VthAsk *ask, guint32 named, gboolean strict, gboolean *doubted, Vt
   return top != VTH_NO_GRANT;
 }
 
+/* The mandates that may give any power, as their source did not show which, come after all others. */
 static void
 judge_ask (VthAsk *ask, guint32 named, VthJudgement *judgement)
 {
+  guint32 unshown = ask->unshown;
   gboolean doubted;
 
-  if (!search_chain (ask, named, TRUE, &doubted, judgement) && doubted)
+  ask->unshown = VTH_NO_NAME;
+  if (search_chain (ask, named, TRUE, &doubted, judgement) ||
+      (doubted && search_chain (ask, named, FALSE, &doubted, judgement)))
+    return;
+
+  ask->unshown = unshown;
+  if (unshown != VTH_NO_NAME)
     search_chain (ask, named, FALSE, &doubted, judgement);
 }
 

@@ -90,11 +90,12 @@ test_every_field_has_a_dutch_title_of_its_own (gconstpointer data)
 {
   const VthRecordInfo *info = data;
   g_autoptr (JsonNode) schema = make_schema_in (info->type_name, VTH_LANGUAGE_NL);
+  g_autoptr (JsonNode) english = make_schema (info->type_name);
   g_autoptr (GHashTable) titles = g_hash_table_new (g_str_hash, g_str_equal);
   const gchar *title = json_object_get_string_member (json_node_get_object (schema), "title");
 
-  g_assert_cmpstr (title, !=, "");
-  g_assert_null (strchr (title, '-'));
+  g_test_message ("knowledge/record-fields.json has the Dutch title of the type");
+  g_assert_cmpstr (title, !=, json_object_get_string_member (json_node_get_object (english), "title"));
   for (guint i = 0; i < info->n_fields; i++)
     {
       JsonObject *property = json_object_get_object_member (get_properties (schema), info->fields[i].key);
@@ -118,9 +119,12 @@ assert_described_in_dutch (const gchar *type_name)
       JsonObject *property = json_object_get_object_member (get_properties (schema), at->data);
       JsonObject *other = json_object_get_object_member (get_properties (english), at->data);
 
-      if (!json_object_has_member (property, "const"))
-        g_assert_cmpstr (json_object_get_string_member (property, "description"), !=,
-                         json_object_get_string_member (other, "description"));
+      if (json_object_has_member (property, "const"))
+        continue;
+      g_test_message ("knowledge/record-fields.json says in Dutch what ‘%s’ is for", (const gchar *) at->data);
+      g_assert_true (json_object_has_member (property, "description"));
+      g_assert_cmpstr (json_object_get_string_member (property, "description"), !=,
+                       json_object_get_string_member (other, "description"));
     }
 }
 

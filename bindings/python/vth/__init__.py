@@ -25,6 +25,7 @@ from .life import Forfeiture, Procedure, forfeiture, procedure
 from .policies import PolicyComparison, compare_policies
 from .records import Record
 from .registers import Authorisation, MandateCoverage, Register, authorise
+from .requests import RequestState, request
 from .reviews import Review, Reviews, review
 from .sheets import SheetReader, read_sheet, schema, sheet_template, write_sheet
 from .tables import columns
@@ -52,6 +53,7 @@ __all__ = [
     "Reason",
     "Record",
     "Register",
+    "RequestState",
     "Review",
     "Reviews",
     "Service",
@@ -77,6 +79,7 @@ __all__ = [
     "procedure",
     "read",
     "read_sheet",
+    "request",
     "review",
     "schema",
     "service",
