@@ -272,7 +272,6 @@ static const struct
   { "there is no act in %s", "er staat geen handeling in %s" },
   { "%s: the first line must name the columns event and rule or term",
     "%s: de eerste regel moet de kolommen event en rule of term noemen" },
-  { "%s: the text is not UTF-8", "%s: de tekst is geen UTF-8" },
   { "give either a rule (‘vth rules’ lists them) or --batch FILE.csv",
     "geef een regel (‘vth rules’ noemt ze) of --batch BESTAND.csv" },
   { "%s does not go with %s", "%s gaat niet samen met %s" },

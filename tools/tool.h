@@ -123,7 +123,6 @@ typedef void (*ToolRecordFunc) (VthRecord *record, VthRecordReader *reader, gpoi
 GInputStream *tool_open_stream (const Tool *tool, const gchar *path);
 VthRecordReader *tool_open_reader (const Tool *tool, const gchar *path);
 ToolStatus tool_read_records (const Tool *tool, const gchar *const *paths, ToolRecordFunc func, gpointer user_data);
-gchar *tool_read_text (const Tool *tool, const gchar *path, gsize *length);
 VthKnowledge *tool_read_knowledge (const Tool *tool, const gchar *path);
 gchar **tool_join_paths (const gchar *const *paths, const gchar *const *others);
 
@@ -147,19 +146,7 @@ gboolean tool_read_store (VthStore *store, gchar **types, ToolStoredFunc func, g
 ToolStatus tool_fill_dossier_from_store (const Tool *tool, VthDossier *dossier, const gchar *address);
 
 /* tool-csv.c */
-typedef struct
-{
-  const gchar *text;
-  gsize length;
-  gsize at;
-  guint64 line;       /* where the last row began, from 1 */
-  guint64 next_line;
-  gchar separator;    /* NUL: a comma */
-} ToolCsv;
-
-gboolean tool_csv_read (ToolCsv *csv, GPtrArray *cells);
 void tool_csv_append (GString *text, const gchar *cell, gboolean first);
-void tool_csv_append_after (GString *text, const gchar *cell, gboolean first, gchar separator);
 
 /* tool-intake.c: rows of a spreadsheet, which may be left out until they are written */
 typedef struct _ToolIntake ToolIntake;
