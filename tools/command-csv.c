@@ -70,15 +70,11 @@ read_sheet (const Tool *tool, VthSheetReader *reader, ToolIntake *intake, ToolSt
 static ToolStatus
 review_mandates (const Tool *tool, ToolIntake *intake, const GDate *on)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (VthRegister) registry = vth_register_new_national (NULL, &error);
+  g_autoptr (VthRegister) registry = tool_new_register (tool, TRUE);
   ToolStatus status;
 
   if (registry == NULL)
-    {
-      tool_complain_error (tool, error);
-      return TOOL_INPUT;
-    }
+    return TOOL_INPUT;
   status = tool_fill_register (tool, registry, (const gchar *const *) options.registers);
   tool_intake_review (intake, registry, on);
   return status;
