@@ -65,11 +65,14 @@
 #include <libvth/report/vth-register-page.h>
 #include <libvth/report/vth-report.h>
 #include <libvth/review/vth-advice.h>
+#include <libvth/review/vth-earlier-order.h>
 #include <libvth/review/vth-forfeiture.h>
 #include <libvth/review/vth-procedure.h>
 #include <libvth/review/vth-request-state.h>
 #include <libvth/review/vth-review.h>
 #include <libvth/review/vth-reviewer.h>
+#include <libvth/review/vth-terms-advice.h>
+#include <libvth/review/vth-terms-question.h>
 #include <libvth/rulebook/vth-calendar.h>
 #include <libvth/rulebook/vth-deadline-batch.h>
 #include <libvth/rulebook/vth-deadline-rule.h>
