@@ -34,7 +34,6 @@ typedef struct
 {
   VthCase c;
   VthReviewContext context;
-  GMutex reading;
   const VthProcedureLaw *law;
   const VthProcedureTable *table;  /* NULL: the instrument has none */
   guint32 on;                      /* 0: all events count */

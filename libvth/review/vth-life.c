@@ -476,8 +476,6 @@ vth_life_init (VthLife *self, VthRulebook *rulebook, VthDossier *dossier, VthEnf
   memset ((gchar *) self + sizeof self->c, 0, G_STRUCT_OFFSET (VthLife, step_space) - sizeof self->c);
   find_rules (self, rulebook);
   self->context.dossier = dossier;
-  g_mutex_init (&self->reading);
-  self->context.reading = &self->reading;
   self->law = _vth_procedure_law_get ();
   self->steps = self->step_space;
   self->steps_size = G_N_ELEMENTS (self->step_space);
@@ -505,5 +503,4 @@ vth_life_clear (VthLife *self)
   if (self->steps != self->step_space)
     g_free (self->steps);
   vth_case_clear (&self->c);
-  g_mutex_clear (&self->reading);
 }
