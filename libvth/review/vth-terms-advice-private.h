@@ -40,7 +40,10 @@ struct _VthTermsAdvice
 
 void _vth_terms_advice_note (VthTermsAdvice *self, const gchar *code, const gchar *subject, const VthArgument *arguments);
 void _vth_terms_advice_refuse (VthTermsAdvice *self, const gchar *code, const gchar *subject, const VthArgument *arguments);
-void _vth_terms_advice_leave_open (VthTermsAdvice *self, const gchar *code, const gchar *subject, const VthArgument *arguments);
+
+/* The order has to say it, unless the field of that name is proposed; NULL for none. */
+void _vth_terms_advice_leave_open (VthTermsAdvice *self, const gchar *field, const gchar *code, const gchar *subject,
+                                   const VthArgument *arguments);
 
 /* Something of the case would have to be stated; its last key has a label. */
 void _vth_terms_advice_miss (VthTermsAdvice *self, const gchar *subject);

@@ -124,9 +124,13 @@ _vth_terms_advice_refuse (VthTermsAdvice *self, const gchar *code, const gchar *
 }
 
 void
-_vth_terms_advice_leave_open (VthTermsAdvice *self, const gchar *code, const gchar *subject, const VthArgument *arguments)
+_vth_terms_advice_leave_open (VthTermsAdvice *self, const gchar *field, const gchar *code, const gchar *subject,
+                              const VthArgument *arguments)
 {
-  self->is_partial = TRUE;
+  VthSanctionTerms *proposed = vth_terms_question_get_proposed (self->question);
+
+  if (field == NULL || proposed == NULL || !vth_record_has (VTH_RECORD (proposed), field))
+    self->is_partial = TRUE;
   _vth_terms_advice_note (self, code, subject, arguments);
 }
 

@@ -123,11 +123,11 @@ check_no_grace (VthTermsAdvice *self, const Terms *terms, VthSanctionAim aim)
   else if (terms->at_once)
     _vth_terms_advice_refuse (self, "awb.5:32a.grace-missing", "/terms/grace_term", NULL);
   else if (terms->open)
-    _vth_terms_advice_leave_open (self, "terms.grace-to-be-set", "/proposed/grace_term", NULL);
+    _vth_terms_advice_leave_open (self, NULL, "terms.grace-to-be-set", "/proposed/grace_term", NULL);
   else if (vth_terms_question_get_proposed (self->question) != NULL)
     _vth_terms_advice_refuse (self, "awb.5:32a.grace-missing", "/proposed/grace_term", NULL);
   else
-    _vth_terms_advice_leave_open (self, "terms.grace-to-be-set", "/proposed/grace_term", NULL);
+    _vth_terms_advice_leave_open (self, NULL, "terms.grace-to-be-set", "/proposed/grace_term", NULL);
 }
 
 static void

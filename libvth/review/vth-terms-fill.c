@@ -67,13 +67,13 @@ note_failure (VthTermsAdvice *self, const GError *error)
   if (g_error_matches (error, VTH_ERROR, VTH_ERROR_NOT_FOUND) || g_error_matches (error, VTH_ERROR, VTH_ERROR_UNKNOWN_VALUE))
     _vth_terms_advice_miss (self, "/quantities");
   else if (g_error_matches (error, VTH_ERROR, VTH_ERROR_OUT_OF_RANGE))
-    _vth_terms_advice_leave_open (self, "terms.formula-fails", "/quantities",
+    _vth_terms_advice_leave_open (self, "penalty-cents", "terms.formula-fails", "/quantities",
                                   VTH_ARGS (VTH_ARG_TEXT ("about", vth_penalty_row_get_formula (self->row))));
   else if (low >= 0)
-    _vth_terms_advice_leave_open (self, "terms.range", NULL,
+    _vth_terms_advice_leave_open (self, "penalty-cents", "terms.range", NULL,
                                   VTH_ARGS (VTH_ARG_CENTS ("lowest", low), VTH_ARG_CENTS ("highest", high)));
   else
-    _vth_terms_advice_leave_open (self, "terms.amount-missing", NULL, NULL);
+    _vth_terms_advice_leave_open (self, "penalty-cents", "terms.amount-missing", NULL, NULL);
 }
 
 static void
@@ -104,7 +104,7 @@ fill_unit (VthTermsAdvice *self)
   g_autofree gchar *other = g_strconcat ("compare.unit.", _vth_get_nick (VTH_TYPE_PENALTY_UNIT, (gint) units[1]), NULL);
 
   if (units[0] == VTH_PENALTY_UNIT_UNKNOWN)
-    _vth_terms_advice_leave_open (self, "terms.unit-missing", NULL, NULL);
+    _vth_terms_advice_leave_open (self, "penalty-unit", "terms.unit-missing", NULL, NULL);
   else if (units[1] == VTH_PENALTY_UNIT_UNKNOWN || chosen == units[0] || chosen == units[1])
     {
       vth_sanction_terms_set_penalty_unit (self->terms, units[1] != VTH_PENALTY_UNIT_UNKNOWN ? chosen : units[0]);
@@ -112,7 +112,7 @@ fill_unit (VthTermsAdvice *self)
                               VTH_ARGS (VTH_ARG_LABEL ("found", chosen == units[1] && chosen != VTH_PENALTY_UNIT_UNKNOWN ? other : one)));
     }
   else
-    _vth_terms_advice_leave_open (self, "terms.unit-choice", NULL,
+    _vth_terms_advice_leave_open (self, "penalty-unit", "terms.unit-choice", NULL,
                                   VTH_ARGS (VTH_ARG_LABEL ("found", one), VTH_ARG_LABEL ("expected", other)));
 }
 
@@ -128,7 +128,7 @@ fill_maximum (VthTermsAdvice *self)
   if (maximum >= 0)
     _vth_terms_advice_note (self, "terms.maximum", NULL, VTH_ARGS (VTH_ARG_CENTS ("maximum", maximum)));
   else if (vth_penalty_row_get_penalty_unit (self->row) != VTH_PENALTY_UNIT_LUMP_SUM)
-    _vth_terms_advice_leave_open (self, "terms.maximum-missing", NULL, NULL);
+    _vth_terms_advice_leave_open (self, "maximum-cents", "terms.maximum-missing", NULL, NULL);
 }
 
 void

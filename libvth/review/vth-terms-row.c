@@ -181,8 +181,10 @@ list_codes (VthTermsAdvice *self)
         {
           g_autoptr (VthPenaltyRow) row = g_list_model_get_item (rows, k);
           const gchar *code = vth_penalty_row_get_code (row);
+          gboolean missing[G_N_ELEMENTS (limits)];
 
-          if (!g_ptr_array_find_with_equal_func (codes, code, g_str_equal, NULL))
+          if (may_be_for (row, self->question, missing) &&
+              !g_ptr_array_find_with_equal_func (codes, code, g_str_equal, NULL))
             g_ptr_array_add (codes, (gpointer) code);
         }
     }

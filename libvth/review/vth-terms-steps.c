@@ -175,7 +175,7 @@ step_up (VthTermsAdvice *self, const gchar *code, guint n)
       instrument = vth_penalty_row_get_next_instrument (row);
       if (instrument == VTH_INSTRUMENT_UNKNOWN)
         {
-          _vth_terms_advice_leave_open (self, "terms.no-next-step", "/earlier_orders", VTH_ARGS (VTH_ARG_TEXT ("reference", code)));
+          _vth_terms_advice_leave_open (self, NULL, "terms.no-next-step", "/earlier_orders", VTH_ARGS (VTH_ARG_TEXT ("reference", code)));
           break;
         }
       label = g_strconcat ("VthInstrument.", _vth_get_nick (VTH_TYPE_INSTRUMENT, (gint) instrument), NULL);
