@@ -27,6 +27,7 @@ from .records import Record
 from .registers import Authorisation, MandateCoverage, Register, authorise
 from .requests import RequestState, request
 from .reviews import Review, Reviews, review
+from .sanctions import PenaltyTable, SanctionTerms, penalty_table, terms
 from .tables import columns
 
 __version__ = str(Vth.get_version())
@@ -46,6 +47,7 @@ __all__ = [
     "Holiday",
     "MandateCoverage",
     "PenalOrderGate",
+    "PenaltyTable",
     "PolicyComparison",
     "Procedure",
     "Reader",
@@ -55,6 +57,7 @@ __all__ = [
     "RequestState",
     "Review",
     "Reviews",
+    "SanctionTerms",
     "Service",
     "SevesoFine",
     "authorise",
@@ -74,6 +77,7 @@ __all__ = [
     "last_days",
     "limitation",
     "penal_order",
+    "penalty_table",
     "procedure",
     "read",
     "request",
@@ -81,5 +85,6 @@ __all__ = [
     "service",
     "seveso_fine",
     "term",
+    "terms",
     "write",
 ]
