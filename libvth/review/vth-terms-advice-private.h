@@ -69,6 +69,9 @@ void _vth_terms_advice_compare (VthTermsAdvice *self);
 /* vth-terms-check.c: what the law says of the terms as they would be given. */
 void _vth_terms_advice_check (VthTermsAdvice *self);
 
+/* Only when somebody reads the reasons: it looks at the whole table. */
+void _vth_terms_advice_note_ratio (VthTermsAdvice *self);
+
 /* The last day of a term that begins on a day; for a length only, no roll of any law is in it. */
 guint32 _vth_terms_add_term (guint32 day, const VthTerm *term);
 

@@ -86,11 +86,21 @@ vth_terms_advice_write_figures (VthAnswer *answer, JsonObject *object, VthLangua
 }
 
 static void
+vth_terms_advice_collect_reasons (VthAnswer *answer)
+{
+  VthTermsAdvice *self = VTH_TERMS_ADVICE (answer);
+
+  if (self->terms != NULL)
+    _vth_terms_advice_note_ratio (self);
+}
+
+static void
 vth_terms_advice_class_init (VthTermsAdviceClass *class)
 {
   G_OBJECT_CLASS (class)->finalize = vth_terms_advice_finalize;
   VTH_ANSWER_CLASS (class)->get_verdict = vth_terms_advice_get_verdict_nick;
   VTH_ANSWER_CLASS (class)->write_figures = vth_terms_advice_write_figures;
+  VTH_ANSWER_CLASS (class)->collect_reasons = vth_terms_advice_collect_reasons;
 }
 
 static void

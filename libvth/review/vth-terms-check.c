@@ -91,7 +91,7 @@ find_median (VthTable *ratios)
 
 /* The table is measured by itself: no law says what the proportion should be (Awb 5:32b lid 3). */
 static void
-check_ratio (VthTermsAdvice *self, const Terms *terms)
+note_ratio (VthTermsAdvice *self, const Terms *terms)
 {
   g_autoptr (VthTable) ratios = vth_penalty_table_get_ratios (self->table, vth_terms_question_get_on (self->question));
   guint n = vth_table_get_n_rows (ratios);
@@ -184,8 +184,15 @@ _vth_terms_advice_check (VthTermsAdvice *self)
   Terms terms = join_terms (self);
 
   check_maximum (self, &terms);
-  check_ratio (self, &terms);
   check_grace (self, &terms);
   check_grace_day (self, &terms);
   check_extension (self, &terms);
+}
+
+void
+_vth_terms_advice_note_ratio (VthTermsAdvice *self)
+{
+  Terms terms = join_terms (self);
+
+  note_ratio (self, &terms);
 }

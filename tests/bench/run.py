@@ -10,6 +10,7 @@ import sys
 
 import deadlines
 import mandates
+import penalties
 import records
 import reviews
 import store
@@ -18,7 +19,7 @@ from table import print_table
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 BENCHMARKS = {"deadlines": deadlines.measure, "records": records.measure, "mandates": mandates.measure,
-              "reviews": reviews.measure, "store": store.measure}
+              "reviews": reviews.measure, "penalties": penalties.measure, "store": store.measure}
 
 
 FOOT = """

@@ -59,7 +59,7 @@ check_member (JsonObject *wanted, const gchar *key, JsonObject *found, const gch
 static void
 check_case (VthSanctionPolicy *policy, JsonObject *wanted)
 {
-  g_autoptr (VthTermsQuestion) question = read_question (json_object_ref (json_object_get_object_member (wanted, "question")));
+  g_autoptr (VthTermsQuestion) question = read_question (json_object_get_object_member (wanted, "question"));
   g_autoptr (VthTermsAdvice) advice = vth_sanction_policy_get_terms (policy, NULL, question);
   g_autoptr (JsonNode) node = vth_answer_to_json (VTH_ANSWER (advice), VTH_LANGUAGE_EN);
   JsonObject *found = json_node_get_object (node);
@@ -119,7 +119,7 @@ test_every_answer_says_why (gconstpointer folder)
   for (guint i = 0; i < json_array_get_length (cases); i++)
     {
       JsonObject *object = json_object_get_object_member (json_array_get_object_element (cases, i), "question");
-      g_autoptr (VthTermsQuestion) question = read_question (json_object_ref (object));
+      g_autoptr (VthTermsQuestion) question = read_question (object);
       g_autoptr (VthTermsAdvice) advice = vth_sanction_policy_get_terms (policy, NULL, question);
       GListModel *reasons = vth_answer_get_reasons (VTH_ANSWER (advice));
 
@@ -203,7 +203,7 @@ test_stating_less_makes_nothing_more_certain (gconstpointer folder)
     for (guint k = 0; k < G_N_ELEMENTS (stated); k++)
       {
         JsonObject *object = json_object_get_object_member (json_array_get_object_element (cases, i), "question");
-        g_autoptr (VthTermsQuestion) question = read_question (json_object_ref (object));
+        g_autoptr (VthTermsQuestion) question = read_question (object);
         g_autoptr (VthTermsAdvice) before = vth_sanction_policy_get_terms (policy, NULL, question), after = NULL;
 
         vth_record_clear (VTH_RECORD (question), stated[k]);
