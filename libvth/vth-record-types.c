@@ -30,6 +30,7 @@
 #include "libvth/rulebook/vth-fine-question.h"
 #include "libvth/rulebook/vth-penal-order-fact.h"
 #include "libvth/rulebook/vth-penal-order-question.h"
+#include "libvth/review/vth-terms-question.h"
 #include "libvth/rulebook/vth-penalty-row.h"
 #include "libvth/register/vth-substitute.h"
 #include "libvth/rulebook/vth-sanction-terms.h"
@@ -65,6 +66,8 @@ GType (*const _vth_record_types[]) (void) = {
   vth_seveso_fine_question_get_type,
   vth_fine_question_get_type,
   vth_penalty_row_get_type,
+  vth_earlier_order_get_type,
+  vth_terms_question_get_type,
 };
 
 const guint _vth_n_record_types = G_N_ELEMENTS (_vth_record_types);

@@ -73,11 +73,14 @@
 #include <libvth/report/vth-report.h>
 #include <libvth/review/vth-advice-batch.h>
 #include <libvth/review/vth-advice.h>
+#include <libvth/review/vth-earlier-order.h>
 #include <libvth/review/vth-forfeiture.h>
 #include <libvth/review/vth-procedure.h>
 #include <libvth/review/vth-request-state.h>
 #include <libvth/review/vth-review.h>
 #include <libvth/review/vth-reviewer.h>
+#include <libvth/review/vth-terms-advice.h>
+#include <libvth/review/vth-terms-question.h>
 #include <libvth/review/vth-timeline-entry.h>
 #include <libvth/review/vth-timeline.h>
 #include <libvth/rulebook/vth-calendar.h>

@@ -27,6 +27,7 @@ struct _VthPenaltyTable
   GArray *entries;       /* of VthPenaltyEntry, in the order of the rows */
   GHashTable *by_code;   /* the first and the last entry of each code, packed */
   GHashTable *by_rule;   /* law and article to a GArray of guint */
+  gchar **problems;      /* of the file that it was read from, or NULL */
   gboolean is_sealed;
 };
 

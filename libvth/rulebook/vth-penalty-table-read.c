@@ -213,18 +213,17 @@ _vth_penalty_table_check_steps (VthPenaltyTable *self, const gchar *pointer, GPt
 /**
  * vth_penalty_table_new_for_json:
  * @node: a JSON object with the rows in `rows`, as it stands in the file of a policy
- * @problems: (out) (transfer full) (optional) (array zero-terminated=1): what is wrong, each beginning with the
- *   JSON pointer of the row and the field
  *
  * Reads a penalty table (dwangsommentabel inlezen) and seals it. A row with something wrong is left out, the rest
- * is kept; for a policy that counts only as a whole use #VthSanctionPolicy.
+ * is kept, and vth_penalty_table_list_problems() tells what is wrong; for a policy that counts only as a whole use
+ * #VthSanctionPolicy.
  *
  * Returns: (transfer full): the table
  *
  * Since: 1.0
  */
 VthPenaltyTable *
-vth_penalty_table_new_for_json (JsonNode *node, gchar ***problems)
+vth_penalty_table_new_for_json (JsonNode *node)
 {
   g_autoptr (GPtrArray) errors = g_ptr_array_new_with_free_func (g_free);
   VthPenaltyTable *self;
@@ -240,12 +239,28 @@ vth_penalty_table_new_for_json (JsonNode *node, gchar ***problems)
       complain (errors, "/: an object is needed");
     }
 
-  if (problems != NULL)
-    {
-      g_ptr_array_add (errors, NULL);
-      *problems = (gchar **) g_ptr_array_free (g_steal_pointer (&errors), FALSE);
-    }
+  g_ptr_array_add (errors, NULL);
+  self->problems = (gchar **) g_ptr_array_free (g_steal_pointer (&errors), FALSE);
   return self;
+}
+
+/**
+ * vth_penalty_table_list_problems:
+ * @table: a table
+ *
+ * Lists what was wrong with what it was read from (fouten per regel).
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the problems, each beginning with the JSON pointer of the
+ *   row and the field
+ *
+ * Since: 1.0
+ */
+gchar **
+vth_penalty_table_list_problems (VthPenaltyTable *self)
+{
+  g_return_val_if_fail (VTH_IS_PENALTY_TABLE (self), NULL);
+
+  return self->problems != NULL ? g_strdupv (self->problems) : g_new0 (gchar *, 1);
 }
 
 /**

@@ -26,6 +26,7 @@ vth_penalty_table_finalize (GObject *object)
   g_array_unref (self->entries);
   g_hash_table_unref (self->by_code);
   g_hash_table_unref (self->by_rule);
+  g_strfreev (self->problems);
 
   G_OBJECT_CLASS (vth_penalty_table_parent_class)->finalize (object);
 }

@@ -36,7 +36,10 @@ VTH_AVAILABLE_IN_1_0
 VthPenaltyTable *vth_penalty_table_new (void);
 
 VTH_AVAILABLE_IN_1_0
-VthPenaltyTable *vth_penalty_table_new_for_json (JsonNode *node, gchar ***problems);
+VthPenaltyTable *vth_penalty_table_new_for_json (JsonNode *node);
+
+VTH_AVAILABLE_IN_1_0
+gchar **vth_penalty_table_list_problems (VthPenaltyTable *table);
 
 VTH_AVAILABLE_IN_1_0
 gboolean vth_penalty_table_add (VthPenaltyTable *table, VthPenaltyRow *row, GError **error);

@@ -11,6 +11,7 @@ import sys
 import advice
 import deadlines
 import mandates
+import penalties
 import records
 import reviews
 import store
@@ -19,7 +20,8 @@ from table import print_table
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 BENCHMARKS = {"deadlines": deadlines.measure, "records": records.measure, "mandates": mandates.measure,
-              "reviews": reviews.measure, "advice": advice.measure, "store": store.measure}
+              "reviews": reviews.measure, "advice": advice.measure, "penalties": penalties.measure,
+              "store": store.measure}
 
 
 FOOT = """

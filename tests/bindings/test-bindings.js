@@ -363,6 +363,25 @@ test('a request to enforce has a state', () => {
     equal(state.has_reason('awb.4:13.term-over'), true);
 });
 
+test('a policy gives terms with reasons', () => {
+    const folder = `${GLib.getenv('VTH_SOURCE_ROOT')}/tests/review/terms`;
+    const policy = Vth.SanctionPolicy.new_for_file(Gio.File.new_for_path(`${folder}/policy.json`));
+    const question = Vth.TermsQuestion.new(null);
+    const table = policy.get_penalty_table();
+
+    question.quantities = ['t=3'];
+    question.on = GLib.Date.new_dmy(1, GLib.DateMonth.JUNE, 2026);
+    const advice = policy.get_terms('LADING', question);
+    equal(advice.get_outcome(), Vth.TermsVerdict.KNOWN);
+    equal(advice.get_terms().penalty_cents, 59435);
+    equal(advice.has_reason('terms.formula'), true);
+    equal(policy.get_terms('LADING', null).list_unknown(), ['/quantities']);
+    equal(table.lookup('GELUID', null).maximum_cents, 2500000);
+    equal(table.find_by_rule('Bkl 5.65', null).get_n_items(), 1);
+    equal(Vth.PenaltyTable.new_for_json(Json.from_string('{"rows": [{"code": "A", "penalty_cents": -1}]}')).list_problems(),
+        ['/rows/0/penalty_cents: -1 is below zero']);
+});
+
 let failed = 0;
 print(`1..${tests.length}`);
 tests.forEach(({name, body}, index) => {

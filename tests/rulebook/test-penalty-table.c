@@ -17,9 +17,12 @@ read_table (const gchar *rows, gchar ***problems)
   g_autofree gchar *text = g_strdup_printf ("{\"rows\": [%s]}", rows);
   g_autoptr (GError) error = NULL;
   g_autoptr (JsonNode) node = json_from_string (text, &error);
+  VthPenaltyTable *table;
 
   g_assert_no_error (error);
-  return vth_penalty_table_new_for_json (node, problems);
+  table = vth_penalty_table_new_for_json (node);
+  *problems = vth_penalty_table_list_problems (table);
+  return table;
 }
 
 static VthPenaltyTable *
@@ -399,8 +402,8 @@ test_what_is_no_table_is_told (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (JsonNode) node = json_from_string (cases[i][0], NULL);
-      g_auto (GStrv) problems = NULL;
-      g_autoptr (VthPenaltyTable) table = vth_penalty_table_new_for_json (node, &problems);
+      g_autoptr (VthPenaltyTable) table = vth_penalty_table_new_for_json (node);
+      g_auto (GStrv) problems = vth_penalty_table_list_problems (table);
 
       g_assert_cmpuint (g_strv_length (problems), ==, 1);
       g_assert_true (g_str_has_prefix (problems[0], cases[i][1]));
@@ -540,7 +543,8 @@ test_what_is_written_is_read_as_the_same (void)
   GListModel *rows = vth_penalty_table_get_rows (table), *others;
 
   parsed = json_from_string (text, NULL);
-  again = vth_penalty_table_new_for_json (parsed, &problems);
+  again = vth_penalty_table_new_for_json (parsed);
+  problems = vth_penalty_table_list_problems (again);
   g_assert_null (problems[0]);
   others = vth_penalty_table_get_rows (again);
   g_assert_cmpuint (g_list_model_get_n_items (rows), ==, g_list_model_get_n_items (others));

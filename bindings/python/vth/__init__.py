@@ -29,6 +29,7 @@ from .records import Record
 from .registers import Authorisation, MandateCoverage, Register, authorise
 from .requests import RequestState, request
 from .reviews import Review, Reviews, review
+from .sanctions import PenaltyTable, SanctionTerms, penalty_table, terms
 from .sheets import SheetReader, read_sheet, schema, sheet_template, write_sheet
 from .tables import columns
 
@@ -53,6 +54,7 @@ __all__ = [
     "Holiday",
     "MandateCoverage",
     "PenalOrderGate",
+    "PenaltyTable",
     "PolicyComparison",
     "Procedure",
     "Reader",
@@ -63,6 +65,7 @@ __all__ = [
     "Review",
     "Reviews",
     "SanctionPolicy",
+    "SanctionTerms",
     "Service",
     "SevesoFine",
     "SheetReader",
@@ -86,6 +89,7 @@ __all__ = [
     "last_days",
     "limitation",
     "penal_order",
+    "penalty_table",
     "procedure",
     "read",
     "read_sheet",
@@ -96,6 +100,7 @@ __all__ = [
     "seveso_fine",
     "sheet_template",
     "term",
+    "terms",
     "write",
     "write_sheet",
 ]

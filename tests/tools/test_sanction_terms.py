@@ -1,0 +1,107 @@
+"""vth terms.
+
+SPDX-License-Identifier: LGPL-2.1-or-later
+"""
+
+import json
+import pathlib
+
+import tap
+from vth_tool import ANSWERED, INPUT, NO, ROOT, USAGE, Case, ndjson, vth
+
+TERMS = pathlib.Path(ROOT, "tests", "review", "terms")
+POLICY = str(TERMS / "policy.json")
+EXAMPLES = pathlib.Path(ROOT, "examples", "policies")
+CASES = json.loads((TERMS / "cases.json").read_text(encoding="utf-8"))["cases"]
+ON = ["--on", "2026-06-01"]
+
+
+def codes(outcome):
+    return [reason["code"] for reason in outcome.json["reasons"]]
+
+
+class Terms(Case):
+    def test_a_code_gives_the_terms_of_its_row_with_reasons(self):
+        outcome = vth("terms", "--policy", POLICY, "--violation", "GELUID", "--aim", "undo", *ON)
+        self.assertEqual((outcome.status, outcome.json["verdict"], outcome.err), (ANSWERED, "known", ""))
+        self.assertEqual(outcome.json["terms"], {"grace_term": "P6W", "penalty_cents": 250000, "penalty_unit": "per-week",
+                                                 "maximum_cents": 2500000, "policy": "verzonnen-tabel"})
+        self.assertEqual(codes(outcome), ["terms.row", "terms.grace", "terms.penalty", "terms.unit", "terms.maximum", "terms.ratio"])
+        self.assertIn("10 maal", outcome.out)
+
+    def test_overloading_by_three_tonnes(self):
+        outcome = vth("terms", "--policy", POLICY, "--violation", "LADING", "--quantity", "t=3", *ON)
+        self.assertEqual((outcome.status, outcome.json["terms"]["penalty_cents"]), (ANSWERED, 59435))
+        self.assertIn("594,35", outcome.out)
+        outcome = vth("terms", "--policy", POLICY, "--violation", "LADING", *ON)
+        self.assertEqual((outcome.status, outcome.json["unknown"]), (NO, ["/quantities"]))
+
+    def test_the_person_may_be_written_short(self):
+        for person in ("natural", "natural-person"):
+            outcome = vth("terms", "--policy", POLICY, "--violation", "ASBEST", "--person", person, *ON)
+            self.assertEqual((outcome.status, outcome.json["terms"]["penalty_cents"]), (ANSWERED, 250000))
+        outcome = vth("terms", "--policy", POLICY, "--rule", "Bbl 7.10", "--person", "legal", *ON)
+        self.assertEqual((outcome.status, outcome.json["violation"], outcome.json["terms"]["penalty_cents"]), (ANSWERED, "ASBEST", 750000))
+
+    def test_every_question_of_a_file_gives_a_line(self):
+        questions = [{"type": "terms-question", "id": str(number), **case["question"]} for number, case in enumerate(CASES)
+                     if "on" in case["question"]]
+        outcome = vth("terms", "--policy", POLICY, "-", stdin=ndjson(*questions))
+        self.assertEqual(outcome.status, NO, outcome.err)
+        self.assertEqual([(line["id"], line["verdict"]) for line in outcome.records],
+                         [(question["id"], CASES[int(question["id"])]["verdict"]) for question in questions])
+
+    def test_both_examples_answer_and_say_that_nobody_adopted_them(self):
+        amounts = []
+        for name in ("voorbeeldland", "verzinsel-zuid"):
+            outcome = vth("terms", "--policy", EXAMPLES / f"{name}.json", "--violation", "GE-01", *ON)
+            self.assertEqual((outcome.status, outcome.json["verdict"]), (ANSWERED, "known"))
+            self.assertIn("terms.not-adopted", codes(outcome))
+            self.assertIn("certainty.unverified", codes(outcome))
+            amounts.append(outcome.json["terms"]["penalty_cents"])
+        self.assertEqual(amounts, [250000, 100000])
+
+    def test_text_is_for_people_in_their_language(self):
+        text = vth("terms", "--policy", POLICY, "--violation", "KOOKS-1", "--aim", "undo", "--format", "text", *ON)
+        self.assertEqual(text.status, NO)
+        self.assertIn("KOOKS-1: zo niet op te leggen", text.out)
+        self.assertIn("Begunstigingstermijn volgens de tabel: meteen", text.out)
+        text = vth("terms", "--policy", POLICY, "--violation", "KOOKS-1", "--format", "text", "--lang", "en", *ON)
+        self.assertIn("Term to comply by the table: at once", text.out)
+
+    def test_rows_are_found_by_words(self):
+        outcome = vth("terms", "--policy", POLICY, "--find", "rauwe KOOKS", *ON)
+        self.assertEqual((outcome.status, [row["code"] for row in outcome.records]), (ANSWERED, ["KOOKS-1", "KOOKS-2", "KOOKS-3"]))
+        outcome = vth("terms", "--policy", POLICY, "--find", "asbest", "--format", "text", *ON)
+        self.assertEqual(outcome.out, "ASBEST: Asbest\nASBEST: Asbest\n")
+        self.assertEqual(vth("terms", "--policy", POLICY, "--find", "niets hiervan", *ON).status, NO)
+
+    def test_a_policy_with_something_wrong_is_refused_with_row_and_field(self):
+        bad = json.loads((TERMS / "policy.json").read_text(encoding="utf-8"))
+        bad["penalty_table"]["rows"][3]["maximum_cents"] = 1
+        bad["penalty_table"]["rows"][4]["formula"] = "5 * w"
+        path = self.file("bad.json", json.dumps(bad))
+        outcome = vth("terms", "--policy", path, "--violation", "KOOKS-1", *ON)
+        self.assertEqual((outcome.status, outcome.out), (INPUT, ""))
+        self.assertIn("/penalty_table/rows/3/maximum_cents", outcome.err)
+        self.assertIn("/penalty_table/rows/4/formula", outcome.err)
+        self.assertIn("bad.json", outcome.err)
+
+    def test_a_bad_question_is_told_and_the_rest_answered(self):
+        outcome = vth("terms", "--policy", POLICY, "-", stdin=ndjson({"type": "terms-question", "violation": "GELUID", "on": "2026-06-31"},
+                                                                      {"type": "terms-question", "violation": "GELUID", "on": "2026-06-30"}))
+        self.assertEqual((outcome.status, len(outcome.records)), (INPUT, 1))
+        self.assertIn("-:1:", outcome.err)
+
+    def test_wrong_usage(self):
+        for arguments in ([], ["--policy", POLICY], ["--violation", "GELUID"], ["--policy", POLICY, "--violation", "A", "--person", "x"],
+                          ["--policy", POLICY, "--violation", "A", "--quantity", "3"], ["--policy", POLICY, "--rule", "nergens"],
+                          ["--policy", POLICY, "--violation", "A", "--on", "gisteren"], ["--policy", POLICY, "--violation", "A", "--aim", "x"]):
+            with self.subTest(arguments):
+                outcome = vth("terms", *arguments)
+                self.assertEqual((outcome.status, outcome.out), (USAGE, ""))
+                self.assertNotEqual(outcome.err, "")
+
+
+if __name__ == "__main__":
+    tap.main()
