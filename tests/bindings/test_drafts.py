@@ -7,6 +7,7 @@ SPDX-License-Identifier: LGPL-2.1-or-later
 import json
 import pathlib
 import random
+import re
 import tempfile
 import unittest
 
@@ -222,6 +223,8 @@ class Open(unittest.TestCase):
         told = [reason for reason in found.reasons if reason.code == "draft.fact-missing" and reason.subject == pointer and
                 found[section].law in reason.message]
         self.assertTrue(told, [str(reason) for reason in found.reasons])
+        self.assertTrue(all(re.match(r"In het gegeven ontbreekt .+\.$", remark) for remark in found[section].remarks))
+        self.assertTrue(found[section].remarks)
 
     def test_what_is_missing_is_named_with_its_article(self):
         terms = drafting.COMMON["terms"]
@@ -273,6 +276,7 @@ class Open(unittest.TestCase):
         self.assertTrue(below["maximum"].open)
         self.assertTrue(below.has("awb.5:32b.maximum-below-unit"))
         self.assertEqual(below["maximum"].missing, ())
+        self.assertEqual(below["maximum"].remarks, ("Het maximum van € 2.000,00 is lager dan één dwangsom van € 2.500,00.",))
         ended = draft(terms={**drafting.COMMON["terms"], "grace_until": "2026-03-01"})
         self.assertTrue(ended["grace"].open)
         self.assertTrue(ended.has("awb.5:32a.grace-ended-before-announcement"))

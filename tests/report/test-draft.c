@@ -169,6 +169,7 @@ test_nothing_known (void)
       g_autoptr (VthDraftSection) section = g_list_model_get_item (sections, i);
 
       g_assert_cmpint (vth_draft_section_get_is_open (section), ==, vth_draft_section_get_missing (section)[0] != NULL);
+      g_assert_cmpint (vth_draft_section_get_is_open (section), ==, vth_draft_section_get_remarks (section)[0] != NULL);
       g_assert_nonnull (vth_draft_section_get_title (section));
       g_assert_nonnull (vth_draft_section_get_law (section));
     }
