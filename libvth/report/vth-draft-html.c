@@ -73,7 +73,7 @@ print_heading (GString *html, VthDraftSection *section)
 static void
 print_section (GString *html, VthDraftSection *section)
 {
-  const gchar *const *remarks = _vth_draft_section_get_remarks (section);
+  const gchar *const *remarks = vth_draft_section_get_remarks (section);
 
   print (html, "<section id=\"%s\" class=\"%s\">\n", vth_draft_section_get_id (section),
          vth_draft_section_get_is_open (section) ? "open" : "filled");

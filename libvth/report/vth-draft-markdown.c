@@ -103,7 +103,7 @@ append_paragraphs (GString *out, VthDraftSection *section)
 static void
 append_section (GString *out, VthDraftSection *section)
 {
-  const gchar *const *remarks = _vth_draft_section_get_remarks (section);
+  const gchar *const *remarks = vth_draft_section_get_remarks (section);
 
   g_string_append (out, "## ");
   append_text (out, vth_draft_section_get_title (section));

@@ -22,9 +22,6 @@ void _vth_draft_section_add (VthDraftSection *self, VthDraftParagraph kind, cons
 void _vth_draft_section_open (VthDraftSection *self, const gchar *missing, const VthNote *note, const gchar *remark,
                               VthNotes *notes);
 
-/* Why it is open, in Dutch. */
-const gchar *const *_vth_draft_section_get_remarks (VthDraftSection *self);
-
 JsonNode *_vth_draft_section_to_json (VthDraftSection *self);
 
 G_END_DECLS

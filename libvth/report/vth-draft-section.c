@@ -97,12 +97,6 @@ _vth_draft_section_open (VthDraftSection *self, const gchar *missing, const VthN
   _vth_notes_add (notes, note->entry->code, note->subject, note->arguments);
 }
 
-const gchar *const *
-_vth_draft_section_get_remarks (VthDraftSection *self)
-{
-  return (const gchar *const *) self->remarks->pdata;
-}
-
 static void
 write_paragraphs (VthDraftSection *self, JsonObject *object)
 {
@@ -119,22 +113,29 @@ write_paragraphs (VthDraftSection *self, JsonObject *object)
   json_object_set_array_member (object, "paragraphs", paragraphs);
 }
 
+static void
+write_texts (JsonObject *object, const gchar *name, const gchar *const *texts)
+{
+  JsonArray *array = json_array_new ();
+
+  for (; *texts != NULL; texts++)
+    json_array_add_string_element (array, *texts);
+  json_object_set_array_member (object, name, array);
+}
+
 JsonNode *
 _vth_draft_section_to_json (VthDraftSection *self)
 {
   JsonNode *node = json_node_new (JSON_NODE_OBJECT);
   JsonObject *object = json_object_new ();
-  JsonArray *missing = json_array_new ();
-
   json_object_set_string_member (object, "id", self->id);
   json_object_set_string_member (object, "title", self->title);
   json_object_set_string_member (object, "law", self->law);
   json_object_set_string_member (object, "certainty", _vth_get_nick (VTH_TYPE_CERTAINTY, (gint) self->certainty));
   json_object_set_boolean_member (object, "open", self->open);
   write_paragraphs (self, object);
-  for (guint i = 0; i + 1 < self->missing->len; i++)
-    json_array_add_string_element (missing, g_ptr_array_index (self->missing, i));
-  json_object_set_array_member (object, "missing", missing);
+  write_texts (object, "missing", vth_draft_section_get_missing (self));
+  write_texts (object, "remarks", vth_draft_section_get_remarks (self));
   json_node_take_object (node, object);
   return node;
 }
@@ -286,4 +287,22 @@ vth_draft_section_get_missing (VthDraftSection *section)
   g_return_val_if_fail (VTH_IS_DRAFT_SECTION (section), NULL);
 
   return (const gchar *const *) section->missing->pdata;
+}
+
+/**
+ * vth_draft_section_get_remarks:
+ * @section: a section
+ *
+ * Gets why the section is open (opmerkingen), in Dutch sentences for the one who has to fill it in.
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the remarks; none if it is not open
+ *
+ * Since: 1.0
+ */
+const gchar *const *
+vth_draft_section_get_remarks (VthDraftSection *section)
+{
+  g_return_val_if_fail (VTH_IS_DRAFT_SECTION (section), NULL);
+
+  return (const gchar *const *) section->remarks->pdata;
 }

@@ -85,4 +85,7 @@ VthDraftParagraph vth_draft_section_get_kind (VthDraftSection *section, guint in
 VTH_AVAILABLE_IN_1_0
 const gchar *const *vth_draft_section_get_missing (VthDraftSection *section);
 
+VTH_AVAILABLE_IN_1_0
+const gchar *const *vth_draft_section_get_remarks (VthDraftSection *section);
+
 G_END_DECLS

@@ -313,21 +313,6 @@ test('a hundred thousand records leave nothing behind', () => {
         throw new Error(`${grown} bytes more than before`);
 });
 
-test('a decision has a state and its forfeiture', () => {
-    const decision = Vth.Record.from_json(Json.from_string(JSON.stringify({
-        type: 'enforcement-decision', id: 'd', instrument: 'penalty-order', notified_on: '2026-03-16',
-        terms: {grace_term: 'P4W', penalty_cents: 250000, penalty_unit: 'per-week', maximum_cents: 500000},
-        events: [{type: 'decision-event', kind: 'reinspection', on: '2026-05-05', outcome: 'violated'}],
-    })));
-    const rulebook = Vth.Rulebook.new_national();
-    const forfeiture = Vth.Forfeiture.new(rulebook, decision, null, null, Vth.ForfeitureFlags.NONE);
-    const procedure = Vth.Procedure.new(rulebook, decision, null, null);
-
-    equal(forfeiture.get_forfeited_cents(), 500000);
-    equal(procedure.get_state('order'), 'full');
-    equal(forfeiture.has_reason('awb.5:33.forfeited-by-law'), true);
-});
-
 test('a decision is drafted, and says what is open', () => {
     const decision = Vth.Record.from_json(Json.from_string(JSON.stringify({
         type: 'enforcement-decision', id: 'd', instrument: 'penalty-order', aim: 'stop', notified_on: '2026-03-16',
@@ -345,6 +330,21 @@ test('a decision is drafted, and says what is open', () => {
     equal(draft.get_sections().get_n_items(), 15);
     equal(draft.to_markdown().startsWith('# Besluit'), true);
     equal(draft.dup_decision().objection_until.get_day(), 28);
+});
+
+test('a decision has a state and its forfeiture', () => {
+    const decision = Vth.Record.from_json(Json.from_string(JSON.stringify({
+        type: 'enforcement-decision', id: 'd', instrument: 'penalty-order', notified_on: '2026-03-16',
+        terms: {grace_term: 'P4W', penalty_cents: 250000, penalty_unit: 'per-week', maximum_cents: 500000},
+        events: [{type: 'decision-event', kind: 'reinspection', on: '2026-05-05', outcome: 'violated'}],
+    })));
+    const rulebook = Vth.Rulebook.new_national();
+    const forfeiture = Vth.Forfeiture.new(rulebook, decision, null, null, Vth.ForfeitureFlags.NONE);
+    const procedure = Vth.Procedure.new(rulebook, decision, null, null);
+
+    equal(forfeiture.get_forfeited_cents(), 500000);
+    equal(procedure.get_state('order'), 'full');
+    equal(forfeiture.has_reason('awb.5:33.forfeited-by-law'), true);
 });
 
 test('a request to enforce has a state', () => {

@@ -7,9 +7,11 @@ SPDX-License-Identifier: LGPL-2.1-or-later
 import json
 import pathlib
 import random
+import re
 import tempfile
 import unittest
 
+import draft_oracle
 import drafting
 import tap
 import vth
@@ -222,6 +224,8 @@ class Open(unittest.TestCase):
         told = [reason for reason in found.reasons if reason.code == "draft.fact-missing" and reason.subject == pointer and
                 found[section].law in reason.message]
         self.assertTrue(told, [str(reason) for reason in found.reasons])
+        self.assertTrue(all(re.match(r"In het gegeven ontbreekt .+\.$", remark) for remark in found[section].remarks))
+        self.assertTrue(found[section].remarks)
 
     def test_what_is_missing_is_named_with_its_article(self):
         terms = drafting.COMMON["terms"]
@@ -273,6 +277,7 @@ class Open(unittest.TestCase):
         self.assertTrue(below["maximum"].open)
         self.assertTrue(below.has("awb.5:32b.maximum-below-unit"))
         self.assertEqual(below["maximum"].missing, ())
+        self.assertEqual(below["maximum"].remarks, ("Het maximum van € 2.000,00 is lager dan één dwangsom van € 2.500,00.",))
         ended = draft(terms={**drafting.COMMON["terms"], "grace_until": "2026-03-01"})
         self.assertTrue(ended["grace"].open)
         self.assertTrue(ended.has("awb.5:32a.grace-ended-before-announcement"))
@@ -372,6 +377,61 @@ class Review(unittest.TestCase):
                           for code in codes_of(section.id, one["instrument"])}
                 self.assertLessEqual(expected, opened, path.name)
         self.assertGreater(n_defects, 15)
+
+
+class Oracle(unittest.TestCase):
+    """The sections are those that an oracle fills out of the same data in its own way."""
+
+    def change(self, chance, record):
+        terms = dict(record.get("terms", {}))
+        if chance.random() < .5:
+            terms.update(chance.choice([{"grace_until": "2026-05-01"}, {"grace_term": chance.choice(["P1D", "P13D", "P1W", "P30W"])},
+                                        {"policy": "het Dwangsombeleid 2026"}, {"deviation_reason": "er is haast."},
+                                        {"penalty_unit": chance.choice(["lump-sum", "per-day", "per-violation", "per-finding"])},
+                                        {"maximum_cents": chance.randrange(34000, 10**9)}]))
+        change = chance.choice([
+            {"aim": chance.choice(["undo", "stop", "prevent", "limit"])}, {"threat_reason": "het ging al eens mis"},
+            {"urgency_reason": "er is gevaar!"}, {"binds_successors": True}, {"costs_on_offender": False},
+            {"measures": ["stoppen.", "opruimen", "afdekken"]}, {"reasoning": ["Een.", "Twee."]}, {"effective_on": "2026-03-16"},
+            {"legal_bases": ["Ow 18.10 lid 4"]}, {"violations": ["v", "v2"]}, {"violations": ["v2", "v3"]}, {"site": None},
+            {"decided_by": "gm9001/college", "mandate": None, "on_behalf_of": None},
+            {"events": [{"type": "decision-event", "kind": kind, "on": f"2026-02-{chance.randrange(10, 29)}"}
+                        for kind in chance.sample(["view-received", "report", "coercion-applied", "chance-to-comply"], 2)]}])
+        changed = {**record, "terms": terms, **change}
+        for name in chance.sample(sorted(set(changed) - {"type", "id", "instrument", "decided_on"}), chance.choice([0, 0, 1, 3])):
+            changed.pop(name)
+        return {name: value for name, value in changed.items() if value not in (None, {})}
+
+    def last_days(self, record):
+        if "notified_on" not in record:
+            return {}
+        rules = (("objection_day", "awb-6.7-objection"),) + ((("payment_day", "awb-4.87"),) if record["instrument"] == "fine" else ())
+        return {name: vth.deadline(rule, event=record["notified_on"]).last_day.isoformat() for name, rule in rules}
+
+    def test_random_decisions(self):
+        chance = random.Random(11)
+        around = [*AROUND, {**VIOLATION, "id": "v2", "description": "er ligt afval.", "site": None, "rules": ["Ow 5.1", "Bal 2.11"]},
+                  {"type": "violation", "id": "v3", "description": "zonder dag of voorschrift"}]
+        around = [{name: value for name, value in one.items() if value is not None} for one in around]
+        n_paragraphs = n_missing = 0
+        for _ in range(250):
+            instrument = chance.choice(list(SPECIAL))
+            record = self.change(chance, decision(instrument))
+            found = {section.id: section for section in vth.draft([*around, record]).sections}
+            expected = draft_oracle.Oracle([*around, record], **self.last_days(record)).sections()
+            refused = "signature" in found and found["signature"].open
+            with self.subTest(record=record):
+                self.assertEqual(list(found), list(expected))
+                for name, (paragraphs, missing) in expected.items():
+                    if name == "signature" and refused:
+                        continue  # the register has no mandate for it
+                    self.assertEqual([paragraph.text for paragraph in found[name].paragraphs], paragraphs)
+                    self.assertGreaterEqual(len(found[name].remarks), len(set(missing)))
+                    self.assertEqual(bool(found[name].missing), bool(missing), name)
+                    n_paragraphs += len(paragraphs)
+                    n_missing += len(missing)
+        self.assertGreater(n_paragraphs, 2000)
+        self.assertGreater(n_missing, 100)
 
 
 class Data(unittest.TestCase):

@@ -169,6 +169,7 @@ test_nothing_known (void)
       g_autoptr (VthDraftSection) section = g_list_model_get_item (sections, i);
 
       g_assert_cmpint (vth_draft_section_get_is_open (section), ==, vth_draft_section_get_missing (section)[0] != NULL);
+      g_assert_cmpint (vth_draft_section_get_is_open (section), ==, vth_draft_section_get_remarks (section)[0] != NULL);
       g_assert_nonnull (vth_draft_section_get_title (section));
       g_assert_nonnull (vth_draft_section_get_law (section));
     }
@@ -223,6 +224,101 @@ test_decision (void)
   g_assert_nonnull (vth_enforcement_decision_get_contents (again));
 }
 
+static void
+test_references (void)
+{
+  static const struct
+  {
+    const gchar *reference;
+    const gchar *words;
+  } rows[] = {
+    { "Gemeentewet 125", "artikel 125 van de Gemeentewet" },
+    { "Awb 5:32b lid 2", "artikel 5:32b, tweede lid, van de Algemene wet bestuursrecht" },
+    { "Ow 18.10 lid 12", "artikel 18.10, twaalfde lid, van de Omgevingswet" },
+    { "Ow 18.10 lid 13", "artikel 18.10, lid 13, van de Omgevingswet" },
+    { "Ob 13.12 lid 2 onder a", "artikel 13.12, tweede lid, onder a, van het Omgevingsbesluit" },
+    { "Bbl 2.18", "artikel 2.18 van het Besluit bouwwerken leefomgeving" },
+    { "Sv 257ba", "artikel 257ba van het Wetboek van Strafvordering" },
+    { "Wabo 2.1 lid 1", "artikel 2.1, eerste lid, van de Wet algemene bepalingen omgevingsrecht" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree gchar *members = g_strdup_printf (",\"legal_bases\":[\"%s\"]", rows[i].reference);
+      g_autofree gchar *expected = g_strdup_printf ("De bevoegdheid tot dit besluit berust op %s.", rows[i].words);
+      g_autoptr (VthDraft) one = draft (members);
+      g_autofree gchar *text = get_text (one, "power");
+
+      g_assert_cmpstr (text, ==, expected);
+    }
+}
+
+static void
+test_terms (void)
+{
+  static const struct
+  {
+    const gchar *term;
+    const gchar *words;
+    const gchar *last_day;  /* from 16 March 2026, not moved: a decision sets it */
+  } rows[] = {
+    { "P1D", "een dag", "17 maart 2026" },
+    { "P13D", "13 dagen", "29 maart 2026" },
+    { "P1W", "een week", "23 maart 2026" },
+    { "P12W", "twaalf weken", "8 juni 2026" },
+    { "P1M", "een maand", "16 april 2026" },
+    { "P3M", "drie maanden", "16 juni 2026" },
+    { "P1Y", "een jaar", "16 maart 2027" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree gchar *members = g_strdup_printf (",\"notified_on\":\"2026-03-16\",\"terms\":{\"grace_term\":\"%s\"}",
+                                                   rows[i].term);
+      g_autoptr (VthDraft) one = draft (members);
+      g_autofree gchar *text = get_text (one, "grace");
+      g_autofree gchar *words = g_strdup_printf ("gedurende %s aan", rows[i].words);
+
+      assert_has (text, words);
+      assert_has (text, rows[i].last_day);
+    }
+}
+
+static void
+test_amounts (void)
+{
+  static const struct
+  {
+    const gchar *cents;
+    const gchar *words;
+  } rows[] = {
+    { "0", "€ 0,00 per dag." }, { "5", "€ 0,05 per dag." }, { "99900", "€ 999,00 per dag." },
+    { "100000", "€ 1.000,00 per dag." }, { "123456789", "€ 1.234.567,89 per dag." },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree gchar *members = g_strdup_printf (",\"terms\":{\"penalty_cents\":%s,\"penalty_unit\":\"per-day\"}",
+                                                   rows[i].cents);
+      g_autoptr (VthDraft) one = draft (members);
+      g_autofree gchar *text = get_text (one, "penalty");
+
+      g_assert_true (g_str_has_suffix (text, rows[i].words));
+    }
+}
+
+/* Of an objection term the law moves the last day, of a term that the decision sets it does not. */
+static void
+test_last_days (void)
+{
+  g_autoptr (VthDraft) one = draft (",\"notified_on\":\"2026-04-13\",\"terms\":{\"grace_term\":\"P6W\"}");
+  g_autofree gchar *grace = get_text (one, "grace"), *remedies = get_text (one, "remedies");
+
+  assert_has (grace, "25 mei 2026.");
+  assert_has (remedies, "26 mei 2026.");
+  g_assert_true (vth_answer_has_reason (VTH_ANSWER (one), "atw.1.rolled-holiday"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -234,5 +330,9 @@ main (int argc, char **argv)
   g_test_add_func ("/draft/paragraphs-have-their-kind", test_kinds);
   g_test_add_func ("/draft/a-warning-has-no-draft", test_no_draft);
   g_test_add_func ("/draft/the-decision-as-it-was-drafted", test_decision);
+  g_test_add_func ("/draft/articles-in-full", test_references);
+  g_test_add_func ("/draft/terms-in-words-and-their-last-day", test_terms);
+  g_test_add_func ("/draft/amounts-as-dutch-writes-them", test_amounts);
+  g_test_add_func ("/draft/whit-monday-moves-only-what-the-law-sets", test_last_days);
   return g_test_run ();
 }

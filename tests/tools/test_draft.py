@@ -33,7 +33,8 @@ class Draft(Case):
         outcome = self.ask(drafting.records(reasoning=None))
         self.assertEqual(outcome.status, NO)
         reasons = next(section for section in outcome.json["sections"] if section["id"] == "reasons")
-        self.assertEqual((reasons["open"], reasons["paragraphs"], reasons["missing"]), (True, [], ["/reasoning"]))
+        self.assertEqual((reasons["open"], reasons["paragraphs"], reasons["missing"], reasons["remarks"]),
+                         (True, [], ["/reasoning"], ["In het gegeven ontbreekt de motivering."]))
         self.assertIn("Section ‘reasons’ is still open (Awb 3:46, 3:47 lid 1): the record lacks the reasons.",
                       [reason["message"] for reason in self.ask(drafting.records(reasoning=None), "--lang", "en").json["reasons"]])
 

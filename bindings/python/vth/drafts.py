@@ -46,6 +46,7 @@ class DraftSection:
         open: whether it still lacks something.
         paragraphs: its text, in order.
         missing: what the record lacks for it, as JSON pointers.
+        remarks: why it is open, in Dutch sentences.
     """
 
     id: str
@@ -55,6 +56,7 @@ class DraftSection:
     open: bool
     paragraphs: tuple[DraftParagraph, ...]
     missing: tuple[str, ...]
+    remarks: tuple[str, ...]
 
     @property
     def text(self) -> str:
@@ -66,7 +68,8 @@ def _section(handle: Any) -> DraftSection:
     paragraphs = tuple(DraftParagraph(handle.get_kind(place).value_nick, text)
                        for place, text in enumerate(handle.get_paragraphs()))
     return DraftSection(handle.get_id(), handle.get_title(), handle.get_law(), handle.get_certainty().value_nick,
-                        handle.get_is_open(), paragraphs, tuple(handle.get_missing()))
+                        handle.get_is_open(), paragraphs, tuple(handle.get_missing()),
+                        tuple(handle.get_remarks()))
 
 
 class Draft(Answer):
