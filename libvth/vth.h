@@ -83,6 +83,7 @@
 #include <libvth/rulebook/vth-penal-order-fact.h>
 #include <libvth/rulebook/vth-penal-order-gate.h>
 #include <libvth/rulebook/vth-penal-order-question.h>
+#include <libvth/rulebook/vth-policy-review.h>
 #include <libvth/rulebook/vth-rulebook.h>
 #include <libvth/rulebook/vth-intervention-matrix.h>
 #include <libvth/rulebook/vth-sanction-policy.h>
