@@ -9,11 +9,13 @@
 #include "libvth/record/vth-decision-event.h"
 #include "libvth/record/vth-earlier-violation.h"
 #include "libvth/record/vth-enforcement-decision.h"
+#include "libvth/record/vth-enforcement-request.h"
 #include "libvth/record/vth-finding.h"
 #include "libvth/record/vth-inspection.h"
 #include "libvth/record/vth-intervention-choice.h"
 #include "libvth/record/vth-party.h"
 #include "libvth/record/vth-site.h"
+#include "libvth/record/vth-term-suspension.h"
 #include "libvth/record/vth-violation.h"
 #include "libvth/register/vth-act.h"
 #include "libvth/register/vth-competent-authority.h"
@@ -55,6 +57,8 @@ GType (*const _vth_record_types[]) (void) = {
   vth_violation_get_type,
   vth_decision_event_get_type,
   vth_enforcement_decision_get_type,
+  vth_term_suspension_get_type,
+  vth_enforcement_request_get_type,
   vth_penal_order_fact_get_type,
   vth_penal_order_question_get_type,
   vth_seveso_fine_question_get_type,

@@ -28,11 +28,13 @@
 #include <libvth/record/vth-dossier.h>
 #include <libvth/record/vth-earlier-violation.h>
 #include <libvth/record/vth-enforcement-decision.h>
+#include <libvth/record/vth-enforcement-request.h>
 #include <libvth/record/vth-finding.h>
 #include <libvth/record/vth-inspection.h>
 #include <libvth/record/vth-intervention-choice.h>
 #include <libvth/record/vth-party.h>
 #include <libvth/record/vth-site.h>
+#include <libvth/record/vth-term-suspension.h>
 #include <libvth/record/vth-violation.h>
 #include <libvth/register/vth-act.h>
 #include <libvth/register/vth-authorisation.h>
@@ -68,8 +70,11 @@
 #include <libvth/review/vth-advice.h>
 #include <libvth/review/vth-forfeiture.h>
 #include <libvth/review/vth-procedure.h>
+#include <libvth/review/vth-request-state.h>
 #include <libvth/review/vth-review.h>
 #include <libvth/review/vth-reviewer.h>
+#include <libvth/review/vth-timeline-entry.h>
+#include <libvth/review/vth-timeline.h>
 #include <libvth/rulebook/vth-calendar.h>
 #include <libvth/rulebook/vth-deadline-batch.h>
 #include <libvth/rulebook/vth-deadline-rule.h>

@@ -86,3 +86,53 @@ tool_print_deadline (const Tool *tool, VthDeadline *deadline, const GDate *on)
     }
   tool_print_node (node, FALSE);
 }
+
+/* For people the names of the rules, for machines their ids. */
+ToolTable *
+tool_duties_new (const Tool *tool, const gchar *subject)
+{
+  static const gchar *const shown[] = { "term", "law", "event", "last day", "in effect on", "met on", "state", NULL };
+  const gchar *const columns[] = { subject, "rule", "law", "event", "last_day", "effective_on", "met_on", "state",
+                                   "certainty", NULL };
+
+  return tool_table_new (tool->format == TOOL_FORMAT_TEXT ? shown : columns);
+}
+
+static void
+add_shown (ToolTable *table, const Tool *tool, VthRulebook *rulebook, VthTable *duties, guint row)
+{
+  VthDeadlineRule *rule = vth_rulebook_lookup_rule (rulebook, vth_table_get_string (duties, row, 0));
+  g_autofree gchar *event = tool_table_dup_cell (duties, row, 2);
+  g_autofree gchar *last = tool_table_dup_cell (duties, row, 3);
+  g_autofree gchar *effective = tool_table_dup_cell (duties, row, 4);
+  g_autofree gchar *met = tool_table_dup_cell (duties, row, 5);
+  g_autofree gchar *state = g_strconcat ("duty: ", vth_table_get_string (duties, row, 6), NULL);
+  const gchar *cells[] = { vth_deadline_rule_get_name (rule, tool->language), vth_table_get_string (duties, row, 1),
+                           event, last, effective, met, tool_translate (tool->language, state), NULL };
+
+  if (tool->language == VTH_LANGUAGE_EN)
+    cells[6] = vth_table_get_string (duties, row, 6);
+  tool_table_add (table, cells);
+}
+
+static void
+add_whole (ToolTable *table, VthTable *duties, guint row, const gchar *id)
+{
+  gchar *cells[10] = { g_strdup (id), NULL };
+
+  for (guint column = 0; column < 8; column++)
+    cells[column + 1] = tool_table_dup_cell (duties, row, column);
+  tool_table_add (table, (const gchar *const *) cells);
+  for (guint column = 0; column < 9; column++)
+    g_free (cells[column]);
+}
+
+void
+tool_duties_add (ToolTable *table, const Tool *tool, VthRulebook *rulebook, VthTable *duties, const gchar *id)
+{
+  for (guint row = 0; row < vth_table_get_n_rows (duties); row++)
+    if (tool->format == TOOL_FORMAT_TEXT)
+      add_shown (table, tool, rulebook, duties, row);
+    else
+      add_whole (table, duties, row, id);
+}

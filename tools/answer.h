@@ -12,6 +12,10 @@ G_BEGIN_DECLS
 ToolStatus tool_refuse_question (const Tool *tool, const GError *error);
 void tool_print_day (const Tool *tool, const gchar *english, const GDate *date);
 gchar *tool_format_cents (const Tool *tool, gint64 cents);
+/* Terms as to_table() of a request or of remedies gives them, with names for people. */
+ToolTable *tool_duties_new (const Tool *tool, const gchar *subject);
+void tool_duties_add (ToolTable *table, const Tool *tool, VthRulebook *rulebook, VthTable *duties, const gchar *id);
+
 void tool_print_deadline (const Tool *tool, VthDeadline *deadline, const GDate *on);
 
 /* command-deadline-batch.c */

@@ -59,6 +59,39 @@ needs_no_consent (const VthGrant *grant)
   return (grant->flags & (VTH_GRANT_BASIS | VTH_GRANT_MEMBER | VTH_GRANT_AGREEMENT)) == VTH_GRANT_BASIS;
 }
 
+/* Whether a mandate names a power itself, or one under @group that holds it. */
+static gboolean
+names_power (VthAsk *self, const VthGrant *grant, guint32 group, guint32 power)
+{
+  const VthDottedNames *powers = &self->grants->powers;
+
+  for (guint32 i = 0; i < grant->powers.n; i++)
+    {
+      guint32 named = _vth_grants_get_term (self->grants, grant->powers, i);
+
+      if (_vth_dotted_names_covers (powers, group, named) && _vth_dotted_names_covers (powers, named, power))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Gemeentewet 125 lid 4, Waterschapswet 61. A step of a decision does not use the power. */
+static VthFaults
+examine_express (VthAsk *self, const VthGrant *grant)
+{
+  const VthDottedNames *powers = &self->grants->powers;
+  guint32 group = self->grants->entity_table[grant->mandatee].express;
+  gboolean inside = _vth_dotted_names_covers (powers, group, self->power);
+
+  if ((grant->not_shown & VTH_CLAUSE_POWERS) != 0 || (self->power_flags & VTH_POWER_STEP) != 0)
+    return 0;
+  if (!inside && (self->power == VTH_NO_NAME || !self->power_exact || !_vth_dotted_names_covers (powers, self->power, group)))
+    return 0;
+
+  return names_power (self, grant, group, inside ? self->power : group) ? 0 : VTH_FAULT_EXPRESS;
+}
+
 VthFaults
 _vth_ask_examine_rare (VthAsk *self, const VthGrant *grant)
 {
@@ -72,6 +105,8 @@ _vth_ask_examine_rare (VthAsk *self, const VthGrant *grant)
     faults |= VTH_DOUBT_CONSENT;
   if (_vth_ask_get_not_shown (self, grant) != 0)
     faults |= VTH_DOUBT_NOT_SHOWN;
+  if ((grant->flags & VTH_GRANT_EXPRESS) != 0)
+    faults |= examine_express (self, grant);
 
   return faults;
 }
@@ -98,6 +133,27 @@ _vth_ask_examine_consent (VthAsk *self, const VthGrant *grant)
                                                                                      : VTH_FAULT_CONSENT;
 }
 
+/* Ow 5.16: the applicant or holder has notice, with a copy. */
+static VthFaults
+examine_notice (VthAsk *self, const VthGrant *grant)
+{
+  guint32 notice = _vth_grants_get_details (self->grants, grant).notice;
+
+  if (!_vth_power_asks_notice () || (notice != VTH_NO_DAY && notice <= self->on))
+    return 0;
+
+  return notice == VTH_NO_DAY ? VTH_DOUBT_NOTICE : VTH_FAULT_NOTICE;
+}
+
+static VthFaults
+examine_agreement (VthAsk *self, const VthGrant *grant)
+{
+  if (grant->consent != VTH_NO_DAY)
+    return grant->consent <= self->on ? 0 : VTH_FAULT_CONSENT;
+
+  return (grant->not_shown & VTH_CLAUSE_CONSENT) != 0 ? VTH_DOUBT_CONSENT : VTH_FAULT_CONSENT;
+}
+
 /* Awb 10:15, 10:22; Ow 5.16: to another organ that agrees, and no other power than that of permits. */
 static VthFaults
 examine_basis (VthAsk *self, const VthGrant *grant)
@@ -110,10 +166,8 @@ examine_basis (VthAsk *self, const VthGrant *grant)
     return 0;
   if (!_vth_power_moves_by_agreement (self->question->power))
     return VTH_FAULT_BASIS;
-  if (grant->consent != VTH_NO_DAY)
-    return grant->consent <= self->on ? 0 : VTH_FAULT_CONSENT;
 
-  return (grant->not_shown & VTH_CLAUSE_CONSENT) != 0 ? VTH_DOUBT_CONSENT : VTH_FAULT_CONSENT;
+  return examine_agreement (self, grant) | examine_notice (self, grant);
 }
 
 /* Gemeentewet 168, Provinciewet 166, Waterschapswet 88: an organ authorises its own members. */
@@ -206,7 +260,7 @@ examine_line (VthAsk *self, const VthGrant *grant)
   guint32 organisation = entities[grant->mandatee].organisation;
   guint32 at = grant->mandatee;
 
-  if (self->actor_organisation != organisation)
+  if (_vth_ask_get_actor_organisation (self) != organisation)
     return VTH_FAULT_MANDATEE;
 
   for (guint steps = 0; steps < VTH_LONGEST_LINE; steps++)

@@ -37,14 +37,15 @@ _vth_grant_list_grow (VthGrantList *self)
   self->size *= 2;
 }
 
+/* The first entry between @low and @high with the power. */
 static guint32
-find_key (const VthGrants *grants, guint32 low, guint32 high, guint64 key)
+find_power (const VthGrants *grants, guint32 low, guint32 high, guint32 power)
 {
   while (low < high)
     {
       guint32 middle = low + (high - low) / 2;
 
-      if (grants->keys[middle] < key)
+      if (grants->entries[middle].power < power)
         low = middle + 1;
       else
         high = middle;
@@ -71,14 +72,22 @@ may_give (VthAsk *ask, guint32 power, guint32 beside)
   return power == beside || _vth_dotted_names_covers (&ask->grants->powers, power, ask->power);
 }
 
+/* What will be looked at soon is fetched meanwhile. */
+static void
+add_grant (VthAsk *ask, guint32 grant, VthGrantList *list)
+{
+  __builtin_prefetch (_vth_grants_get (ask->grants, grant));
+  _vth_grant_list_add (list, grant);
+}
+
 static void
 look_through (VthAsk *ask, const VthGrantGroup *group, guint32 beside, VthGrantList *list)
 {
   const VthGrants *grants = ask->grants;
 
   for (guint32 i = group->start; i < group->start + group->n; i++)
-    if (may_give (ask, (guint32) grants->keys[i], beside))
-      _vth_grant_list_add (list, grants->key_grants[i]);
+    if (may_give (ask, grants->entries[i].power, beside))
+      add_grant (ask, grants->entries[i].grant, list);
 }
 
 static void
@@ -86,10 +95,9 @@ add_power (VthAsk *ask, const VthGrantGroup *group, guint32 power, VthGrantList 
 {
   const VthGrants *grants = ask->grants;
   guint32 end = group->start + group->n;
-  guint64 key = (guint64) group->origin << 32 | power;
 
-  for (guint32 at = find_key (grants, group->start, end, key); at < end && grants->keys[at] == key; at++)
-    _vth_grant_list_add (list, grants->key_grants[at]);
+  for (guint32 at = find_power (grants, group->start, end, power); at < end && grants->entries[at].power == power; at++)
+    add_grant (ask, grants->entries[at].grant, list);
 }
 
 static void
@@ -101,6 +109,7 @@ look_up (VthAsk *ask, const VthGrantGroup *group, guint32 beside, VthGrantList *
     add_power (ask, group, beside, list);
 }
 
+/* What is known to give the power, and what may give any where that is asked for too. */
 static void
 add_group (VthAsk *ask, const VthGrantGroup *group, VthGrantList *list)
 {
@@ -110,6 +119,8 @@ add_group (VthAsk *ask, const VthGrantGroup *group, VthGrantList *list)
     look_through (ask, group, beside, list);
   else
     look_up (ask, group, beside, list);
+  if (ask->unshown != VTH_NO_NAME)
+    add_power (ask, group, ask->unshown, list);
 }
 
 static gint
@@ -145,7 +156,7 @@ _vth_ask_collect (VthAsk *self, guint32 function, VthGrantList *list)
 {
   guint32 start = list->n;
 
-  if (self->power == VTH_NO_NAME)
+  if (self->power == VTH_NO_NAME && self->unshown == VTH_NO_NAME)
     return;
 
   if (self->authority != VTH_NO_NAME)
@@ -156,7 +167,7 @@ _vth_ask_collect (VthAsk *self, guint32 function, VthGrantList *list)
 }
 
 static void
-add_held (VthAsk *self, guint32 holder, guint32 power, VthGrantList *list)
+add_held_power (VthAsk *self, guint32 holder, guint32 power, VthGrantList *list)
 {
   const GArray *holders = self->grants->holders;
   guint32 low = 0, high = holders->len;
@@ -182,6 +193,19 @@ add_held (VthAsk *self, guint32 holder, guint32 power, VthGrantList *list)
     }
 }
 
+static void
+add_held (VthAsk *self, guint32 holder, VthGrantList *list)
+{
+  guint32 beside = get_decision_beside (self);
+
+  for (guint32 power = self->power; power != VTH_NO_NAME; power = self->grants->powers.above[power])
+    add_held_power (self, holder, power, list);
+  if (beside != VTH_NO_NAME)
+    add_held_power (self, holder, beside, list);
+  if (self->unshown != VTH_NO_NAME)
+    add_held_power (self, holder, self->unshown, list);
+}
+
 /* What a function holds itself, what it may do in the place of another, and what a line of functions
  * that is not known may give it.
  */
@@ -189,25 +213,20 @@ void
 _vth_ask_collect_actor (VthAsk *self, VthGrantList *list)
 {
   const VthGrants *grants = self->grants;
-  const guint32 holders[] = { self->actor, self->actor_organisation };
+  guint32 holders[2];
   guint32 n_own;
 
   if (self->actor != VTH_NO_NAME)
     _vth_ask_collect (self, self->actor, list);
-  if (grants->holders->len == 0 || self->power == VTH_NO_NAME)
+  if (grants->holders->len == 0 || (self->power == VTH_NO_NAME && self->unshown == VTH_NO_NAME))
     return;
 
+  holders[0] = self->actor;
+  holders[1] = _vth_ask_get_actor_organisation (self);
   n_own = list->n;
   for (guint i = 0; i < G_N_ELEMENTS (holders); i++)
-    {
-      if (holders[i] == VTH_NO_NAME)
-        continue;
-
-      for (guint32 power = self->power; power != VTH_NO_NAME; power = grants->powers.above[power])
-        add_held (self, holders[i], power, list);
-      if (get_decision_beside (self) != VTH_NO_NAME)
-        add_held (self, holders[i], get_decision_beside (self), list);
-    }
+    if (holders[i] != VTH_NO_NAME)
+      add_held (self, holders[i], list);
   if (list->n > n_own)
     put_in_order (list, 0);
 }

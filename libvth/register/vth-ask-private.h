@@ -23,10 +23,10 @@ typedef struct
   guint32 on;
   guint32 authority;
   guint32 actor;
-  guint32 actor_organisation;
   guint32 power;          /* or the nearest one above it that is known */
   gboolean power_exact;
   guint32 power_flags;
+  guint32 unshown;        /* the name of the powers that were not shown, if they are looked at; or VTH_NO_NAME */
   guint32 activity;
   gboolean activity_exact;
   guint32 area;           /* looked up when a mandate has one */
@@ -47,6 +47,7 @@ typedef enum
 
 void _vth_ask_init (VthAsk *ask, VthRegister *registry, const VthQuestion *question);
 void _vth_ask_clear (VthAsk *ask);
+guint32 _vth_ask_get_actor_organisation (const VthAsk *ask);
 VthMet _vth_ask_is_met (VthAsk *ask, guint32 code);
 
 /* The faults and doubts of one link by itself, of a mandate and the one under it, of the lowest
@@ -72,6 +73,9 @@ gchar *_vth_ask_dup_place (VthAsk *ask);
 gboolean _vth_ask_is_substitute (VthAsk *ask, const VthGrant *grant);
 VthFaults _vth_ask_examine_published (VthAsk *ask, const VthGrant *grant);
 guint16 _vth_ask_get_not_shown (VthAsk *ask, const VthGrant *grant);
+
+/* By what the power itself came to @entity, or VTH_NO_GRANT; and what is wrong with that, or open. */
+guint32 _vth_ask_find_received (VthAsk *ask, guint32 entity, VthFaults *faults);
 
 /* A delegation by which @mandator has lost the power, or VTH_NO_GRANT. */
 guint32 _vth_ask_find_delegation (VthAsk *ask, guint32 mandator, VthFaults *faults);

@@ -9,12 +9,6 @@
 
 #define LONGEST_AREA 32
 
-static guint32
-find_entity (const VthGrants *grants, const gchar *id)
-{
-  return _vth_names_find (&grants->entities, id, strlen (id));
-}
-
 /* Codes of municipalities stand in the register in capitals. */
 static void
 read_area (VthAsk *self)
@@ -29,24 +23,33 @@ read_area (VthAsk *self)
   self->area_read = TRUE;
 }
 
+/* Child by child: a format would be parsed for each answer anew. */
+static void
+read_answer (VthAsk *self, gsize i)
+{
+  GVariant *entry = g_variant_get_child_value (self->question->conditions_met, i);
+  GVariant *code = g_variant_get_child_value (entry, 0), *met = g_variant_get_child_value (entry, 1);
+  gsize length;
+  const gchar *text = g_variant_get_string (code, &length);
+  guint32 name = _vth_names_find (&self->grants->codes, text, length);
+
+  if (name != VTH_NO_NAME)
+    self->answers[self->n_answers++] = (VthConditionAnswer) { name, g_variant_get_boolean (met) };
+  g_variant_unref (met);
+  g_variant_unref (code);
+  g_variant_unref (entry);
+}
+
 static void
 read_answers (VthAsk *self)
 {
-  GVariantIter iter;
-  const gchar *code;
-  gboolean met;
-  gsize n = g_variant_iter_init (&iter, self->question->conditions_met);
+  gsize n = g_variant_n_children (self->question->conditions_met);
 
   self->answers_read = TRUE;
   if (n > G_N_ELEMENTS (self->space))
     self->answers = g_new (VthConditionAnswer, n);
-  while (g_variant_iter_next (&iter, "{&sb}", &code, &met))
-    {
-      guint32 name = _vth_names_find (&self->grants->codes, code, strlen (code));
-
-      if (name != VTH_NO_NAME)
-        self->answers[self->n_answers++] = (VthConditionAnswer) { name, met };
-    }
+  for (gsize i = 0; i < n; i++)
+    read_answer (self, i);
 }
 
 /* Awb 10:3 lid 4: the line of 5:53 is about what the statute allows, not about the sum of this fine. */
@@ -96,20 +99,20 @@ void
 _vth_ask_init (VthAsk *self, VthRegister *registry, const VthQuestion *question)
 {
   const VthGrants *grants = _vth_register_get_grants (registry);
+  VthNameKey authority = _vth_names_prepare (&grants->entities, question->authority, strlen (question->authority));
+  VthNameKey actor = _vth_names_prepare (&grants->entities, question->actor, strlen (question->actor));
 
   self->grants = grants;
   self->directory = _vth_register_get_directory (registry);
   self->question = question;
   self->on = question->on;
-  self->authority = find_entity (grants, question->authority);
-  self->actor = find_entity (grants, question->actor);
-  self->actor_organisation = self->actor != VTH_NO_NAME ? grants->entity_table[self->actor].organisation
-                                                        : _vth_names_find (&grants->entities, question->actor,
-                                                                           strcspn (question->actor, "/"));
   self->power = _vth_dotted_names_find (&grants->powers, question->power, &self->power_exact);
+  self->authority = _vth_names_find_key (&grants->entities, &authority);
+  self->actor = _vth_names_find_key (&grants->entities, &actor);
   self->power_flags = 0;
   if (self->power != VTH_NO_NAME)
     self->power_flags = self->power_exact ? grants->whole_power_flags[self->power] : grants->power_flags[self->power];
+  self->unshown = grants->unshown;
   self->activity = VTH_NO_NAME;
   self->activity_exact = FALSE;
   if (question->activity != NULL)
@@ -126,6 +129,17 @@ _vth_ask_clear (VthAsk *self)
 {
   if (self->answers != self->space)
     g_free (self->answers);
+}
+
+guint32
+_vth_ask_get_actor_organisation (const VthAsk *self)
+{
+  const gchar *actor = self->question->actor;
+
+  if (self->actor != VTH_NO_NAME)
+    return self->grants->entity_table[self->actor].organisation;
+
+  return _vth_names_find (&self->grants->entities, actor, strcspn (actor, "/"));
 }
 
 VthMet
@@ -151,7 +165,7 @@ examine_time (VthAsk *self, const VthGrant *grant)
   if (self->on < grant->from || self->on > grant->until)
     faults |= VTH_FAULT_NOT_IN_FORCE;
   if (self->on >= grant->revoked)
-    faults |= VTH_FAULT_REVOKED;
+    faults |= (grant->flags & VTH_GRANT_ORAL_END) != 0 ? VTH_DOUBT_WITHDRAWN : VTH_FAULT_REVOKED;
   if (self->on < grant->organisation_from || self->on > grant->organisation_until)
     faults |= VTH_FAULT_ORGANISATION;
   if ((grant->flags & VTH_GRANT_OUTSIDE) != 0 && !_vth_grant_moves_power (grant) &&
@@ -221,6 +235,13 @@ covers_power (VthAsk *self, const VthGrant *grant, guint32 power)
   return _vth_dotted_names_covers (&self->grants->powers, power, self->power);
 }
 
+/* What gives the power under no name that it is known to give may still do so by one that was not shown. */
+static VthFaults
+lack_power (VthAsk *self, const VthGrant *grant)
+{
+  return self->unshown != VTH_NO_NAME && (grant->not_shown & VTH_CLAUSE_POWERS) != 0 ? VTH_DOUBT_POWER : VTH_FAULT_POWER;
+}
+
 static VthFaults
 examine_step_powers (VthAsk *self, const VthGrant *grant)
 {
@@ -229,10 +250,10 @@ examine_step_powers (VthAsk *self, const VthGrant *grant)
   for (guint32 i = 0; i < grant->powers.n; i++)
     if (covers_step (self, grant, _vth_grants_get_term (self->grants, grant->powers, i)))
       return 0;
-  if ((grant->not_shown & VTH_CLAUSE_STEPS) == 0)
-    return VTH_FAULT_POWER;
+  if ((grant->not_shown & VTH_CLAUSE_STEPS) != 0 && span_covers_power (self, grant->powers, decision))
+    return VTH_DOUBT_NOT_SHOWN;
 
-  return span_covers_power (self, grant->powers, decision) ? VTH_DOUBT_NOT_SHOWN : VTH_FAULT_POWER;
+  return lack_power (self, grant);
 }
 
 static VthFaults
@@ -243,7 +264,7 @@ examine_powers (VthAsk *self, const VthGrant *grant)
   if ((self->power_flags & VTH_POWER_STEP) != 0)
     faults |= examine_step_powers (self, grant);
   else if (!span_covers (self, grant->powers, &self->grants->powers, self->power))
-    faults |= VTH_FAULT_POWER;
+    faults |= lack_power (self, grant);
   if (grant->kind != VTH_MANDATE_KIND_MANDATE)
     faults |= _vth_ask_examine_kind (self, grant);
 
@@ -366,7 +387,14 @@ is_excluded (VthAsk *self, const VthGrant *grant, guint32 power)
 static VthFaults
 examine_delegation (VthAsk *self, const VthGrant *delegation)
 {
-  return examine_grant (self, delegation) & ~(VTH_FAULT_POWER | VTH_FAULT_EXCLUDED | VTH_DOUBT_BASIS);
+  VthFaults faults = examine_grant (self, delegation) & ~(VTH_FAULT_POWER | VTH_FAULT_EXCLUDED | VTH_DOUBT_BASIS);
+
+  /* Of a wider power the rest has gone all the same. */
+  if ((faults & VTH_FAULT_EXPRESS) != 0 &&
+      !_vth_dotted_names_covers (&self->grants->powers, self->grants->entity_table[delegation->mandatee].express, self->power))
+    faults &= ~VTH_FAULT_EXPRESS;
+
+  return faults;
 }
 
 /* Whether some of the power asked for went over: who lacks a part of it cannot use the whole. */
@@ -384,7 +412,7 @@ takes_power (VthAsk *self, const VthGrant *delegation)
         return TRUE;
     }
 
-  return FALSE;
+  return (delegation->not_shown & VTH_CLAUSE_POWERS) != 0 && !is_excluded (self, delegation, self->power);
 }
 
 /* Awb 10:17: who has delegated a power cannot use it any more, and gives no mandate for it. */
@@ -492,21 +520,27 @@ is_board (VthAsk *self, guint32 entity, const gchar *id)
          (self->grants->entity_table[organisation].flags & VTH_ENTITY_SERVICE) != 0;
 }
 
-/* Whether the power itself came to an entity, by delegation or by statute. */
-static gboolean
-received_power (VthAsk *self, guint32 entity)
+/* By what the power itself came to an entity, by delegation or by statute; what is sure goes first. */
+guint32
+_vth_ask_find_received (VthAsk *self, guint32 entity, VthFaults *faults)
 {
+  guint32 received = VTH_NO_GRANT;
   VthGrantList list;
-  gboolean received = FALSE;
 
+  *faults = VTH_FAULT_BOARD;
   _vth_grant_list_init (&list);
   if (entity != VTH_NO_NAME)
     _vth_ask_collect (self, entity, &list);
-  for (guint32 i = 0; i < list.n && !received; i++)
+  for (guint32 i = 0; i < list.n && *faults != 0; i++)
     {
       const VthGrant *grant = _vth_grants_get (self->grants, list.items[i]);
+      VthFaults own = _vth_grant_moves_power (grant) ? _vth_ask_examine (self, grant) : VTH_FAULT_BOARD;
 
-      received = _vth_grant_moves_power (grant) && (_vth_ask_examine (self, grant) & VTH_FAULT_ANY) == 0;
+      if ((own & VTH_FAULT_ANY) != 0 || (own != 0 && received != VTH_NO_GRANT))
+        continue;
+
+      received = list.items[i];
+      *faults = own != 0 ? VTH_DOUBT_BOARD : 0;
     }
   _vth_grant_list_clear (&list);
 
@@ -517,12 +551,15 @@ received_power (VthAsk *self, guint32 entity)
 static VthFaults
 examine_board (VthAsk *self)
 {
+  VthFaults faults;
+
   if ((self->power_flags & VTH_POWER_OWN_BOARD) != 0)
     return 0;
   if (!is_board (self, self->authority, self->question->authority))
     return 0;
 
-  return received_power (self, self->authority) ? 0 : VTH_FAULT_BOARD;
+  _vth_ask_find_received (self, self->authority, &faults);
+  return faults;
 }
 
 VthFaults

@@ -6,10 +6,12 @@
 #include "libvth/register/vth-coverage-private.h"
 #include "libvth/register/vth-mandate-format-private.h"
 
+/* A chain of which something is open is no gift. */
 static gboolean
 is_given (const VthCoverageCell *cell)
 {
-  return cell->state == VTH_COVERAGE_STATE_FULL || cell->state == VTH_COVERAGE_STATE_SUBMANDATED;
+  return cell->verdict == VTH_AUTHORISATION_VERDICT_AUTHORISED &&
+         (cell->state == VTH_COVERAGE_STATE_FULL || cell->state == VTH_COVERAGE_STATE_SUBMANDATED);
 }
 
 static void

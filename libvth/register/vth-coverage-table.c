@@ -60,6 +60,10 @@ static const struct
   { VTH_DOUBT_MEMBER, "member" },
   { VTH_DOUBT_RESERVED, "reserved-work" },
   { VTH_DOUBT_NOT_SHOWN, "not-shown" },
+  { VTH_DOUBT_POWER, "powers-not-shown" },
+  { VTH_DOUBT_BOARD, "received" },
+  { VTH_DOUBT_WITHDRAWN, "withdrawal" },
+  { VTH_DOUBT_NOTICE, "notice" },
 };
 
 gchar *

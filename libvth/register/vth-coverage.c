@@ -95,7 +95,7 @@ add_granted (VthCoverage *self, GHashTable *seen)
 
       for (guint32 i = grants->first_entry[holder]; i < grants->first_entry[holder + 1]; i++)
         {
-          guint32 mandator = _vth_grants_get (grants, grants->key_grants[i])->mandator;
+          guint32 mandator = _vth_grants_get (grants, grants->entries[i].grant)->mandator;
 
           if (is_listed[mandator])
             continue;
@@ -137,6 +137,9 @@ find_doubts (const VthCoverage *self, const VthQuestion *question, const VthJudg
       doubts |= _vth_ask_examine (&ask, grant);
       if (i == 0)
         doubts |= _vth_ask_examine_lowest (&ask, grant);
+      doubts |= i + 1 < judgement->n_links
+                    ? _vth_ask_examine_step (grant, _vth_grants_get (grants, judgement->links[i + 1]))
+                    : _vth_ask_examine_top (&ask, grant);
     }
   _vth_ask_clear (&ask);
 

@@ -63,6 +63,14 @@ read_not_shown (VthGrant *grant, VthMandate *mandate)
     grant->flags |= VTH_GRANT_NOT_SHOWN;
 }
 
+/* No record can give a power of this name: it stands for any that the source may not have shown. */
+static void
+read_unshown (VthGrants *self, const VthGrant *grant)
+{
+  if ((grant->not_shown & VTH_CLAUSE_POWERS) != 0)
+    self->unshown = _vth_dotted_names_add (&self->powers, "");
+}
+
 static VthSpan
 read_substitutes (VthGrants *self, VthMandate *mandate)
 {
@@ -183,6 +191,30 @@ read_writing (VthGrant *grant, VthMandate *mandate)
     grant->flags |= VTH_GRANT_ONE_CASE;
 }
 
+static guint32
+read_name (VthNames *names, const gchar *text)
+{
+  return text != NULL ? _vth_names_add (names, text, strlen (text)) : VTH_NO_NAME;
+}
+
+/* Awb 10:8 lid 2: a general mandate is withdrawn in writing; a transfer at any time (10:18). */
+static void
+read_withdrawal (VthGrants *self, VthGrant *grant, VthMandate *mandate, VthGrantDetails *details)
+{
+  gboolean bound;
+
+  if (grant->revoked == VTH_LAST_DAY)
+    return;
+
+  bound = (grant->flags & VTH_GRANT_ONE_CASE) == 0 &&
+          _vth_power_is_rule_for ("M10", _vth_get_nick (VTH_TYPE_MANDATE_KIND, grant->kind));
+  details->revoked_in = read_name (&self->places, vth_mandate_get_revoked_in (mandate));
+  if (!bound || vth_mandate_get_revoked_written (mandate))
+    grant->flags |= VTH_GRANT_FREE_END;
+  else if (vth_record_has (VTH_RECORD (mandate), "revoked_written"))
+    grant->flags |= VTH_GRANT_ORAL_END;
+}
+
 /* What was never said to hold from a day holds from the decision to give it, at the earliest. */
 static void
 read_days (VthGrant *grant, VthMandate *mandate)
@@ -196,12 +228,6 @@ read_days (VthGrant *grant, VthMandate *mandate)
     grant->flags |= VTH_GRANT_UNPUBLISHED;
   if (grant->decided > grant->from || grant->published > grant->from)
     grant->flags |= VTH_GRANT_LATE;
-}
-
-static guint32
-read_name (VthNames *names, const gchar *text)
-{
-  return text != NULL ? _vth_names_add (names, text, strlen (text)) : VTH_NO_NAME;
 }
 
 /* The power of another organ is that organ's: the chain ends there, and there it is lost. */
@@ -221,15 +247,18 @@ read_owner (VthGrants *self, VthGrant *grant, VthMandate *mandate, VthGrantDetai
 void
 _vth_grants_read_details (VthGrants *self, VthGrant *grant, VthMandate *mandate)
 {
-  VthGrantDetails details = { VTH_NO_NAME, VTH_NO_NAME };
+  VthGrantDetails details = { VTH_NO_NAME, VTH_NO_NAME, { 0, 0 }, { 0, 0 }, VTH_NO_NAME, VTH_NO_DAY };
 
   read_days (grant, mandate);
   read_writing (grant, mandate);
   read_not_shown (grant, mandate);
+  read_unshown (self, grant);
   read_owner (self, grant, mandate, &details);
   details.substitutes = read_substitutes (self, mandate);
   read_consents (grant, mandate);
   details.basis = read_basis (self, grant, mandate);
+  details.notice = day_of (vth_mandate_get_notice_on (mandate));
+  read_withdrawal (self, grant, mandate, &details);
   details.case_name = read_name (&self->cases, vth_mandate_get_case_id (mandate));
   if (vth_mandate_get_covers_steps (mandate))
     grant->flags |= VTH_GRANT_STEPS;
@@ -239,7 +268,7 @@ _vth_grants_read_details (VthGrants *self, VthGrant *grant, VthMandate *mandate)
     grant->flags |= VTH_GRANT_SUBSTITUTES;
 
   if (details.substitutes.n + details.basis.n > 0 || details.case_name != VTH_NO_NAME ||
-      details.given_by != VTH_NO_NAME)
+      details.given_by != VTH_NO_NAME || details.revoked_in != VTH_NO_NAME || details.notice != VTH_NO_DAY)
     {
       grant->details = self->details->len;
       g_array_append_val (self->details, details);

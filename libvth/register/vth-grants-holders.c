@@ -18,6 +18,12 @@ add_holder (VthGrants *self, guint32 grant_number, guint32 entity)
 
       g_array_append_val (self->holders, holder);
     }
+  if ((grant->not_shown & VTH_CLAUSE_POWERS) != 0)
+    {
+      VthGrantHolder holder = { entity, self->unshown, grant_number };
+
+      g_array_append_val (self->holders, holder);
+    }
 }
 
 static gboolean

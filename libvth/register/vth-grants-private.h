@@ -42,12 +42,16 @@ typedef enum
   VTH_GRANT_LATE = 1 << 18,        /* given or published after it began to hold */
   VTH_GRANT_CONSENT_OF_ONE = 1 << 19,
   VTH_GRANT_NOT_SHOWN = 1 << 20,   /* the source did not show all clauses */
-  VTH_GRANT_BOUNDED = 1 << 21      /* it has exclusions, limits or conditions */
+  VTH_GRANT_BOUNDED = 1 << 21,     /* it has exclusions, limits or conditions */
+  VTH_GRANT_EXPRESS = 1 << 22,     /* the mandatee has some powers only if they are named: Gemeentewet 125 lid 4 */
+  VTH_GRANT_FREE_END = 1 << 23,    /* it need not be withdrawn in writing: Awb 10:8 lid 2 */
+  VTH_GRANT_ORAL_END = 1 << 24     /* it had to be, and it is recorded that it was not */
 } VthGrantFlags;
 
 /* What a plain mandate does not have. */
 #define VTH_GRANT_RARE \
-  (VTH_GRANT_ONE_CASE | VTH_GRANT_ORAL | VTH_GRANT_LATE | VTH_GRANT_CONSENT_OF_ONE | VTH_GRANT_NOT_SHOWN)
+  (VTH_GRANT_ONE_CASE | VTH_GRANT_ORAL | VTH_GRANT_LATE | VTH_GRANT_CONSENT_OF_ONE | VTH_GRANT_NOT_SHOWN | \
+   VTH_GRANT_EXPRESS)
 
 /* The clauses that bound a mandate and that the source may not have shown. */
 typedef enum
@@ -119,6 +123,8 @@ typedef struct
   guint32 case_name;      /* among the cases, or VTH_NO_NAME */
   VthSpan substitutes;    /* three for each: who, from, until */
   VthSpan basis;          /* among the laws */
+  guint32 revoked_in;     /* among the places, or VTH_NO_NAME */
+  guint32 notice;         /* the day of the notice of a transfer, or VTH_NO_DAY */
 } VthGrantDetails;
 
 typedef enum
@@ -137,6 +143,7 @@ typedef struct
   guint32 until;
   guint32 above;          /* the function over it, or VTH_NO_NAME */
   guint32 member_of;      /* the organ, or VTH_NO_NAME */
+  guint32 express;        /* the powers that it has only if they are named, or VTH_NO_NAME */
   const gchar *name;
 } VthEntity;
 
@@ -149,6 +156,7 @@ typedef struct
   guint32 until;
   guint32 above;
   guint32 member_of;
+  guint32 express;
   const gchar *name;
 } VthDescribed;
 
@@ -190,6 +198,7 @@ typedef struct
   VthNames codes;
   VthNames cases;
   VthNames laws;
+  VthNames places;
   VthDottedNames powers;
   VthDottedNames activities;
 
@@ -209,12 +218,12 @@ typedef struct
   guint32 *delegations;   /* grants of kind delegation, by mandator */
   guint32 n_delegations;
   guint32 *first_entry;   /* by mandatee; one more than there are entities */
-  guint64 *keys;          /* origin and power, sorted within each mandatee */
-  guint32 *key_grants;
+  VthGrantEntry *entries; /* by mandatee, origin, power and grant */
   guint32 n_entries;
-  VthGrantGroup *groups;  /* over the keys */
+  VthGrantGroup *groups;  /* over the entries */
   guint32 n_groups;       /* slots, a power of two */
   gboolean has_any;       /* whether a mandate may lead to any organ */
+  guint32 unshown;        /* among the powers, the name for those that a source did not show; or VTH_NO_NAME */
   gint64 fine_line;
   GArray *reserved;       /* of guint32, activities left to the designated services: Ob 13.12 lid 3 */
 
@@ -285,7 +294,7 @@ _vth_grants_get_term (const VthGrants *grants, VthSpan span, guint32 i)
 static inline VthGrantDetails
 _vth_grants_get_details (const VthGrants *grants, const VthGrant *grant)
 {
-  static const VthGrantDetails none = { VTH_NO_NAME, VTH_NO_NAME, { 0, 0 }, { 0, 0 } };
+  static const VthGrantDetails none = { VTH_NO_NAME, VTH_NO_NAME, { 0, 0 }, { 0, 0 }, VTH_NO_NAME, VTH_NO_DAY };
 
   return grant->details == VTH_NO_DETAILS ? none : g_array_index (grants->details, VthGrantDetails, grant->details);
 }

@@ -50,6 +50,7 @@ make_entities (VthGrants *self)
       self->entity_table[i].until = VTH_LAST_DAY;
       self->entity_table[i].above = VTH_NO_NAME;
       self->entity_table[i].member_of = VTH_NO_NAME;
+      self->entity_table[i].express = VTH_NO_NAME;
       self->entity_table[i].organisation = slash == NULL ? i : _vth_names_find (&self->entities, id,
                                                                                 (gsize) (slash - id));
     }
@@ -69,6 +70,7 @@ describe_entities (VthGrants *self)
       entity->until = described->until;
       entity->above = described->above;
       entity->member_of = described->member_of;
+      entity->express = described->express;
       entity->name = described->name;
     }
   for (guint32 i = 0; i < self->entities.n_names; i++)
@@ -212,6 +214,8 @@ describe_grants (VthGrants *self)
         grant->flags |= VTH_GRANT_OF_BOARD;
       if (mandator->organisation != mandatee->organisation)
         grant->flags |= VTH_GRANT_OUTSIDE;
+      if (mandatee->express != VTH_NO_NAME && grant->kind != VTH_MANDATE_KIND_ATTRIBUTION)
+        grant->flags |= VTH_GRANT_EXPRESS;
       if (grant->kind == VTH_MANDATE_KIND_DELEGATION && (mandatee->flags & VTH_ENTITY_AUTHORITY) == 0 &&
           is_of_delegator (self, grant))
         grant->flags |= VTH_GRANT_SUBORDINATE;
@@ -277,6 +281,12 @@ add_entries (VthGrants *self, GArray *entries, guint32 i, guint32 origin)
 
       g_array_append_val (entries, entry);
     }
+  if ((grant->not_shown & VTH_CLAUSE_POWERS) != 0)
+    {
+      VthGrantEntry entry = { grant->mandatee, origin, self->unshown, i };
+
+      g_array_append_val (entries, entry);
+    }
 }
 
 /* Which organs a mandate may lead to: the one at the end of its named chain; any, if that end is
@@ -333,18 +343,11 @@ make_index (VthGrants *self)
   sort_by (spare, entries, G_STRUCT_OFFSET (VthGrantEntry, origin), n_entities + 1);
   sort_by (entries, spare, G_STRUCT_OFFSET (VthGrantEntry, mandatee), n_entities);
 
-  self->n_entries = entries->len;
-  self->keys = g_new (guint64, entries->len);
-  self->key_grants = g_new (guint32, entries->len);
+  self->n_entries = spare->len;
+  self->entries = (VthGrantEntry *) (gpointer) g_array_free (g_steal_pointer (&spare), FALSE);
   self->first_entry = g_new0 (guint32, n_entities + 1);
-  for (guint32 i = 0; i < entries->len; i++)
-    {
-      const VthGrantEntry *entry = &g_array_index (spare, VthGrantEntry, i);
-
-      self->keys[i] = (guint64) entry->origin << 32 | entry->power;
-      self->key_grants[i] = entry->grant;
-      self->first_entry[entry->mandatee + 1]++;
-    }
+  for (guint32 i = 0; i < self->n_entries; i++)
+    self->first_entry[self->entries[i].mandatee + 1]++;
   for (guint32 i = 0; i < n_entities; i++)
     self->first_entry[i + 1] += self->first_entry[i];
 }
@@ -352,7 +355,7 @@ make_index (VthGrants *self)
 static void
 add_group (VthGrants *self, guint32 mandatee, guint32 start, guint32 n)
 {
-  guint32 origin = (guint32) (self->keys[start] >> 32);
+  guint32 origin = self->entries[start].origin;
   guint32 slot = _vth_grant_group_hash (mandatee, origin) & (self->n_groups - 1);
 
   while (self->groups[slot].n > 0)
@@ -371,7 +374,7 @@ walk_groups (VthGrants *self, gboolean add)
     for (guint32 start = self->first_entry[mandatee], at; start < self->first_entry[mandatee + 1]; start = at)
       {
         for (at = start + 1; at < self->first_entry[mandatee + 1]; at++)
-          if (self->keys[at] >> 32 != self->keys[start] >> 32)
+          if (self->entries[at].origin != self->entries[start].origin)
             break;
         if (add)
           add_group (self, mandatee, start, at - start);

@@ -17,6 +17,7 @@ _vth_grants_init (VthGrants *self)
   _vth_names_init (&self->codes);
   _vth_names_init (&self->cases);
   _vth_names_init (&self->laws);
+  _vth_names_init (&self->places);
   _vth_dotted_names_init (&self->powers);
   _vth_dotted_names_init (&self->activities);
   self->grants = g_array_new (FALSE, FALSE, sizeof (VthGrant));
@@ -26,6 +27,7 @@ _vth_grants_init (VthGrants *self)
   self->details = g_array_new (FALSE, FALSE, sizeof (VthGrantDetails));
   self->holders = g_array_new (FALSE, FALSE, sizeof (VthGrantHolder));
   self->reserved = g_array_new (FALSE, FALSE, sizeof (guint32));
+  self->unshown = VTH_NO_NAME;
 }
 
 void
@@ -37,6 +39,7 @@ _vth_grants_clear (VthGrants *self)
   _vth_names_clear (&self->codes);
   _vth_names_clear (&self->cases);
   _vth_names_clear (&self->laws);
+  _vth_names_clear (&self->places);
   _vth_dotted_names_clear (&self->powers);
   _vth_dotted_names_clear (&self->activities);
   g_array_unref (self->grants);
@@ -53,8 +56,7 @@ _vth_grants_clear (VthGrants *self)
   g_free (self->grant_by_id);
   g_free (self->delegations);
   g_free (self->first_entry);
-  g_free (self->keys);
-  g_free (self->key_grants);
+  g_free (self->entries);
   g_free (self->groups);
   _vth_notes_clear (&self->problems);
 }
@@ -183,7 +185,7 @@ describe_entity (VthGrants *self, gpointer record, guint32 flag, const GDate *fr
 {
   VthDescribed described = { add_entity (self, vth_record_get_id (record)), flag,
                              day_of (from, VTH_NO_DAY), day_of (until, VTH_LAST_DAY),
-                             VTH_NO_NAME, VTH_NO_NAME,
+                             VTH_NO_NAME, VTH_NO_NAME, VTH_NO_NAME,
                              name != NULL ? g_string_chunk_insert (self->entities.chunk, name) : NULL };
 
   g_array_append_val (self->described, described);
@@ -192,8 +194,13 @@ describe_entity (VthGrants *self, gpointer record, guint32 flag, const GDate *fr
 void
 _vth_grants_add_authority (VthGrants *self, VthCompetentAuthority *authority)
 {
+  const gchar *level = _vth_get_nick (VTH_TYPE_AUTHORITY_LEVEL, (gint) vth_competent_authority_get_level (authority));
+  const gchar *express = _vth_power_find_express (vth_competent_authority_get_organ (authority), level);
+
   describe_entity (self, authority, VTH_ENTITY_AUTHORITY, vth_competent_authority_get_valid_from (authority),
                    vth_competent_authority_get_valid_until (authority), vth_competent_authority_get_name (authority));
+  if (express != NULL)
+    g_array_index (self->described, VthDescribed, self->described->len - 1).express = _vth_dotted_names_add (&self->powers, express);
 }
 
 void

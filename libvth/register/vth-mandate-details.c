@@ -242,6 +242,49 @@ VTH_ACCESSORS_STRING (VthMandate, vth_mandate, VTH_IS_MANDATE, regulation)
 VTH_ACCESSORS_STRING (VthMandate, vth_mandate, VTH_IS_MANDATE, revoked_in)
 
 /**
+ * vth_mandate_get_revoked_written:
+ * @mandate: a mandate
+ *
+ * Tells whether it was withdrawn in writing (schriftelijk ingetrokken): Awb 10:8 lid 2.
+ *
+ * Returns: %TRUE for yes; %FALSE also if it is not stated: see vth_record_has()
+ *
+ * Since: 1.0
+ */
+/**
+ * vth_mandate_set_revoked_written:
+ * @mandate: a mandate
+ * @revoked_written: yes or no
+ *
+ * Sets whether it was withdrawn in writing (schriftelijk ingetrokken).
+ *
+ * Since: 1.0
+ */
+VTH_ACCESSORS_BOOLEAN (VthMandate, vth_mandate, VTH_IS_MANDATE, revoked_written)
+
+/**
+ * vth_mandate_get_notice_on:
+ * @mandate: a mandate
+ *
+ * Gets the day on which applicant or holder had notice of the transfer, with a copy (kennisgeving
+ * overdracht): Ow 5.16.
+ *
+ * Returns: (transfer none) (nullable): the day, or %NULL if it is not stated
+ *
+ * Since: 1.0
+ */
+/**
+ * vth_mandate_set_notice_on:
+ * @mandate: a mandate
+ * @notice_on: (nullable): a day
+ *
+ * Sets the day on which applicant or holder had notice of the transfer (kennisgeving overdracht).
+ *
+ * Since: 1.0
+ */
+VTH_ACCESSORS_DATE (VthMandate, vth_mandate, VTH_IS_MANDATE, notice_on)
+
+/**
  * vth_mandate_get_not_known:
  * @mandate: a mandate
  *

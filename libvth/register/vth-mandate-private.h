@@ -44,6 +44,8 @@ struct _VthMandate
   GListStore *consents;
   gchar *regulation;
   gchar *revoked_in;
+  VthOptional revoked_written;
+  GDate notice_on;
   gchar **not_known;
 };
 

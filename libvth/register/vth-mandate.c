@@ -309,11 +309,33 @@ static const VthFieldRow rows[] = {
   FIELD ("revoked-in", STRING, revoked_in,
          .blurb = "Where the withdrawal is written (vindplaats intrekking)"),
   /**
+   * VthMandate:revoked-written:
+   *
+   * Whether it was withdrawn in writing (schriftelijk ingetrokken): Awb 10:8 lid 2. Not stated means
+   * that it was if the day of the withdrawal is known.
+   *
+   * Since: 1.0
+   */
+  FIELD ("revoked-written", BOOLEAN, revoked_written,
+         .blurb = "Whether it was withdrawn in writing (schriftelijk ingetrokken)"),
+  /**
+   * VthMandate:notice-on:
+   *
+   * The day on which applicant or holder had notice of the transfer, with a copy (kennisgeving
+   * overdracht): Ow 5.16. Of a delegation by agreement.
+   *
+   * Since: 1.0
+   */
+  FIELD ("notice-on", DATE, notice_on,
+         .blurb = "The day on which applicant or holder had notice of the transfer, with a copy (kennisgeving overdracht)"),
+  /**
    * VthMandate:not-known:
    *
    * Of which fields nothing is known (niet bekend). JSON pointers such as `/conditions`. A record
    * that was made from a published regulation lacks what the publication does not show; without a
-   * word here, what is absent from the record is absent from the mandate.
+   * word here, what is absent from the record is absent from the mandate. With `/powers` in it the
+   * mandate may give other powers than those that it names, and it may name none: an answer that
+   * rests on it is conditional at most.
    *
    * Since: 1.0
    */

@@ -284,6 +284,18 @@ VTH_AVAILABLE_IN_1_0
 void vth_mandate_set_revoked_in (VthMandate *mandate, const gchar *revoked_in);
 
 VTH_AVAILABLE_IN_1_0
+gboolean vth_mandate_get_revoked_written (VthMandate *mandate);
+
+VTH_AVAILABLE_IN_1_0
+void vth_mandate_set_revoked_written (VthMandate *mandate, gboolean revoked_written);
+
+VTH_AVAILABLE_IN_1_0
+const GDate *vth_mandate_get_notice_on (VthMandate *mandate);
+
+VTH_AVAILABLE_IN_1_0
+void vth_mandate_set_notice_on (VthMandate *mandate, const GDate *notice_on);
+
+VTH_AVAILABLE_IN_1_0
 const gchar *const *vth_mandate_get_not_known (VthMandate *mandate);
 
 VTH_AVAILABLE_IN_1_0

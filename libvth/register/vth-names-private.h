@@ -17,16 +17,30 @@ typedef struct
   gsize length;
 } VthName;
 
-/* A slot holds all that is needed to say that it is another name: number is 0 if it is empty, and
- * else one more than the name. A length that does not fit is written as the longest.
+/* So much of a name stands in its slot. */
+#define VTH_NAME_START 24
+
+/* A slot holds what is needed to say that it is another name, and mostly that it is this one: number
+ * is 0 if it is empty, and else one more than the name. A length that does not fit is written as the
+ * longest. Two slots fill a line of the processor's cache.
  */
 typedef struct
 {
-  const gchar *text;
   guint32 number;
   guint16 hash;
   guint16 length;
+  gchar start[VTH_NAME_START];
 } VthNameSlot;
+
+G_STATIC_ASSERT (sizeof (VthNameSlot) == 32);
+
+/* What is looked for: once it is prepared, its slot is on its way from memory. */
+typedef struct
+{
+  const gchar *text;
+  gsize length;
+  guint64 hash;
+} VthNameKey;
 
 /* Each name gets the next number from 0. Filled by one thread; afterwards any thread may find. */
 typedef struct
@@ -43,6 +57,8 @@ void _vth_names_init (VthNames *names);
 void _vth_names_clear (VthNames *names);
 guint32 _vth_names_add (VthNames *names, const gchar *text, gsize length);
 guint32 _vth_names_find (const VthNames *names, const gchar *text, gsize length);
+VthNameKey _vth_names_prepare (const VthNames *names, const gchar *text, gsize length);
+guint32 _vth_names_find_key (const VthNames *names, const VthNameKey *key);
 
 static inline const gchar *
 _vth_names_get (const VthNames *names, guint32 name)

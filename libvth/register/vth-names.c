@@ -57,19 +57,25 @@ hash_text (const gchar *text, gsize length)
   return mix (hash, load (text + length - sizeof hash));
 }
 
+static VthNameSlot *
+new_slots (guint32 n)
+{
+  return g_aligned_alloc0 (n, sizeof (VthNameSlot), sizeof (VthNameSlot));
+}
+
 void
 _vth_names_init (VthNames *names)
 {
   memset (names, 0, sizeof *names);
   names->n_slots = FIRST_SLOTS;
-  names->slots = g_new0 (VthNameSlot, names->n_slots);
+  names->slots = new_slots (names->n_slots);
   names->chunk = g_string_chunk_new (4096);
 }
 
 void
 _vth_names_clear (VthNames *names)
 {
-  g_free (names->slots);
+  g_aligned_free (names->slots);
   g_free (names->names);
   g_clear_pointer (&names->chunk, g_string_chunk_free);
 }
@@ -81,24 +87,31 @@ get_mark (guint64 hash)
   return (guint16) (hash >> 48);
 }
 
-static inline gboolean
-is_name (const VthNames *names, const VthNameSlot *slot, guint64 hash, const gchar *text, gsize length)
+static gboolean
+is_long_name (const VthName *name, const VthNameKey *key)
 {
-  if (slot->hash != get_mark (hash) || slot->length != MIN (length, G_MAXUINT16))
+  return name->length == key->length &&
+         memcmp (name->text + VTH_NAME_START, key->text + VTH_NAME_START, key->length - VTH_NAME_START) == 0;
+}
+
+static inline gboolean
+is_name (const VthNames *names, const VthNameSlot *slot, const VthNameKey *key)
+{
+  if (slot->hash != get_mark (key->hash) || slot->length != MIN (key->length, G_MAXUINT16) ||
+      memcmp (slot->start, key->text, MIN (key->length, VTH_NAME_START)) != 0)
     return FALSE;
 
-  return (length < G_MAXUINT16 || names->names[slot->number - 1].length == length) &&
-         memcmp (slot->text, text, length) == 0;
+  return key->length <= VTH_NAME_START || is_long_name (&names->names[slot->number - 1], key);
 }
 
 /* The slot of the name, or the empty one where it would go. */
 static inline VthNameSlot *
-find_slot (const VthNames *names, guint64 hash, const gchar *text, gsize length)
+find_slot (const VthNames *names, const VthNameKey *key)
 {
   guint32 mask = names->n_slots - 1;
-  guint32 slot = (guint32) hash & mask;
+  guint32 slot = (guint32) key->hash & mask;
 
-  while (names->slots[slot].number != 0 && !is_name (names, &names->slots[slot], hash, text, length))
+  while (names->slots[slot].number != 0 && !is_name (names, &names->slots[slot], key))
     slot = (slot + 1) & mask;
 
   return &names->slots[slot];
@@ -112,7 +125,7 @@ grow_slots (VthNames *names)
   guint32 mask = n_old * 2 - 1;
 
   names->n_slots = n_old * 2;
-  names->slots = g_new0 (VthNameSlot, names->n_slots);
+  names->slots = new_slots (names->n_slots);
   for (guint32 i = 0; i < n_old; i++)
     if (old[i].number != 0)
       {
@@ -123,14 +136,23 @@ grow_slots (VthNames *names)
           slot = (slot + 1) & mask;
         names->slots[slot] = old[i];
       }
-  g_free (old);
+  g_aligned_free (old);
+}
+
+static void
+fill_slot (VthNameSlot *slot, guint32 number, const VthNameKey *key)
+{
+  slot->number = number;
+  slot->hash = get_mark (key->hash);
+  slot->length = (guint16) MIN (key->length, G_MAXUINT16);
+  memcpy (slot->start, key->text, MIN (key->length, VTH_NAME_START));
 }
 
 guint32
 _vth_names_add (VthNames *names, const gchar *text, gsize length)
 {
-  guint64 hash = hash_text (text, length);
-  VthNameSlot *slot = find_slot (names, hash, text, length);
+  VthNameKey key = { text, length, hash_text (text, length) };
+  VthNameSlot *slot = find_slot (names, &key);
   gchar *copy;
 
   if (slot->number != 0)
@@ -143,19 +165,36 @@ _vth_names_add (VthNames *names, const gchar *text, gsize length)
     }
   copy = g_string_chunk_insert_len (names->chunk, text, (gssize) length);
   names->names[names->n_names++] = (VthName) { copy, length };
-  *slot = (VthNameSlot) { copy, names->n_names, get_mark (hash), (guint16) MIN (length, G_MAXUINT16) };
+  fill_slot (slot, names->n_names, &key);
   if (names->n_names > names->n_slots / 2)
     grow_slots (names);
 
   return names->n_names - 1;
 }
 
+VthNameKey
+_vth_names_prepare (const VthNames *names, const gchar *text, gsize length)
+{
+  VthNameKey key = { text, length, hash_text (text, length) };
+
+  __builtin_prefetch (&names->slots[(guint32) key.hash & (names->n_slots - 1)]);
+  return key;
+}
+
+guint32
+_vth_names_find_key (const VthNames *names, const VthNameKey *key)
+{
+  const VthNameSlot *slot = find_slot (names, key);
+
+  return slot->number != 0 ? slot->number - 1 : VTH_NO_NAME;
+}
+
 guint32
 _vth_names_find (const VthNames *names, const gchar *text, gsize length)
 {
-  const VthNameSlot *slot = find_slot (names, hash_text (text, length), text, length);
+  VthNameKey key = { text, length, hash_text (text, length) };
 
-  return slot->number != 0 ? slot->number - 1 : VTH_NO_NAME;
+  return _vth_names_find_key (names, &key);
 }
 
 void

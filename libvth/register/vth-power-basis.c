@@ -13,6 +13,7 @@ typedef struct
   const gchar *article;   /* NULL: the whole law */
   const gchar *powers;    /* NULL: any */
   VthBasisKind kind;
+  gboolean notice;
 } Basis;
 
 typedef struct
@@ -20,6 +21,8 @@ typedef struct
   VthKnowledge *knowledge;
   Basis *bases;
   guint n_bases;
+  JsonArray *express;
+  JsonArray *rules;
 } Bases;
 
 static VthBasisKind
@@ -39,13 +42,17 @@ read_bases (gpointer unused)
 {
   g_autoptr (GError) error = NULL;
   Bases *self = g_new0 (Bases, 1);
+  JsonObject *root;
   JsonArray *rows;
 
   self->knowledge = vth_knowledge_new_built_in ("mandate-rules", &error);
   if (self->knowledge == NULL)
     g_error ("%s", error->message);
 
-  rows = json_object_get_array_member (json_node_get_object (vth_knowledge_get_root (self->knowledge)), "bases");
+  root = json_node_get_object (vth_knowledge_get_root (self->knowledge));
+  self->express = json_object_get_array_member (root, "express");
+  self->rules = json_object_get_array_member (root, "rules");
+  rows = json_object_get_array_member (root, "bases");
   self->n_bases = json_array_get_length (rows);
   self->bases = g_new0 (Basis, self->n_bases);
   for (guint i = 0; i < self->n_bases; i++)
@@ -55,7 +62,8 @@ read_bases (gpointer unused)
       self->bases[i] = (Basis) { json_object_get_string_member (row, "law"),
                                  json_object_get_string_member_with_default (row, "article", NULL),
                                  json_object_get_string_member_with_default (row, "powers", NULL),
-                                 read_kind (json_object_get_string_member (row, "serves")) };
+                                 read_kind (json_object_get_string_member (row, "serves")),
+                                 json_object_get_boolean_member_with_default (row, "notice", FALSE) };
     }
 
   return self;
@@ -92,6 +100,69 @@ _vth_power_moves_by_agreement (const gchar *power)
   for (guint i = 0; i < self->n_bases; i++)
     if (self->bases[i].kind == VTH_BASIS_KIND_AGREEMENT && self->bases[i].powers != NULL &&
         vth_power_covers (self->bases[i].powers, power))
+      return TRUE;
+
+  return FALSE;
+}
+
+gboolean
+_vth_power_asks_notice (void)
+{
+  const Bases *self = get_bases ();
+
+  for (guint i = 0; i < self->n_bases; i++)
+    if (self->bases[i].kind == VTH_BASIS_KIND_AGREEMENT && self->bases[i].notice)
+      return TRUE;
+
+  return FALSE;
+}
+
+const gchar *
+_vth_power_find_express (const gchar *organ, const gchar *level)
+{
+  const Bases *self = get_bases ();
+
+  for (guint i = 0; organ != NULL && i < json_array_get_length (self->express); i++)
+    {
+      JsonObject *row = json_array_get_object_element (self->express, i);
+
+      if (g_str_equal (json_object_get_string_member (row, "organ"), organ) &&
+          g_str_equal (json_object_get_string_member (row, "level"), level))
+        return json_object_get_string_member (row, "powers");
+    }
+
+  return NULL;
+}
+
+static JsonObject *
+find_rule (const gchar *id)
+{
+  const Bases *self = get_bases ();
+
+  for (guint i = 0; i < json_array_get_length (self->rules); i++)
+    {
+      JsonObject *row = json_array_get_object_element (self->rules, i);
+
+      if (g_str_equal (json_object_get_string_member (row, "id"), id))
+        return row;
+    }
+
+  g_error ("there is no rule ‘%s’ among the mandate rules", id);
+}
+
+VthCertainty
+_vth_power_get_rule_certainty (const gchar *rule)
+{
+  return _vth_power_read_certainty (find_rule (rule));
+}
+
+gboolean
+_vth_power_is_rule_for (const gchar *rule, const gchar *kind)
+{
+  JsonArray *kinds = json_object_get_array_member (find_rule (rule), "for");
+
+  for (guint i = 0; i < json_array_get_length (kinds); i++)
+    if (g_str_equal (json_array_get_string_element (kinds, i), kind))
       return TRUE;
 
   return FALSE;

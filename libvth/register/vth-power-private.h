@@ -58,6 +58,19 @@ VthBasisKind _vth_power_judge_basis (const gchar *law);
 /* Whether @power is one that a basis with agreement moves. */
 gboolean _vth_power_moves_by_agreement (const gchar *power);
 
+/* Whether a transfer by agreement asks for a notice to applicant or holder. */
+gboolean _vth_power_asks_notice (void);
+
+/* The powers that an organ of a level has only by a grant that names them; or NULL. */
+const gchar *_vth_power_find_express (const gchar *organ, const gchar *level);
+
+/* How sure a rule of mandate-rules is, and whether it is about a kind of grant. */
+VthCertainty _vth_power_get_rule_certainty (const gchar *rule);
+gboolean _vth_power_is_rule_for (const gchar *rule, const gchar *kind);
+
+/* What an object of the knowledge says of how sure it is. */
+VthCertainty _vth_power_read_certainty (JsonObject *object);
+
 /* The sum of Awb 5:53 lid 1 in cents. */
 gint64 _vth_power_get_fine_line (VthCertainty *certainty);
 

@@ -36,8 +36,8 @@ static const struct
   { "separate", VTH_POWER_SEPARATE },
 };
 
-static VthCertainty
-read_certainty (JsonObject *object)
+VthCertainty
+_vth_power_read_certainty (JsonObject *object)
 {
   g_autoptr (GEnumClass) certainties = g_type_class_ref (VTH_TYPE_CERTAINTY);
   GEnumValue *value = g_enum_get_value_by_nick (certainties,
@@ -66,7 +66,7 @@ read_entry (VthPowerEntry *entry, JsonObject *object)
   entry->names[VTH_LANGUAGE_NL] = json_object_get_string_member (object, "nl");
   entry->names[VTH_LANGUAGE_EN] = json_object_get_string_member (object, "en");
   entry->law = json_object_get_string_member (object, "law");
-  entry->certainty = read_certainty (object);
+  entry->certainty = _vth_power_read_certainty (object);
   for (guint i = 0; i < json_array_get_length (names); i++)
     entry->flags |= read_feature (json_array_get_string_element (names, i));
 }
@@ -149,7 +149,7 @@ read_catalogue (gpointer unused)
   catalogue->rules = open_built_in ("mandate-rules", "amounts", &amounts);
   line = json_array_get_object_element (amounts, 0);
   catalogue->fine_line = json_object_get_int_member (line, "cents");
-  catalogue->fine_line_certainty = read_certainty (line);
+  catalogue->fine_line_certainty = _vth_power_read_certainty (line);
   return catalogue;
 }
 

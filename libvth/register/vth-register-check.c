@@ -5,6 +5,8 @@
 
 #include "libvth/register/vth-register-check-private.h"
 
+#include <string.h>
+
 #include "libvth/register/vth-ask-private.h"
 
 typedef struct
@@ -20,7 +22,7 @@ typedef struct
 static gboolean
 has_ended (const VthGrant *grant, guint32 on)
 {
-  return grant->until < on || grant->revoked <= on;
+  return grant->until < on || (grant->revoked <= on && (grant->flags & VTH_GRANT_ORAL_END) == 0);
 }
 
 static void
@@ -123,11 +125,23 @@ check_form (const Check *self, guint32 i, const VthGrant *grant)
     note (self, i, "register.not-shown", NULL, NULL);
 }
 
+/* Awb 10:8 lid 2: of what has been withdrawn too, as long as it would have held without that. */
+static void
+check_withdrawal (const Check *self, guint32 i, const VthGrant *grant)
+{
+  gboolean written = (grant->flags & VTH_GRANT_FREE_END) != 0 ||
+                     _vth_grants_get_details (self->grants, grant).revoked_in != VTH_NO_NAME;
+
+  if (grant->revoked != VTH_LAST_DAY && grant->until >= self->on && !written)
+    note (self, i, "register.withdrawal-writing-missing", NULL, NULL);
+}
+
 static void
 check_grant (const Check *self, guint32 i)
 {
   const VthGrant *grant = _vth_grants_get (self->grants, i);
 
+  check_withdrawal (self, i, grant);
   if (has_ended (grant, self->on))
     return;
 
@@ -152,18 +166,19 @@ find_overlaps (const Check *self)
   for (guint32 entity = 0; entity < grants->entities.n_names; entity++)
     for (guint32 i = grants->first_entry[entity]; i + 1 < grants->first_entry[entity + 1]; i++)
       {
-        const VthGrant *grant = _vth_grants_get (grants, grants->key_grants[i]);
-        const VthGrant *next = _vth_grants_get (grants, grants->key_grants[i + 1]);
+        const VthGrantEntry *entry = &grants->entries[i], *after = entry + 1;
+        const VthGrant *grant = _vth_grants_get (grants, entry->grant);
+        const VthGrant *next = _vth_grants_get (grants, after->grant);
 
-        if (grants->keys[i] == grants->keys[i + 1] && grants->keys[i] >> 32 != 0 &&
-            grants->key_grants[i] != grants->key_grants[i + 1] && grant->mandator == next->mandator &&
+        if (entry->origin == after->origin && entry->power == after->power && entry->origin != 0 &&
+            entry->power != grants->unshown && entry->grant != after->grant && grant->mandator == next->mandator &&
             grant->kind == next->kind && overlap (grant, next) && !has_ended (grant, self->on) && !has_ended (next, self->on))
-          note (self, grants->key_grants[i + 1], "register.overlap", _vth_grants_get_id (grants, grants->key_grants[i]),
-                _vth_names_get (&grants->powers.names, (guint32) grants->keys[i]));
+          note (self, after->grant, "register.overlap", _vth_grants_get_id (grants, entry->grant),
+                _vth_names_get (&grants->powers.names, entry->power));
       }
 }
 
-/* By organ and power of the catalogue: whether some living mandate of the organ gives it. */
+/* By organ and power of the catalogue: whether some living mandate of the organ gives it, or may. */
 static guint8 *
 mark_given (const Check *self, const guint32 *powers, guint n_powers)
 {
@@ -180,6 +195,8 @@ mark_given (const Check *self, const guint32 *powers, guint n_powers)
         for (guint n = 0; n < n_powers; n++)
           if (_vth_dotted_names_covers (&grants->powers, _vth_grants_get_term (grants, grant->powers, p), powers[n]))
             given[(gsize) grant->mandator * n_powers + n] = TRUE;
+      if ((grant->not_shown & VTH_CLAUSE_POWERS) != 0)
+        memset (&given[(gsize) grant->mandator * n_powers], TRUE, n_powers);
     }
 
   return given;

@@ -55,6 +55,8 @@ explain_itself (const VthTrace *trace, VthAuthorisationVerdict verdict)
                               VTH_ARG_DAY ("day", question->on)));
   if ((faults & VTH_FAULT_BOARD) != 0)
     note_act (trace, "mandate.own-board", "/authority");
+  if ((faults & VTH_DOUBT_BOARD) != 0)
+    _vth_trace_note_received (trace);
   if (verdict != VTH_AUTHORISATION_VERDICT_REFUSED)
     note_act (trace, "authority.itself", "/actor");
 }
@@ -126,6 +128,22 @@ explain_act_faults (const VthTrace *trace, VthFaults faults)
 
 #define ACT_FAULTS (VTH_FAULT_NEVER | VTH_FAULT_SAME_DECIDER | VTH_FAULT_REPORT_AUTHOR)
 
+/* A decision against which one can object, that the organ itself could have taken: its lack of mandate may
+ * be mended. For who may not decide by Awb 10:3 nothing is assumed.
+ */
+static void
+explain_cure (const VthTrace *trace, VthFaults faults)
+{
+  VthPowerFlags flags = trace->ask->power_flags;
+
+  if ((faults & ACT_FAULTS) != 0 || (flags & VTH_POWER_DECISION) == 0 || (flags & VTH_POWER_OBJECTION) != 0 ||
+      (_vth_ask_examine_itself (trace->ask) & VTH_FAULT_ANY) != 0)
+    return;
+
+  note_act (trace, "awb.7:11.lack-may-be-cured", "/authority");
+  _vth_trace_note_rule (trace, "T2", "/authority");
+}
+
 static gint
 compare_candidates (gconstpointer a, gconstpointer b)
 {
@@ -164,10 +182,10 @@ find_candidates (const VthTrace *trace)
   if (ask->actor != VTH_NO_NAME)
     for (guint32 i = grants->first_entry[ask->actor]; i < grants->first_entry[ask->actor + 1]; i++)
       {
-        guint32 origin = (guint32) (grants->keys[i] >> 32);
+        guint32 origin = grants->entries[i].origin;
 
         if (origin == 0 || origin == ask->authority + 1 || _vth_trace_is_related (&silent, origin - 1))
-          add_candidate (&silent, grants->key_grants[i], candidates);
+          add_candidate (&silent, grants->entries[i].grant, candidates);
       }
   _vth_grant_list_init (&held);
   _vth_ask_collect_actor (ask, &held);
@@ -210,6 +228,7 @@ explain_refusal (VthTrace *trace)
   for (guint i = 0; i < candidates->len; i++)
     if (!is_repeated (candidates, i))
       _vth_trace_follow (trace, &g_array_index (candidates, VthCandidate, i));
+  explain_cure (trace, act_faults);
 }
 
 static void
@@ -219,6 +238,7 @@ explain_named (VthTrace *trace, guint32 named)
 
   _vth_trace_follow (trace, &candidate);
   explain_act_faults (trace, candidate.faults & ACT_FAULTS);
+  explain_cure (trace, candidate.faults);
 }
 
 /* Why the other mandates that came near do not carry the act, each in one line. */
@@ -264,6 +284,13 @@ note_step (const VthTrace *trace, guint32 link, guint32 above)
 }
 
 static void
+explain_top (const VthTrace *trace, guint32 link)
+{
+  if ((_vth_ask_examine_top (trace->ask, _vth_grants_get (trace->ask->grants, link)) & VTH_DOUBT_BOARD) != 0)
+    _vth_trace_note_received (trace);
+}
+
+static void
 explain_chain (VthTrace *trace, const VthJudgement *judgement)
 {
   const VthGrants *grants = trace->ask->grants;
@@ -279,11 +306,14 @@ explain_chain (VthTrace *trace, const VthJudgement *judgement)
     {
       VthFaults doubts = _vth_ask_examine (trace->ask, _vth_grants_get (grants, judgement->links[i]));
 
+      if (i == 0)
+        doubts &= ~VTH_DOUBT_POWER;
       _vth_trace_note_link (trace, judgement->links[i], doubts, VTH_NO_GRANT);
       _vth_trace_note_remarks (trace, judgement->links[i]);
       if (i + 1 < judgement->n_links)
         note_step (trace, judgement->links[i], judgement->links[i + 1]);
     }
+  explain_top (trace, judgement->links[judgement->n_links - 1]);
   if (judgement->named == VTH_NO_GRANT)
     explain_others (trace, judgement);
 }

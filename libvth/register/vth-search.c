@@ -109,13 +109,10 @@ go_up (VthSearch *self, guint32 i, const VthGrant *grant)
   _vth_grant_list_clear (&above);
 }
 
+/* Whether what was found does not stand in the way of this search. */
 static gboolean
-serves (VthSearch *self, guint32 i, const VthGrant *grant)
+passes (VthSearch *self, VthFaults faults)
 {
-  VthFaults faults = _vth_ask_examine (self->ask, grant);
-
-  if (self->below.items[i] == i)
-    faults |= _vth_ask_examine_lowest (self->ask, grant);
   if ((faults & VTH_FAULT_ANY) != 0)
     return FALSE;
   if ((faults & VTH_DOUBT_ANY) == 0)
@@ -123,6 +120,17 @@ serves (VthSearch *self, guint32 i, const VthGrant *grant)
 
   self->doubted = TRUE;
   return !self->strict;
+}
+
+static gboolean
+serves (VthSearch *self, guint32 i, const VthGrant *grant)
+{
+  VthFaults faults = _vth_ask_examine (self->ask, grant);
+
+  if (self->below.items[i] == i)
+    faults |= _vth_ask_examine_lowest (self->ask, grant);
+
+  return passes (self, faults);
 }
 
 static void
@@ -146,11 +154,13 @@ _vth_search_run (VthSearch *self, guint32 named)
     {
       const VthGrant *grant = _vth_grants_get (self->ask->grants, self->links.items[i]);
 
+      if (grant->parent != VTH_NO_GRANT)
+        __builtin_prefetch (_vth_grants_get (self->ask->grants, grant->parent));
       if (!serves (self, i, grant))
         continue;
       if (!_vth_ask_ends (self->ask, grant))
         go_up (self, i, grant);
-      else if (_vth_ask_examine_top (self->ask, grant) == 0)
+      else if (passes (self, _vth_ask_examine_top (self->ask, grant)))
         return i;
     }
 

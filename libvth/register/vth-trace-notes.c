@@ -51,6 +51,10 @@ static const struct
   { VTH_DOUBT_LINE, "mandate.line-not-known", FOUND_MANDATEE },
   { VTH_DOUBT_CONSENT, "awb.10:4.consent-not-known", FOUND_NOTHING },
   { VTH_DOUBT_MEMBER, "gemeentewet.168.member-not-recorded", FOUND_MANDATEE },
+  { VTH_DOUBT_POWER, "mandate.powers-not-shown", FOUND_NOTHING },
+  { VTH_FAULT_EXPRESS, "gemeentewet.125.not-expressly-granted", FOUND_MANDATEE },
+  { VTH_FAULT_NOTICE, "ow.5.16.notice-later", FOUND_MANDATEE },
+  { VTH_DOUBT_NOTICE, "ow.5.16.notice-not-recorded", FOUND_MANDATEE },
 };
 
 static const struct
@@ -248,29 +252,79 @@ note_conditions (const VthTrace *trace, const VthGrant *grant, const gchar *id, 
     }
 }
 
+gboolean
+_vth_trace_lacks_power (const VthTrace *trace, guint32 link)
+{
+  return (_vth_ask_examine (trace->ask, _vth_grants_get (trace->ask->grants, link)) & VTH_DOUBT_POWER) != 0;
+}
+
+static void
+note_transfer (const VthTrace *trace, guint32 delegation, const gchar *code)
+{
+  const VthGrants *grants = trace->ask->grants;
+  const VthGrant *grant = _vth_grants_get (grants, delegation);
+  const gchar *id = _vth_grants_get_id (grants, delegation);
+  Room giver, taker;
+
+  _vth_notes_add (trace->notes, code, id,
+                  VTH_ARGS (VTH_ARG_TEXT ("authority", get_entity (trace, grant->mandator, giver)),
+                            VTH_ARG_TEXT ("power", trace->ask->question->power), VTH_ARG_TEXT ("mandate", id),
+                            VTH_ARG_TEXT ("found", get_entity (trace, grant->mandatee, taker))));
+}
+
+/* That a board perhaps received the power in whose name it acts, and on what that depends. */
+void
+_vth_trace_note_received (const VthTrace *trace)
+{
+  VthFaults faults;
+  guint32 received = _vth_ask_find_received (trace->ask, trace->ask->authority, &faults);
+
+  if (received == VTH_NO_GRANT)
+    return;
+
+  note_transfer (trace, received, "delegation.scope-unknown");
+  _vth_trace_note_link (trace, received,
+                        _vth_ask_examine (trace->ask, _vth_grants_get (trace->ask->grants, received)) & VTH_DOUBT_ANY,
+                        VTH_NO_GRANT);
+}
+
 void
 _vth_trace_note_delegation (const VthTrace *trace, guint32 mandator)
 {
   const VthGrants *grants = trace->ask->grants;
   VthFaults faults;
   guint32 delegation = _vth_ask_find_delegation (trace->ask, mandator, &faults);
-  const gchar *id;
-  Room giver, taker;
 
   if (delegation == VTH_NO_GRANT)
     return;
 
-  id = _vth_grants_get_id (grants, delegation);
-  _vth_notes_add (trace->notes,
-                  faults == VTH_FAULT_DELEGATED ? "awb.10:17.delegator-decides" : "delegation.scope-unknown", id,
-                  VTH_ARGS (VTH_ARG_TEXT ("authority", get_entity (trace, mandator, giver)),
-                            VTH_ARG_TEXT ("power", trace->ask->question->power), VTH_ARG_TEXT ("mandate", id),
-                            VTH_ARG_TEXT ("found",
-                                          get_entity (trace, _vth_grants_get (grants, delegation)->mandatee, taker))));
+  note_transfer (trace, delegation,
+                      faults == VTH_FAULT_DELEGATED ? "awb.10:17.delegator-decides" : "delegation.scope-unknown");
   if (faults == VTH_DOUBT_DELEGATED)
     _vth_trace_note_link (trace, delegation,
                           _vth_ask_examine (trace->ask, _vth_grants_get (grants, delegation)) & VTH_DOUBT_ANY & ~VTH_DOUBT_BASIS,
                           VTH_NO_GRANT);
+}
+
+/* When it was withdrawn, and whether in writing: Awb 10:8. */
+static void
+note_withdrawal (const VthTrace *trace, const VthGrant *grant, const gchar *id, VthFaults faults)
+{
+  guint32 place = _vth_grants_get_details (trace->ask->grants, grant).revoked_in;
+  const VthArgument *arguments = VTH_ARGS (
+      VTH_ARG_TEXT ("mandate", id), VTH_ARG_DAY ("day", trace->ask->question->on), VTH_ARG_DAY ("since", grant->revoked),
+      VTH_ARG_TEXT ("found", _vth_names_get (&trace->ask->grants->places, place)));
+
+  if ((faults & VTH_DOUBT_WITHDRAWN) != 0)
+    _vth_notes_add (trace->notes, "awb.10:8.withdrawal-not-in-writing", id, arguments);
+  if ((faults & VTH_FAULT_REVOKED) == 0)
+    return;
+
+  _vth_notes_add (trace->notes, "awb.10:8.revoked", id, arguments);
+  if (place != VTH_NO_NAME)
+    _vth_notes_add (trace->notes, "awb.10:8.withdrawal-written-in", id, arguments);
+  else if ((grant->flags & VTH_GRANT_FREE_END) == 0)
+    _vth_notes_add (trace->notes, "awb.10:8.withdrawal-writing-not-recorded", id, arguments);
 }
 
 static void
@@ -278,10 +332,6 @@ note_limits (const VthTrace *trace, const VthGrant *grant, const gchar *id, VthF
 {
   const VthQuestion *question = trace->ask->question;
 
-  if ((faults & VTH_FAULT_REVOKED) != 0)
-    _vth_notes_add (trace->notes, "awb.10:8.revoked", id,
-                    VTH_ARGS (VTH_ARG_TEXT ("mandate", id), VTH_ARG_DAY ("day", question->on),
-                              VTH_ARG_DAY ("since", grant->revoked)));
   if ((faults & VTH_FAULT_AMOUNT) != 0)
     _vth_notes_add (trace->notes, "awb.10:2.amount-above-limit", id,
                     VTH_ARGS (VTH_ARG_TEXT ("mandate", id), VTH_ARG_CENTS ("found", question->amount_cents),
@@ -296,6 +346,8 @@ note_not_shown (const VthTrace *trace, guint32 link, guint32 above)
   const gchar *id = _vth_grants_get_id (grants, link);
   guint32 clauses = _vth_ask_get_not_shown (trace->ask, grant);
 
+  if (_vth_trace_lacks_power (trace, link))
+    clauses &= ~(guint32) VTH_CLAUSE_POWERS;
   if ((trace->ask->power_flags & VTH_POWER_STEP) != 0)
     clauses |= grant->not_shown & VTH_CLAUSE_STEPS;
   if (above != VTH_NO_GRANT)
@@ -319,6 +371,17 @@ _vth_trace_note_step (const VthTrace *trace, guint32 link, guint32 above, VthFau
     note_not_shown (trace, link, above);
 }
 
+void
+_vth_trace_note_rule (const VthTrace *trace, const gchar *rule, const gchar *subject)
+{
+  VthCertainty certainty = _vth_power_get_rule_certainty (rule);
+  g_autofree gchar *source = g_strconcat ("mandate-rules/", rule, NULL);
+
+  if (certainty != VTH_CERTAINTY_TEXT)
+    _vth_notes_add (trace->notes, certainty == VTH_CERTAINTY_INFERRED ? "certainty.inferred" : "certainty.unverified",
+                    subject, VTH_ARGS (VTH_ARG_TEXT ("source", source)));
+}
+
 static void
 note_retroactive (const VthTrace *trace, guint32 link)
 {
@@ -329,7 +392,7 @@ note_retroactive (const VthTrace *trace, guint32 link)
                   VTH_ARGS (VTH_ARG_TEXT ("mandate", id), VTH_ARG_DAY ("day", trace->ask->on),
                             VTH_ARG_DAY ("since", _vth_grants_get (grants, link)->decided)));
   _vth_notes_add (trace->notes, "awb.7:11.may-be-ratified", id, VTH_ARGS (VTH_ARG_TEXT ("mandate", id)));
-  _vth_notes_add (trace->notes, "certainty.inferred", id, VTH_ARGS (VTH_ARG_TEXT ("source", "mandate-rules/T2")));
+  _vth_trace_note_rule (trace, "T2", id);
 }
 
 static void
@@ -373,6 +436,7 @@ _vth_trace_note_link (const VthTrace *trace, guint32 link, VthFaults faults, gui
                   faults_in_words[i].found);
   if ((faults & VTH_FAULT_MANDATOR) != 0 && is_sister_organ (trace, grant))
     note_fault (trace, link, above, "gemeentewet.125.other-organ", 0, FOUND_MANDATOR);
+  note_withdrawal (trace, grant, id, faults);
   note_limits (trace, grant, id, faults);
   note_rare (trace, link, faults);
   if ((faults & (VTH_FAULT_CONDITION | VTH_DOUBT_CONDITION)) != 0)
@@ -390,7 +454,9 @@ _vth_trace_note_cover (const VthTrace *trace, guint32 link)
 {
   const VthGrant *grant = _vth_grants_get (trace->ask->grants, link);
 
-  if (grant->kind == VTH_MANDATE_KIND_DELEGATION)
+  if (_vth_trace_lacks_power (trace, link))
+    note_fault (trace, link, VTH_NO_GRANT, "mandate.powers-not-shown", 0, FOUND_NOTHING);
+  else if (grant->kind == VTH_MANDATE_KIND_DELEGATION)
     note_fault (trace, link, VTH_NO_GRANT, "delegation.in-force", 0, FOUND_MANDATEE);
   else if (grant->kind == VTH_MANDATE_KIND_ATTRIBUTION)
     note_fault (trace, link, VTH_NO_GRANT, "attribution.in-force", 0, FOUND_MANDATEE);

@@ -34,6 +34,13 @@ void _vth_trace_note_remarks (const VthTrace *trace, guint32 grant);
 void _vth_trace_note_actor (const VthTrace *trace, guint32 grant);
 void _vth_trace_note_step (const VthTrace *trace, guint32 grant, guint32 above, VthFaults faults);
 void _vth_trace_note_delegation (const VthTrace *trace, guint32 mandator);
+void _vth_trace_note_received (const VthTrace *trace);
+
+/* Whether a link gives the power only if its source, which did not show the powers, does. */
+gboolean _vth_trace_lacks_power (const VthTrace *trace, guint32 grant);
+
+/* How sure a rule of mandate-rules is, where it was not read in the law itself. */
+void _vth_trace_note_rule (const VthTrace *trace, const gchar *rule, const gchar *subject);
 
 /* What to call the function that acts and the organ in whose name; @room as in _vth_grants_describe(). */
 const gchar *_vth_trace_get_actor (const VthTrace *trace, gchar *room, gsize size);

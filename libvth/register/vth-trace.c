@@ -110,7 +110,7 @@ _vth_trace_is_related (const VthTrace *trace, guint32 origin)
   const VthEntity *entities = ask->grants->entity_table;
   guint32 organisation = entities[origin].organisation;
 
-  return organisation == ask->actor_organisation ||
+  return organisation == _vth_ask_get_actor_organisation (ask) ||
          (ask->authority != VTH_NO_NAME && organisation == entities[ask->authority].organisation);
 }
 

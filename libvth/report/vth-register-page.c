@@ -70,6 +70,13 @@ _vth_register_page_get_kind (const VthRegisterPage *page, VthMandate *mandate)
   return text != label ? text : say (page, "page.kind-unknown");
 }
 
+/* Awb 10:8 lid 2: whether it still holds is then open. */
+static gboolean
+is_withdrawn_orally (VthMandate *mandate)
+{
+  return vth_record_has (VTH_RECORD (mandate), "revoked_written") && !vth_mandate_get_revoked_written (mandate);
+}
+
 /* Whether the page says anything of it that day. */
 static gboolean
 is_in_force (VthMandate *mandate, const GDate *on)
@@ -78,7 +85,7 @@ is_in_force (VthMandate *mandate, const GDate *on)
   const GDate *revoked = vth_mandate_get_revoked_on (mandate);
 
   return (from == NULL || g_date_compare (from, on) <= 0) && (until == NULL || g_date_compare (until, on) >= 0) &&
-         (revoked == NULL || g_date_compare (revoked, on) > 0);
+         (revoked == NULL || g_date_compare (revoked, on) > 0 || is_withdrawn_orally (mandate));
 }
 
 static gboolean

@@ -255,6 +255,22 @@ test('a decision has a state and its forfeiture', () => {
     equal(forfeiture.has_reason('awb.5:33.forfeited-by-law'), true);
 });
 
+test('a request to enforce has a state', () => {
+    const request = Vth.Record.from_json(Json.from_string(JSON.stringify({
+        type: 'enforcement-request', id: 'r', received_on: '2026-01-05', interested: true, default_notice_on: '2026-03-03',
+        suspensions: [],
+    })));
+    const on = GLib.Date.new_dmy(1, GLib.DateMonth.APRIL, 2026);
+    const state = Vth.RequestState.new(Vth.Rulebook.new_national(), request, on);
+
+    equal(state.get_verdict(), Vth.RequestVerdict.PENALTY_DUE);
+    equal(state.get_term_end().get_julian(), GLib.Date.new_dmy(2, GLib.DateMonth.MARCH, 2026).get_julian());
+    equal(state.get_appeal_from().get_julian(), GLib.Date.new_dmy(18, GLib.DateMonth.MARCH, 2026).get_julian());
+    equal(state.get_penalty_cents(), 35700);
+    equal(state.get_penalty().get_maximum_cents(), 144200);
+    equal(state.has_reason('awb.4:13.term-over'), true);
+});
+
 let failed = 0;
 print(`1..${tests.length}`);
 tests.forEach(({name, body}, index) => {

@@ -14,6 +14,7 @@ typedef struct
   const gchar *const *services;
   const gchar *const *organs;
   VthAct *act;
+  gboolean any_power;     /* a mandate of which the powers were not shown may give any */
 } Oracle;
 
 /* How many links the shortest chain has that serves for certain, and that serves perhaps. */
@@ -198,6 +199,12 @@ consent_allows (VthMandate *mandate, const GDate *on)
   return level;
 }
 
+static gboolean
+is_for_one_case (VthMandate *mandate)
+{
+  return vth_record_has (VTH_RECORD (mandate), "general") && !vth_mandate_get_general (mandate);
+}
+
 static Level
 time_allows (const Oracle *oracle, VthMandate *mandate, const GDate *on)
 {
@@ -208,7 +215,12 @@ time_allows (const Oracle *oracle, VthMandate *mandate, const GDate *on)
   if (!holds_on (from != NULL ? from : given, vth_mandate_get_valid_until (mandate), on))
     return NO;
   if (revoked != NULL && g_date_compare (on, revoked) >= 0)
-    return NO;
+    {
+      if (is_moved (mandate) || is_for_one_case (mandate) || !vth_record_has (VTH_RECORD (mandate), "revoked_written") ||
+          vth_mandate_get_revoked_written (mandate))
+        return NO;
+      level = PERHAPS;
+    }
   if (!is_there (oracle, owner_of (mandate)) || !is_there (oracle, vth_mandate_get_mandatee (mandate)))
     return NO;
   if (given != NULL && g_date_compare (on, given) < 0)
@@ -217,11 +229,37 @@ time_allows (const Oracle *oracle, VthMandate *mandate, const GDate *on)
   return is_moved (mandate) || !is_outside (mandate) ? level : MIN (level, consent_allows (mandate, on));
 }
 
+/* Ow 5.16: with notice to applicant or holder, before the decision. */
 static Level
-basis_allows (const Oracle *oracle, VthMandate *mandate)
+notice_allows (VthMandate *mandate, const GDate *on)
+{
+  const GDate *notice = vth_mandate_get_notice_on (mandate);
+
+  return notice == NULL ? PERHAPS : g_date_compare (notice, on) <= 0 ? YES : NO;
+}
+
+static Level
+agreement_allows (VthMandate *mandate, const GDate *on)
 {
   const GDate *agreed = vth_mandate_get_consent_on (mandate);
   const gchar *by = vth_mandate_get_consent_by (mandate);
+
+  if (vth_record_has (VTH_RECORD (mandate), "consents"))
+    {
+      guint listed = listed_consents_allow (mandate, on);
+
+      return listed == UNTOLD ? PERHAPS : listed > NO ? YES : NO;
+    }
+  if (agreed != NULL && (by == NULL || same_organisation (by, vth_mandate_get_mandatee (mandate))))
+    return g_date_compare (agreed, on) <= 0 ? YES : NO;
+
+  return is_unknown (mandate, "/consent_on") ? PERHAPS : NO;
+}
+
+static Level
+basis_allows (const Oracle *oracle, VthMandate *mandate)
+{
+  const GDate *on = vth_act_get_on (oracle->act);
 
   switch (basis_of (mandate))
     {
@@ -232,15 +270,7 @@ basis_allows (const Oracle *oracle, VthMandate *mandate)
         return YES;
       if (!holds ("permit", vth_act_get_power (oracle->act)))
         return NO;
-      if (vth_record_has (VTH_RECORD (mandate), "consents"))
-        {
-          guint listed = listed_consents_allow (mandate, vth_act_get_on (oracle->act));
-
-          return listed == UNTOLD ? PERHAPS : listed > NO ? YES : NO;
-        }
-      if (agreed != NULL && (by == NULL || same_organisation (by, vth_mandate_get_mandatee (mandate))))
-        return g_date_compare (agreed, vth_act_get_on (oracle->act)) <= 0 ? YES : NO;
-      return is_unknown (mandate, "/consent_on") ? PERHAPS : NO;
+      return MIN (agreement_allows (mandate, on), notice_allows (mandate, on));
     case 4:
       return YES;
     default:
@@ -326,6 +356,7 @@ amount_allows (VthMandate *mandate, VthAct *act)
   gint64 maximum = vth_mandate_get_max_penalty_cents (mandate), amount = vth_act_get_amount_cents (act);
   const gchar *power = vth_act_get_power (act);
   gboolean no_sum = decision_of (power) != NULL || holds ("permit.grant", power) || holds ("objection.decide", power) ||
+                    holds ("enforcement.coercion.order", power) ||
                     holds ("information.publish", power);
 
   if (maximum < 0)
@@ -366,7 +397,7 @@ static Level
 writing_allows (VthMandate *mandate)
 {
   gboolean told = vth_record_has (VTH_RECORD (mandate), "written");
-  gboolean one_case = vth_record_has (VTH_RECORD (mandate), "general") && !vth_mandate_get_general (mandate);
+  gboolean one_case = is_for_one_case (mandate);
 
   if (vth_mandate_get_kind (mandate) == VTH_MANDATE_KIND_ATTRIBUTION || (one_case && !is_outside (mandate)))
     return YES;
@@ -382,7 +413,7 @@ case_allows (VthMandate *mandate, VthAct *act)
 {
   const gchar *given = vth_mandate_get_case_id (mandate), *asked = vth_act_get_case_id (act);
 
-  if (!vth_record_has (VTH_RECORD (mandate), "general") || vth_mandate_get_general (mandate))
+  if (!is_for_one_case (mandate))
     return YES;
   if (given == NULL || asked == NULL)
     return PERHAPS;
@@ -407,10 +438,50 @@ all_but_power_allows (const Oracle *oracle, VthMandate *mandate)
   return is_broken (oracle, mandate) ? NO : all_but_power_and_place_allow (oracle, mandate);
 }
 
+/* Gemeentewet 125 lid 4: coercion goes to a committee only in so many words. */
+static gboolean
+is_express_enough (VthMandate *mandate, const gchar *power)
+{
+  const gchar *const *powers = vth_mandate_get_powers (mandate);
+  const gchar *narrower = holds ("enforcement.coercion", power) ? power : "enforcement.coercion";
+
+  if (!g_str_has_suffix (vth_mandate_get_mandatee (mandate), "/commissie") || decision_of (power) != NULL ||
+      vth_mandate_get_kind (mandate) == VTH_MANDATE_KIND_ATTRIBUTION ||
+      !touches (power, "enforcement.coercion") || is_unknown (mandate, "/powers"))
+    return TRUE;
+  for (guint i = 0; powers != NULL && powers[i] != NULL; i++)
+    if (holds ("enforcement.coercion", powers[i]) && holds (powers[i], narrower))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* What is excluded, or holds what is excluded, is not given under any name. */
+static gboolean
+may_give_whole (VthMandate *mandate, const gchar *power)
+{
+  const gchar *const *excluded = vth_mandate_get_excluded_powers (mandate);
+
+  for (guint i = 0; excluded != NULL && excluded[i] != NULL; i++)
+    if (touches (power, excluded[i]) && !is_step_of (excluded[i], power))
+      return FALSE;
+
+  return is_unknown (mandate, "/powers");
+}
+
 static Level
 mandate_allows (const Oracle *oracle, VthMandate *mandate)
 {
-  return MIN (whole_allows (mandate, vth_act_get_power (oracle->act)), all_but_power_allows (oracle, mandate));
+  const gchar *power = vth_act_get_power (oracle->act);
+  Level level = whole_allows (mandate, power);
+
+  if (!is_express_enough (mandate, power))
+    return NO;
+
+  if (level == NO && oracle->any_power && may_give_whole (mandate, power))
+    level = PERHAPS;
+
+  return MIN (level, all_but_power_allows (oracle, mandate));
 }
 
 /* What an organ may still do beside the delegations that it gave. One of which nobody wrote down the
@@ -419,7 +490,8 @@ mandate_allows (const Oracle *oracle, VthMandate *mandate)
 static Level
 delegator_may (const Oracle *oracle, const gchar *organ)
 {
-  Level lost = NO;
+  const gchar *power = vth_act_get_power (oracle->act);
+  Level lost = NO, level;
 
   for (guint i = 0; i < oracle->mandates->len; i++)
     {
@@ -427,7 +499,9 @@ delegator_may (const Oracle *oracle, const gchar *organ)
       g_autoptr (VthMandate) surer = NULL;
 
       if (vth_mandate_get_kind (mandate) != VTH_MANDATE_KIND_DELEGATION || !g_str_equal (owner_of (mandate), organ) ||
-          !holds_part (mandate, vth_act_get_power (oracle->act)) || is_broken (oracle, mandate))
+          (!holds_part (mandate, power) && !may_give_more (mandate, power)) || is_broken (oracle, mandate))
+        continue;
+      if (holds ("enforcement.coercion", power) && !is_express_enough (mandate, power))
         continue;
       if (basis_of (mandate) == 0)
         {
@@ -438,7 +512,8 @@ delegator_may (const Oracle *oracle, const gchar *organ)
           vth_mandate_set_basis (surer, laws);
           mandate = surer;
         }
-      lost = MAX (lost, all_but_power_and_place_allow (oracle, mandate));
+      level = all_but_power_and_place_allow (oracle, mandate);
+      lost = MAX (lost, is_unknown (mandate, "/powers") ? MIN (level, PERHAPS) : level);
     }
 
   return lost == YES ? NO : lost == PERHAPS ? PERHAPS : YES;
@@ -455,25 +530,25 @@ link_allows (const Oracle *oracle, VthMandate *mandate)
   return MIN (level, delegator_may (oracle, owner_of (mandate)));
 }
 
-static gboolean
+static Level
 board_may (const Oracle *oracle, const gchar *organ)
 {
+  Level level = NO;
   g_autofree gchar *organisation = organisation_of (organ);
 
   if (!g_strv_contains (oracle->services, organisation) ||
       holds ("information.publish", vth_act_get_power (oracle->act)))
-    return TRUE;
+    return YES;
 
   for (guint i = 0; i < oracle->mandates->len; i++)
     {
       VthMandate *mandate = oracle->mandates->pdata[i];
 
-      if (is_moved (mandate) && g_str_equal (vth_mandate_get_mandatee (mandate), organ) &&
-          link_allows (oracle, mandate) > NO)
-        return TRUE;
+      if (is_moved (mandate) && g_str_equal (vth_mandate_get_mandatee (mandate), organ))
+        level = MAX (level, link_allows (oracle, mandate));
     }
 
-  return FALSE;
+  return level;
 }
 
 /* Awb 10:3 lid 3 and 4. */
@@ -541,10 +616,10 @@ climb (const Oracle *oracle, VthMandate *mandate, GPtrArray *passed)
     return above;
   if (g_str_equal (mandator, organ) && (named == NULL || is_moved (named)))
     {
-      gboolean may = vth_mandate_get_kind (mandate) == VTH_MANDATE_KIND_ATTRIBUTION ||
-                     board_may (oracle, organ);
+      if (vth_mandate_get_kind (mandate) != VTH_MANDATE_KIND_ATTRIBUTION)
+        own = MIN (own, board_may (oracle, organ));
 
-      return may ? path_of (own, (Path) { 0, 0 }) : above;
+      return own > NO ? path_of (own, (Path) { 0, 0 }) : above;
     }
 
   g_ptr_array_add (passed, mandate);
@@ -653,29 +728,30 @@ actor_allows (const Oracle *oracle, VthMandate *mandate)
   return level;
 }
 
-OracleAnswer
-oracle_ask (GPtrArray *mandates, GPtrArray *functions, const gchar *const *services, const gchar *const *organs,
-            VthAct *act)
+static OracleAnswer
+answer_itself (const Oracle *oracle, const gchar *organ)
 {
-  Oracle oracle = { mandates, functions, services, organs, act };
-  const gchar *actor = vth_act_get_actor (act), *organ = vth_act_get_authority (act);
+  Level level = is_there (oracle, organ) ? MIN (board_may (oracle, organ), delegator_may (oracle, organ)) : NO;
+
+  return (OracleAnswer) { (VthAuthorisationVerdict) level, NULL, 0 };
+}
+
+/* The shortest chain, the first in the register of those that are equally short. */
+static OracleAnswer
+answer_by_mandate (const Oracle *oracle)
+{
+  GPtrArray *mandates = oracle->mandates;
+  VthAct *act = oracle->act;
   g_autoptr (GPtrArray) passed = g_ptr_array_new ();
   OracleAnswer answer = { VTH_AUTHORISATION_VERDICT_REFUSED, NULL, 0 };
   guint certain = NO_CHAIN, possible = NO_CHAIN;
 
-  if (g_str_equal (actor, organ))
-    {
-      answer.verdict = (VthAuthorisationVerdict) (board_may (&oracle, organ) && is_there (&oracle, organ) ? delegator_may (&oracle,
-                                                                                              organ) : NO);
-      return answer;
-    }
-
   for (guint i = 0; i < mandates->len; i++)
-    if (actor_allows (&oracle, mandates->pdata[i]) > NO)
+    if (actor_allows (oracle, mandates->pdata[i]) > NO)
       {
         VthMandate *mandate = mandates->pdata[i];
-        Path path = climb (&oracle, mandate, passed);
-        Level person = MIN (is_moved (mandate) ? YES : person_allows (act), actor_allows (&oracle, mandate));
+        Path path = climb (oracle, mandate, passed);
+        Level person = MIN (is_moved (mandate) ? YES : person_allows (act), actor_allows (oracle, mandate));
 
         if (person == YES && path.certain < certain)
           {
@@ -690,4 +766,27 @@ oracle_ask (GPtrArray *mandates, GPtrArray *functions, const gchar *const *servi
       }
 
   return answer;
+}
+
+OracleAnswer
+oracle_ask (GPtrArray *mandates, GPtrArray *functions, const gchar *const *services, const gchar *const *organs,
+            VthAct *act)
+{
+  Oracle oracle = { mandates, functions, services, organs, act, FALSE };
+  OracleAnswer answer;
+
+  if (!g_str_equal (vth_act_get_actor (act), vth_act_get_authority (act)))
+    {
+      answer = answer_by_mandate (&oracle);
+      if (answer.verdict != VTH_AUTHORISATION_VERDICT_REFUSED)
+        return answer;
+    }
+
+  for (guint i = 0; i < mandates->len && !oracle.any_power; i++)
+    oracle.any_power = is_unknown (mandates->pdata[i], "/powers");
+  if (!oracle.any_power && !g_str_equal (vth_act_get_actor (act), vth_act_get_authority (act)))
+    return answer;
+
+  return g_str_equal (vth_act_get_actor (act), vth_act_get_authority (act))
+             ? answer_itself (&oracle, vth_act_get_authority (act)) : answer_by_mandate (&oracle);
 }

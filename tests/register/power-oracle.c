@@ -33,8 +33,14 @@ is_unknown (VthMandate *mandate, const gchar *field)
   return fields != NULL && g_strv_contains (fields, field);
 }
 
+gboolean
+may_give_more (VthMandate *mandate, const gchar *power)
+{
+  return is_unknown (mandate, "/powers") && !any_holds (vth_mandate_get_excluded_powers (mandate), power);
+}
+
 static const gchar *const work_steps[] = { "prepare", "correspond", "adjourn", "execute", NULL };
-static const gchar *const decisions[] = { "enforcement.penalty-order.impose", "enforcement.fine.impose", "permit.grant",
+static const gchar *const decisions[] = { "enforcement.penalty-order.impose", "enforcement.fine.impose", "permit.grant", "enforcement.coercion.order",
                                           "objection.decide", "information.publish", NULL };
 
 /* The decision of which a power is a step, or NULL. */
@@ -108,7 +114,7 @@ whole_allows (VthMandate *mandate, const gchar *power)
       return NO;
   for (guint i = 0; powers != NULL && powers[i] != NULL; i++)
     if (gives (mandate, powers[i], power))
-      return YES;
+      return is_unknown (mandate, "/powers") ? PERHAPS : YES;
     else if (decision != NULL && is_unknown (mandate, "/covers_steps") && holds (powers[i], decision))
       level = PERHAPS;
 
@@ -121,6 +127,6 @@ is_decision (const gchar *power)
   if (decision_of (power) != NULL)
     return g_str_has_suffix (power, ".adjourn");
 
-  return touches ("enforcement.fine.impose", power) || touches ("enforcement.penalty-order.impose", power) ||
+  return touches ("enforcement.fine.impose", power) || touches ("enforcement.coercion.order", power) || touches ("enforcement.penalty-order.impose", power) ||
          touches ("permit.grant", power) || touches ("objection.decide", power);
 }

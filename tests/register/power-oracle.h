@@ -21,6 +21,8 @@ typedef enum
 
 gboolean holds (const gchar *prefix, const gchar *power);
 gboolean any_holds (const gchar *const *prefixes, const gchar *power);
+/* Whether more powers may have been given than the record names, @power among them. */
+gboolean may_give_more (VthMandate *mandate, const gchar *power);
 gboolean is_unknown (VthMandate *mandate, const gchar *field);
 const gchar *decision_of (const gchar *power);
 gboolean is_step_of (const gchar *step, const gchar *power);

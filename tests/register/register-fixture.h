@@ -36,7 +36,9 @@ VthRegister *fixture_register (const gchar *mandates);
 /* An act by the director for the college, 2026-03-13, a penalty order, unless @more says otherwise. */
 VthAct *fixture_act (const gchar *more);
 
-/* Asks, and checks the verdict, the mandate and all codes but those on certainty, in order. */
+/* Asks, and checks the verdict, the mandate and all codes in order, but those on certainty and on the cure
+ * of a decision without a mandate, which nearly every refusal has.
+ */
 VthAuthorisation *fixture_ask (VthRegister *registry, const gchar *more, const gchar *verdict, const gchar *mandate,
                                const gchar *codes);
 void fixture_check (VthRegister *registry, const gchar *more, const gchar *verdict, const gchar *mandate,

@@ -48,7 +48,7 @@ test_each_rule_holds_for_each_link (void)
     { ",'excluded_powers':['enforcement.penalty-order.impose']", "", "awb.10:2.power-excluded" },
     { ",'powers':['permit']", "", "awb.10:2.power-not-covered" },
     { ",'valid_until':'2026-03-12'", "", "awb.10:2.not-in-force" },
-    { ",'revoked_on':'2026-03-01'", "", "awb.10:8.revoked" },
+    { ",'revoked_on':'2026-03-01'", "", "awb.10:8.revoked" AND "awb.10:8.withdrawal-writing-not-recorded" },
     { ",'consent_on':null", "", "awb.10:4.consent-missing" },
     { ",'area':['GM9002']", ",'municipality':'GM9001'", "awb.10:2.area-not-covered" },
     { ",'activities':['odour']", ",'activity':'noise'", "awb.10:2.activity-not-covered" },
@@ -141,7 +141,7 @@ test_nearest_candidate_is_told_first (void)
 {
   g_autoptr (VthRegister) registry = fixture_register (
       MANDATE ("far", COLLEGE, DIRECTOR, "'enforcement'", ",'valid_until':'2025-01-01'")
-      MANDATE ("near", COLLEGE, DIRECTOR, "'enforcement'", CONSENT ",'revoked_on':'2026-03-01'"));
+      MANDATE ("near", COLLEGE, DIRECTOR, "'enforcement'", CONSENT ",'revoked_on':'2026-03-01','revoked_written':true"));
   g_autoptr (VthAuthorisation) answer = fixture_ask (
       registry, "", "refused", NULL,
       "awb.10:1.no-mandate" AND "awb.10:8.revoked" AND "awb.10:2.not-in-force" AND "awb.10:4.consent-missing");
@@ -155,7 +155,7 @@ static void
 test_mandates_of_other_owners_are_no_candidates (void)
 {
   g_autoptr (VthRegister) registry = fixture_register (
-      PARENT (SUBMANDATE) CHILD (",'revoked_on':'2026-01-01'")
+      PARENT (SUBMANDATE) CHILD (",'revoked_on':'2026-01-01','revoked_written':true")
       MANDATE ("m-3", "gm9002/college", DIRECTOR, "'enforcement'", CONSENT SUBMANDATE)
       MANDATE ("m-4", DIRECTOR, MANAGER, "'enforcement'", ",'parent':'m-3'"));
 
@@ -320,12 +320,26 @@ static void
 test_board_to_which_the_power_was_delegated_is_a_basis (void)
 {
   g_autoptr (VthRegister) registry = fixture_register (
-      GRANT ("delegation", "del-1", COLLEGE, "so9001/db", "'enforcement'", "")
+      GRANT ("delegation", "del-1", COLLEGE, "so9001/db", "'enforcement'", ",'basis':['WGR 30']")
       MANDATE ("b-1", "so9001/db", DIRECTOR, "'enforcement'", ""));
 
   fixture_check (registry, ",'authority':'so9001/db'", "authorised", "b-1", "mandate.covers");
   fixture_check (registry, ",'authority':'so9001/db','actor':'so9001/db'", "authorised", NULL,
                  "authority.itself");
+}
+
+/* Awb 10:15: what is open about the transfer is open about all that rests on it. */
+static void
+test_board_to_which_the_power_was_perhaps_delegated_is_no_sure_basis (void)
+{
+  g_autoptr (VthRegister) registry = fixture_register (
+      GRANT ("delegation", "del-1", COLLEGE, "so9001/db", "'enforcement'", "")
+      MANDATE ("b-1", "so9001/db", DIRECTOR, "'enforcement'", ""));
+
+  fixture_check (registry, ",'authority':'so9001/db'", "conditional", "b-1",
+                 "mandate.covers" AND "delegation.scope-unknown" AND "awb.10:15.basis-not-recorded");
+  fixture_check (registry, ",'authority':'so9001/db','actor':'so9001/db'", "conditional", NULL,
+                 "delegation.scope-unknown" AND "awb.10:15.basis-not-recorded" AND "authority.itself");
 }
 
 /* The organ gave its mandate to the service's board, which handed it on. */
@@ -421,6 +435,8 @@ main (int argc, char **argv)
   g_test_add_func ("/chain/attribution", test_attribution_needs_no_mandate_and_no_consent);
   g_test_add_func ("/chain/own-board", test_regulation_of_the_own_board_is_no_basis);
   g_test_add_func ("/chain/board-with-delegation", test_board_to_which_the_power_was_delegated_is_a_basis);
+  g_test_add_func ("/chain/board-with-perhaps-a-delegation",
+                   test_board_to_which_the_power_was_perhaps_delegated_is_no_sure_basis);
   g_test_add_func ("/chain/through-the-board", test_mandate_through_the_board_is_a_chain);
   g_test_add_func ("/chain/any-length", test_chain_may_be_of_any_length);
   g_test_add_func ("/chain/circle", test_circle_without_named_parents_ends);

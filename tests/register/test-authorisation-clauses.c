@@ -231,6 +231,108 @@ test_clause_that_was_not_shown_is_no_yes (void)
     }
 }
 
+#define NOT_SHOWN ",'not_known':['/powers']"
+
+/* A regulation of which only the opening articles were seen may give the power or not. */
+static void
+test_powers_that_were_not_shown_are_no_no_and_no_yes (void)
+{
+  g_autoptr (VthRegister) nothing = fixture_register (MANDATE ("m-1", COLLEGE, DIRECTOR, "", CONSENT NOT_SHOWN));
+  g_autoptr (VthRegister) some = fixture_register (MANDATE ("m-1", COLLEGE, DIRECTOR, "'permit'", CONSENT NOT_SHOWN));
+  g_autoptr (VthRegister) none = fixture_register (MANDATE ("m-1", COLLEGE, DIRECTOR, "", CONSENT));
+  g_autoptr (VthRegister) without = fixture_register (
+      MANDATE ("m-1", COLLEGE, DIRECTOR, "", CONSENT NOT_SHOWN ",'excluded_powers':['enforcement.penalty-order']"));
+
+  fixture_check (nothing, "", "conditional", "m-1", "mandate.powers-not-shown");
+  fixture_check (nothing, POWER ("no-such-power"), "conditional", "m-1", "mandate.powers-not-shown");
+  fixture_check (nothing, POWER (ORDER ".prepare"), "conditional", "m-1", "mandate.powers-not-shown");
+  fixture_check (some, "", "conditional", "m-1", "mandate.powers-not-shown");
+  fixture_check (some, POWER ("permit.grant"), "conditional", "m-1", "mandate.covers" AND "mandate.clause-not-known");
+  fixture_check (none, "", "refused", NULL, "awb.10:1.no-mandate");
+  fixture_check (without, "", "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:2.power-excluded" AND "mandate.powers-not-shown");
+  fixture_check (without, POWER ("enforcement.fine.impose") ",'report_by':'" MANAGER "'", "conditional", "m-1", "mandate.powers-not-shown");
+  fixture_check_under (nothing, "m-1", "", "conditional", "mandate.powers-not-shown");
+}
+
+/* All else that the law asks is asked all the same. */
+static void
+test_powers_that_were_not_shown_do_not_mend_what_fails (void)
+{
+  g_autoptr (VthRegister) no_consent = fixture_register (MANDATE ("m-1", COLLEGE, DIRECTOR, "", NOT_SHOWN));
+  g_autoptr (VthRegister) ended = fixture_register (
+      MANDATE ("m-1", COLLEGE, DIRECTOR, "", CONSENT NOT_SHOWN ",'valid_until':'2025-12-31'"));
+  g_autoptr (VthRegister) other_organ = fixture_register (MANDATE ("m-1", MAYOR, DIRECTOR, "", CONSENT NOT_SHOWN));
+  g_autoptr (VthRegister) one_case = fixture_register (
+      MANDATE ("m-1", COLLEGE, DIRECTOR, "", CONSENT NOT_SHOWN ",'conditions':[{'code':'c','hard':true}]"));
+
+  fixture_check (no_consent, "", "refused", NULL,
+                 "awb.10:1.no-mandate" AND "awb.10:4.consent-missing" AND "mandate.powers-not-shown");
+  fixture_check (ended, "", "refused", NULL,
+                 "awb.10:1.no-mandate" AND "awb.10:2.not-in-force" AND "mandate.powers-not-shown");
+  fixture_check (other_organ, "", "refused", NULL,
+                 "awb.10:1.no-mandate" AND "awb.10:2.mandator-differs" AND "mandate.powers-not-shown" AND "gemeentewet.125.other-organ");
+  fixture_check (one_case, "", "conditional", "m-1", "mandate.powers-not-shown" AND "mandate.condition-unknown");
+  fixture_check (one_case, ",'conditions_met':{'c':false}", "refused", NULL,
+                 "awb.10:1.no-mandate" AND "mandate.powers-not-shown" AND "mandate.hard-condition-not-met");
+}
+
+/* A mandate that names the power goes first, whatever else is open about it. */
+static void
+test_named_power_goes_before_one_that_was_not_shown (void)
+{
+  g_autoptr (VthRegister) sure = fixture_register (MANDATE ("m-0", COLLEGE, DIRECTOR, "", CONSENT NOT_SHOWN) GENERAL);
+  g_autoptr (VthRegister) open = fixture_register (
+      MANDATE ("m-0", COLLEGE, DIRECTOR, "", CONSENT NOT_SHOWN)
+      MANDATE ("m-1", COLLEGE, DIRECTOR, "'enforcement'", CONSENT ",'conditions':[{'code':'c','hard':true}]"));
+
+  fixture_check (sure, "", "authorised", "m-1", "mandate.covers");
+  fixture_check (open, "", "conditional", "m-1", "mandate.covers" AND "mandate.condition-unknown");
+}
+
+/* The chain, the substitute, the higher function and the delegation are no surer than their mandate. */
+static void
+test_what_rests_on_powers_that_were_not_shown_is_not_sure (void)
+{
+  g_autoptr (VthRegister) parent = fixture_register (
+      MANDATE ("m-1", COLLEGE, DIRECTOR, "", CONSENT SUBMANDATE NOT_SHOWN) CHILD (""));
+  g_autoptr (VthRegister) unnamed = fixture_register (
+      MANDATE ("m-1", COLLEGE, DIRECTOR, "", CONSENT SUBMANDATE NOT_SHOWN)
+      MANDATE ("m-2", DIRECTOR, MANAGER, "", NOT_SHOWN));
+  g_autoptr (VthRegister) substitute = fixture_register (
+      MANDATE ("m-1", COLLEGE, DIRECTOR, "", CONSENT NOT_SHOWN ",'substitutes':[{'function':'" MANAGER "','valid_from':'2024-01-01'}]"));
+  g_autoptr (VthRegister) upward = fixture_register (
+      LINE PARENT MANDATE ("m-2", DIRECTOR, MANAGER, "", ",'parent':'m-1','upward':true" NOT_SHOWN));
+  g_autoptr (VthRegister) delegation = fixture_register (
+      GRANT ("delegation", "d-1", COLLEGE, "ws9001/db", "", ",'basis':['WGR 30']" NOT_SHOWN) GENERAL);
+
+  fixture_check (parent, BY (MANAGER), "conditional", "m-2",
+                 "mandate.covers" AND "mandate.chain-link" AND "mandate.powers-not-shown");
+  fixture_check (unnamed, BY (MANAGER), "conditional", "m-2",
+                 "mandate.powers-not-shown" AND "mandate.chain-link" AND "mandate.powers-not-shown");
+  fixture_check (substitute, BY (MANAGER), "conditional", "m-1", "mandate.powers-not-shown" AND "mandate.by-substitute");
+  fixture_check (upward, BY ("so9001/afdelingshoofd"), "conditional", "m-2",
+                 "mandate.powers-not-shown" AND "mandate.by-higher-function" AND "mandate.chain-link");
+  fixture_check (delegation, "", "conditional", "m-1",
+                 "mandate.covers" AND "delegation.scope-unknown" AND "mandate.powers-not-shown");
+  fixture_check (delegation, BY (COLLEGE), "conditional", NULL,
+                 "delegation.scope-unknown" AND "mandate.powers-not-shown" AND "authority.itself");
+  fixture_check (delegation, BY ("ws9001/db"), "conditional", "d-1",
+                 "mandate.powers-not-shown" AND "awb.10:15.basis" AND "awb.10:19.mention");
+}
+
+static void
+test_board_with_a_transfer_that_was_not_shown_is_no_sure_basis (void)
+{
+  g_autoptr (VthRegister) registry = fixture_register (
+      GRANT ("delegation", "d-1", COLLEGE, "so9001/db", "", ",'basis':['WGR 30']" NOT_SHOWN)
+      MANDATE ("b-1", "so9001/db", DIRECTOR, "'enforcement'", ""));
+
+  fixture_check (registry, ",'authority':'so9001/db'", "conditional", "b-1",
+                 "mandate.covers" AND "delegation.scope-unknown" AND "mandate.powers-not-shown");
+  fixture_check (registry, ",'authority':'so9001/db','actor':'so9001/db'", "conditional", NULL,
+                 "delegation.scope-unknown" AND "mandate.powers-not-shown" AND "authority.itself");
+}
+
 static void
 test_what_is_said_of_a_limit_is_known (void)
 {
@@ -304,14 +406,170 @@ static void
 test_permit_power_goes_to_an_organ_that_agrees (void)
 {
   g_autoptr (VthRegister) agreed = fixture_register (
-      GRANT ("delegation", "d-1", COLLEGE, "ws9001/db", "'permit'", ",'basis':['Ow 5.16'],'consent_on':'2023-12-01','consent_by':'ws9001/db'"));
+      GRANT ("delegation", "d-1", COLLEGE, "ws9001/db", "'permit'", ",'basis':['Ow 5.16'],'consent_on':'2023-12-01','consent_by':'ws9001/db','notice_on':'2023-12-05'"));
   g_autoptr (VthRegister) silent = fixture_register (
       GRANT ("delegation", "d-1", COLLEGE, "ws9001/db", "'permit'", ",'basis':['Ow 5.16']"));
 
   fixture_check (agreed, BY ("ws9001/db") POWER ("permit.grant"), "authorised", "d-1",
                  "delegation.in-force" AND "awb.10:15.basis" AND "awb.10:19.mention");
   fixture_check (silent, BY ("ws9001/db") POWER ("permit.grant"), "refused", NULL,
-                 "awb.10:1.no-mandate" AND "awb.10:4.consent-missing");
+                 "awb.10:1.no-mandate" AND "awb.10:4.consent-missing" AND "ow.5.16.notice-not-recorded");
+}
+
+/* Ow 5.16, Ob 4.17: notice and a copy to the applicant or holder. */
+static void
+test_transfer_by_agreement_asks_for_a_notice (void)
+{
+#define AGREED(more) \
+  GRANT ("delegation", "d-1", COLLEGE, "ws9001/db", "'permit'",                                                  \
+         ",'basis':['Ow 5.16'],'consent_on':'2023-12-01','consent_by':'ws9001/db'" more)                         \
+  MANDATE ("m-1", COLLEGE, DIRECTOR, "'permit'", CONSENT)
+  g_autoptr (VthRegister) silent = fixture_register (AGREED (""));
+  g_autoptr (VthRegister) later = fixture_register (AGREED (",'notice_on':'2026-03-14'"));
+  g_autoptr (VthRegister) that_day = fixture_register (AGREED (",'notice_on':'2026-03-13'"));
+  const gchar *by_receiver = BY ("ws9001/db") POWER ("permit.grant"), *by_mandatee = POWER ("permit.grant");
+#undef AGREED
+
+  fixture_check (silent, by_receiver, "conditional", "d-1",
+                 "delegation.in-force" AND "ow.5.16.notice-not-recorded" AND "awb.10:15.basis" AND "awb.10:19.mention");
+  fixture_check (silent, by_mandatee, "conditional", "m-1",
+                 "mandate.covers" AND "delegation.scope-unknown" AND "ow.5.16.notice-not-recorded");
+  fixture_check (later, by_receiver, "refused", NULL, "awb.10:1.no-mandate" AND "ow.5.16.notice-later");
+  fixture_check (later, by_mandatee, "authorised", "m-1", "mandate.covers");
+  fixture_check (that_day, by_receiver, "authorised", "d-1",
+                 "delegation.in-force" AND "awb.10:15.basis" AND "awb.10:19.mention");
+  fixture_check (that_day, by_mandatee, "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:17.delegator-decides");
+}
+
+#define ORGAN(id, organ, level) \
+  "{'type':'competent-authority','id':'" id "/" organ "','organisation':'" id "','organ':'" organ "','level':'" level "'},"
+#define TO_COMMITTEE(powers) \
+  ORGAN ("gm9001", "commissie", "municipality")                                                                  \
+  GRANT ("delegation", "d-1", COLLEGE, "gm9001/commissie", powers, ",'basis':['Gemeentewet 165']")               \
+  GENERAL
+#define COERCION POWER ("enforcement.coercion.order")
+
+/* Gemeentewet 125 lid 4, 165 */
+static void
+test_committee_has_coercion_only_if_it_is_named (void)
+{
+  g_autoptr (VthRegister) group = fixture_register (TO_COMMITTEE ("'enforcement'"));
+  g_autoptr (VthRegister) named = fixture_register (TO_COMMITTEE ("'enforcement','enforcement.coercion'"));
+  g_autoptr (VthRegister) one = fixture_register (TO_COMMITTEE ("'enforcement','enforcement.coercion.urgent'"));
+  g_autoptr (VthRegister) not_shown = fixture_register (
+      ORGAN ("gm9001", "commissie", "municipality")
+      GRANT ("delegation", "d-1", COLLEGE, "gm9001/commissie", "'enforcement'", ",'basis':['Gemeentewet 165']" NOT_SHOWN));
+  const gchar *in_force = "delegation.in-force" AND "awb.10:15.basis" AND "awb.10:19.mention";
+
+  fixture_check (group, BY ("gm9001/commissie") COERCION, "refused", NULL,
+                 "awb.10:1.no-mandate" AND "gemeentewet.125.not-expressly-granted");
+  fixture_check (group, BY ("gm9001/commissie"), "authorised", "d-1", in_force);
+  fixture_check (group, BY ("gm9001/commissie") POWER ("enforcement.coercion.order.prepare"), "authorised", "d-1",
+                 "delegation.in-force" AND "awb.10:15.basis" AND "awb.10:21.other-act");
+  fixture_check (named, BY ("gm9001/commissie") COERCION, "authorised", "d-1", in_force);
+  fixture_check (named, BY ("gm9001/commissie") POWER ("enforcement"), "authorised", "d-1", in_force);
+  fixture_check (group, BY ("gm9001/commissie") POWER ("enforcement"), "refused", NULL,
+                 "awb.10:1.no-mandate" AND "gemeentewet.125.not-expressly-granted");
+  fixture_check (one, BY ("gm9001/commissie") COERCION, "refused", NULL,
+                 "awb.10:1.no-mandate" AND "gemeentewet.125.not-expressly-granted");
+  fixture_check (one, BY ("gm9001/commissie") POWER ("enforcement.coercion.urgent"), "authorised", "d-1", in_force);
+  fixture_check (not_shown, BY ("gm9001/commissie") COERCION, "conditional", "d-1",
+                 "delegation.in-force" AND "mandate.clause-not-known" AND "awb.10:15.basis" AND "awb.10:19.mention");
+}
+
+/* What did not go over to the committee is still the college's; of the whole it lacks the rest. */
+static void
+test_coercion_that_was_not_named_stays_with_the_college (void)
+{
+  g_autoptr (VthRegister) group = fixture_register (TO_COMMITTEE ("'enforcement'"));
+  g_autoptr (VthRegister) named = fixture_register (TO_COMMITTEE ("'enforcement.coercion'"));
+
+  fixture_check (group, COERCION, "authorised", "m-1", "mandate.covers");
+  fixture_check (group, BY (COLLEGE) COERCION, "authorised", NULL, "authority.itself");
+  fixture_check (group, BY (COLLEGE), "refused", NULL, "awb.10:17.delegator-decides");
+  fixture_check (group, BY (COLLEGE) POWER ("enforcement"), "refused", NULL, "awb.10:17.delegator-decides");
+  fixture_check (named, COERCION, "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:17.delegator-decides");
+}
+
+/* Waterschapswet 61 */
+static void
+test_chair_of_a_water_authority_has_coercion_only_if_it_is_named (void)
+{
+#define BY_CHAIR ",'authority':'ws9001/db'" BY ("ws9001/voorzitter") COERCION
+#define CHAIR(powers) ORGAN ("ws9001", "db", "water-authority") ORGAN ("ws9001", "voorzitter", "water-authority") \
+                      MANDATE ("m-1", "ws9001/db", "ws9001/voorzitter", powers, "")
+  g_autoptr (VthRegister) group = fixture_register (CHAIR ("'enforcement'"));
+  g_autoptr (VthRegister) named = fixture_register (CHAIR ("'enforcement.coercion'"));
+  g_autoptr (VthRegister) elsewhere = fixture_register (
+      ORGAN ("gm9001", "voorzitter", "municipality") MANDATE ("m-1", COLLEGE, "gm9001/voorzitter", "'enforcement'", ""));
+
+  fixture_check (group, BY_CHAIR, "refused", NULL, "awb.10:1.no-mandate" AND "gemeentewet.125.not-expressly-granted");
+  fixture_check (named, BY_CHAIR, "authorised", "m-1", "mandate.covers");
+  fixture_check (elsewhere, BY ("gm9001/voorzitter") COERCION, "authorised", "m-1", "mandate.covers");
+#undef CHAIR
+#undef BY_CHAIR
+}
+
+/* Awb 10:8 lid 2 */
+static void
+test_general_mandate_is_withdrawn_in_writing (void)
+{
+#define WITHDRAWN(more) MANDATE ("m-1", COLLEGE, DIRECTOR, "'enforcement'", CONSENT ",'revoked_on':'2026-03-01'" more)
+  g_autoptr (VthRegister) found = fixture_register (WITHDRAWN (",'revoked_in':'gmb-2026-9'"));
+  g_autoptr (VthRegister) written = fixture_register (WITHDRAWN (",'revoked_written':true"));
+  g_autoptr (VthRegister) silent = fixture_register (WITHDRAWN (""));
+  g_autoptr (VthRegister) oral = fixture_register (WITHDRAWN (",'revoked_written':false"));
+  g_autoptr (VthRegister) one_case = fixture_register (
+      WITHDRAWN (",'revoked_written':false,'general':false,'case_id':'Z-1'"));
+  g_autoptr (VthRegister) transfer = fixture_register (
+      GRANT ("delegation", "m-1", COLLEGE, "ws9001/db", "'enforcement'",
+             ",'basis':['WGR 30'],'revoked_on':'2026-03-01','revoked_written':false"));
+#undef WITHDRAWN
+
+  fixture_check (found, "", "refused", NULL,
+                 "awb.10:1.no-mandate" AND "awb.10:8.revoked" AND "awb.10:8.withdrawal-written-in");
+  fixture_check (written, "", "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:8.revoked");
+  fixture_check (silent, "", "refused", NULL,
+                 "awb.10:1.no-mandate" AND "awb.10:8.revoked" AND "awb.10:8.withdrawal-writing-not-recorded");
+  fixture_check (oral, "", "conditional", "m-1", "mandate.covers" AND "awb.10:8.withdrawal-not-in-writing");
+  fixture_check (oral, ",'on':'2026-02-28'", "authorised", "m-1", "mandate.covers");
+  fixture_check (one_case, ",'case_id':'Z-1'", "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:8.revoked");
+  fixture_check (transfer, BY ("ws9001/db"), "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:8.revoked");
+}
+
+/* Whether a refusal says that the lack may be mended, which nobody has read in a ruling: T2. */
+static void
+check_cure (VthRegister *registry, const gchar *more, gboolean expected)
+{
+  g_autoptr (VthAct) act = fixture_act (more);
+  g_autoptr (VthAuthorisation) answer = vth_register_authorise (registry, act);
+
+  g_assert_cmpstr (vth_answer_get_verdict (VTH_ANSWER (answer)), ==, "refused");
+  g_assert_cmpint (vth_answer_has_reason (VTH_ANSWER (answer), "awb.7:11.lack-may-be-cured"), ==, expected);
+  if (expected)
+    g_assert_true (vth_answer_has_reason (VTH_ANSWER (answer), "certainty.inferred"));
+}
+
+/* Awb 6:22, 7:11 */
+static void
+test_lack_of_a_mandate_may_be_cured_by_the_organ_in_objection (void)
+{
+  g_autoptr (VthRegister) registry = fixture_register (
+      MANDATE ("m-1", COLLEGE, DIRECTOR, "'objection','regulation','enforcement.fine'", CONSENT)
+      GRANT ("delegation", "d-1", COLLEGE, "ws9001/db", "'permit'", ",'basis':['WGR 30']"));
+  g_autoptr (VthAct) act = fixture_act ("");
+  g_autoptr (VthAuthorisation) under = vth_register_authorise_under (registry, act, "m-1");
+
+  check_cure (registry, "", TRUE);
+  g_assert_true (vth_answer_has_reason (VTH_ANSWER (under), "awb.7:11.lack-may-be-cured"));
+  check_cure (registry, BY (MANAGER) POWER ("objection.decide") ",'primary_decision_by':'" DIRECTOR "'", FALSE);
+  check_cure (registry, POWER ("objection.decide") ",'primary_decision_by':'" DIRECTOR "'", FALSE);
+  check_cure (registry, POWER ("regulation.adopt"), FALSE);
+  check_cure (registry, POWER ("enforcement.fine.impose") ",'report_by':'" DIRECTOR "','amount_cents':50000", FALSE);
+  check_cure (registry, POWER ("enforcement.tolerate"), FALSE);
+  check_cure (registry, POWER ("permit.grant"), FALSE);
+  check_cure (registry, ",'authority':'so9001/db'", FALSE);
+  check_cure (registry, POWER ("enforcement.penalty-order.collect") ",'sanction_by':'" MAYOR "'", FALSE);
 }
 
 /* Awb 10:20 */
@@ -431,10 +689,21 @@ main (int argc, char **argv)
   g_test_add_func ("/clauses/in-writing", test_general_mandate_is_in_writing);
   g_test_add_func ("/clauses/consent", test_consent_is_of_the_mandatee_and_of_the_one_it_works_under);
   g_test_add_func ("/clauses/not-shown", test_clause_that_was_not_shown_is_no_yes);
+  g_test_add_func ("/clauses/powers-not-shown", test_powers_that_were_not_shown_are_no_no_and_no_yes);
+  g_test_add_func ("/clauses/powers-not-shown-and-what-fails", test_powers_that_were_not_shown_do_not_mend_what_fails);
+  g_test_add_func ("/clauses/named-power-first", test_named_power_goes_before_one_that_was_not_shown);
+  g_test_add_func ("/clauses/resting-on-powers-not-shown", test_what_rests_on_powers_that_were_not_shown_is_not_sure);
+  g_test_add_func ("/clauses/board-with-powers-not-shown", test_board_with_a_transfer_that_was_not_shown_is_no_sure_basis);
   g_test_add_func ("/clauses/shown", test_what_is_said_of_a_limit_is_known);
   g_test_add_func ("/clauses/delegation-basis", test_delegation_needs_a_statutory_basis);
   g_test_add_func ("/clauses/delegation-reasons", test_delegation_tells_its_basis_and_its_rules);
   g_test_add_func ("/clauses/permit-power-by-agreement", test_permit_power_goes_to_an_organ_that_agrees);
+  g_test_add_func ("/clauses/notice-of-a-transfer", test_transfer_by_agreement_asks_for_a_notice);
+  g_test_add_func ("/clauses/committee", test_committee_has_coercion_only_if_it_is_named);
+  g_test_add_func ("/clauses/coercion-stays", test_coercion_that_was_not_named_stays_with_the_college);
+  g_test_add_func ("/clauses/chair", test_chair_of_a_water_authority_has_coercion_only_if_it_is_named);
+  g_test_add_func ("/clauses/withdrawn-in-writing", test_general_mandate_is_withdrawn_in_writing);
+  g_test_add_func ("/clauses/cure", test_lack_of_a_mandate_may_be_cured_by_the_organ_in_objection);
   g_test_add_func ("/clauses/power-of-another", test_power_of_another_organ_is_lost_by_that_organ);
   g_test_add_func ("/clauses/attribution", test_attribution_needs_a_basis_and_is_used_in_ones_own_name);
   g_test_add_func ("/clauses/members", test_college_authorises_its_members_and_not_its_staff);

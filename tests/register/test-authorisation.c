@@ -113,10 +113,11 @@ static void
 test_withdrawn_mandate_ends_on_the_day_of_withdrawal (void)
 {
   g_autoptr (VthRegister) registry = fixture_register (
-      MANDATE ("m-1", COLLEGE, DIRECTOR, "'enforcement'", CONSENT ",'revoked_on':'2026-03-13'"));
+      MANDATE ("m-1", COLLEGE, DIRECTOR, "'enforcement'", CONSENT ",'revoked_on':'2026-03-13','revoked_in':'gmb-2026-9'"));
 
   fixture_check (registry, ",'on':'2026-03-12'", "authorised", "m-1", "mandate.covers");
-  fixture_check (registry, "", "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:8.revoked");
+  fixture_check (registry, "", "refused", NULL,
+                 "awb.10:1.no-mandate" AND "awb.10:8.revoked" AND "awb.10:8.withdrawal-written-in");
 }
 
 /* MANDATES 4, tests 4: Awb 10:4 */

@@ -170,6 +170,21 @@ test_power_by_submandate_alone_is_said_so (void)
                    day_number (2025, 1, 1));
 }
 
+/* Each power may be in it, whether or not the record names some. */
+static void
+test_powers_that_were_not_shown_are_conditional (void)
+{
+  g_autoptr (VthRegister) registry =
+      fixture_register (MANDATE ("m-1", COLLEGE, DIRECTOR, "'permit'", CONSENT ",'not_known':['/powers']")
+                        MANDATE ("m-2", MAYOR, DIRECTOR, "", CONSENT ",'not_known':['/powers']"));
+  g_autoptr (VthMandateCoverage) coverage = cover (registry, "so9001", "2026-03-13");
+
+  check_cell (coverage, COLLEGE, "permit.grant", "conditional", "m-1", "not-shown");
+  check_cell (coverage, COLLEGE, IMPOSE, "conditional", "m-1", "not-shown powers-not-shown");
+  check_cell (coverage, MAYOR, IMPOSE, "conditional", "m-2", "not-shown powers-not-shown");
+  check_cell (coverage, MAYOR, "regulation.adopt", "never", "", "");
+}
+
 static void
 test_members_of_the_day_are_in_it (void)
 {
@@ -360,6 +375,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/coverage/cell-tells-its-figures", test_cell_tells_its_figures);
   g_test_add_func ("/coverage/day-counts", test_day_counts);
   g_test_add_func ("/coverage/power-by-submandate-alone-is-said-so", test_power_by_submandate_alone_is_said_so);
+  g_test_add_func ("/coverage/powers-not-shown", test_powers_that_were_not_shown_are_conditional);
   g_test_add_func ("/coverage/members-of-the-day-are-in-it", test_members_of_the_day_are_in_it);
   g_test_add_func ("/coverage/unknown-service-is-said-to-be", test_unknown_service_is_said_to_be);
   g_test_add_func ("/coverage/certainty-of-the-catalogue-is-told", test_certainty_of_the_catalogue_is_told);

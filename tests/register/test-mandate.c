@@ -11,7 +11,7 @@
   "'substitutes':[{'function':'so9001/adjunct','valid_from':'2026-07-01','valid_until':'2026-07-31'}],"          \
   "'basis':['Ow 5.16'],'power_of':'" MAYOR "','general':false,'case_id':'Z-1','written':true,"                   \
   "'consents':[{'by':'so9001/directeur','on':'2023-11-01'},{'by':'so9001/db','on':'2023-11-14'}],"               \
-  "'regulation':'CVDR705278','revoked_in':'gmb-2026-1','not_known':['/conditions'],"                             \
+  "'regulation':'CVDR705278','revoked_in':'gmb-2026-1','revoked_written':true,'notice_on':'2023-12-05','not_known':['/conditions'],"                             \
   "'conditions':[{'code':'c','hard':true,'classified_by':'gm9001/juristen'}]}"
 
 static void
@@ -32,6 +32,8 @@ test_mandate_tells_more_than_who_and_what (void)
   g_assert_cmpstr (vth_mandate_get_basis (mandate)[0], ==, "Ow 5.16");
   g_assert_cmpstr (vth_mandate_get_regulation (mandate), ==, "CVDR705278");
   g_assert_cmpstr (vth_mandate_get_revoked_in (mandate), ==, "gmb-2026-1");
+  g_assert_true (vth_mandate_get_revoked_written (mandate));
+  g_assert_cmpuint (g_date_get_year (vth_mandate_get_notice_on (mandate)), ==, 2023);
   g_assert_cmpstr (vth_mandate_get_not_known (mandate)[0], ==, "/conditions");
   g_assert_cmpstr (vth_substitute_get_function (substitute), ==, "so9001/adjunct");
   g_assert_cmpuint (g_date_get_day (vth_substitute_get_valid_from (substitute)), ==, 1);

@@ -10,25 +10,28 @@
 #define N_ACTS 60
 
 static const gchar *const services[] = { "so1", NULL };
-static const gchar *const organs[] = { "gm1/college", "gm1/burgemeester", "gm2/college", "ws1/db", NULL };
+static const gchar *const organs[] = { "gm1/college", "gm1/burgemeester", "gm2/college", "ws1/db", "gm1/commissie", NULL };
 static const gchar *const anybody[] = { "gm1/college", "gm1/burgemeester", "gm2/college", "ws1/db", "so1/db", "so1/directeur",
-                                          "so1/manager", "so1/jurist", "gm1/staf", "so1/adjunct" };
+                                          "so1/manager", "so1/jurist", "gm1/staf", "so1/adjunct", "gm1/commissie" };
 /* Who gives is more often an organ or a director than who acts. */
 static const gchar *const givers[] = { "gm1/college", "gm1/college", "gm1/burgemeester", "gm2/college", "ws1/db", "so1/db",
                                        "so1/directeur", "so1/directeur", "so1/manager", "so1/jurist", "gm1/staf" };
 static const gchar *const takers[] = { "so1/directeur", "so1/directeur", "so1/manager", "so1/manager", "so1/jurist", "so1/adjunct",
-                                       "so1/db", "gm1/staf", "ws1/db", "gm1/college" };
+                                       "so1/db", "gm1/staf", "ws1/db", "gm1/college", "gm1/commissie" };
 static const gchar *const powers[] = { "enforcement", "enforcement", "enforcement", "enforcement.fine", "enforcement.fine.impose",
                                        "enforcement.penalty-order", "enforcement.penalty-order.impose", "permit.grant",
                                        "objection.decide", "information.publish", "other.thing", "permit", "objection", "permit.grant.prepare",
-                                       "enforcement.penalty-order.impose.adjourn", "objection.correspond" };
+                                       "enforcement.penalty-order.impose.adjourn", "objection.correspond", "enforcement.coercion.order", "enforcement",
+                                       "enforcement" };
 static const gchar *const asked[] = { "enforcement.fine.impose", "enforcement.penalty-order.impose",
                                       "enforcement.penalty-order.impose", "permit.grant", "objection.decide",
                                       "information.publish", "enforcement", "other.thing.deep", "unknown", "permit.grant.prepare",
                                       "enforcement.penalty-order.impose.adjourn", "enforcement.penalty-order.impose.correspond",
-                                      "objection.correspond", "objection.decide.prepare", "information.publish.execute" };
+                                      "objection.correspond", "objection.decide.prepare", "information.publish.execute",
+                                      "enforcement.coercion.order", "enforcement.penalty-order.impose" };
+static const gchar *const no_powers[] = { NULL };
 static const gchar *const not_known[] = { "/conditions", "/area", "/valid_until", "/submandate", "/consent_on",
-                                          "/covers_steps" };
+                                          "/covers_steps", "/powers", "/powers" };
 static const gchar *const bases[] = { "WGR 30", "WGR 30", "WGR 30", "Ow 5.16", "Gemeentewet 168", "Awb 10:15", "Ow 2.2 lid 2" };
 static const gchar *const areas[] = { "GM1", "GM2", "GM3" };
 static const gchar *const activities[] = { "bal.3", "bal.3.2", "odour", "bal" };
@@ -130,6 +133,8 @@ limit (GRand *rand, VthMandate *mandate)
     set_some_day (rand, mandate, vth_mandate_set_valid_until);
   if (one_in (rand, 12))
     set_some_day (rand, mandate, vth_mandate_set_revoked_on);
+  if (vth_mandate_get_revoked_on (mandate) != NULL && one_in (rand, 2))
+    vth_mandate_set_revoked_written (mandate, one_in (rand, 2));
 }
 
 static void
@@ -182,6 +187,8 @@ set_basis (GRand *rand, VthMandate *mandate)
 
   if (one_in (rand, kind >= VTH_MANDATE_KIND_DELEGATION || kind == VTH_MANDATE_KIND_AUTHORISATION ? 2 : 30))
     vth_mandate_set_basis (mandate, laws);
+  if (laws[0] != NULL && g_str_equal (laws[0], "Ow 5.16") && !one_in (rand, 3))
+    set_some_day (rand, mandate, vth_mandate_set_notice_on);
 }
 
 /* What few mandates say. */
@@ -200,6 +207,8 @@ add_rare_clauses (GRand *rand, VthMandate *mandate)
     set_consents (rand, mandate);
   if (one_in (rand, 12))
     vth_mandate_set_not_known (mandate, unknown);
+  if (g_str_equal (unknown[0], "/powers") && vth_mandate_get_not_known (mandate) != NULL && one_in (rand, 2))
+    vth_mandate_set_powers (mandate, no_powers);
   if (one_in (rand, 12))
     {
       vth_mandate_set_general (mandate, FALSE);
@@ -424,6 +433,7 @@ check_act (VthRegister *registry, GPtrArray *mandates, GPtrArray *functions, Vth
       counts[9] += g_strrstr (vth_act_get_power (act), ".impose.") != NULL;
       counts[10] += vth_record_has (VTH_RECORD (expected.mandate), "basis");
     }
+  counts[11] += expected.mandate != NULL && vth_mandate_get_powers (expected.mandate)[0] == NULL;
   counts[expected.verdict]++;
   counts[3 + MIN (expected.n_links, 4)]++;
 }
@@ -431,7 +441,7 @@ check_act (VthRegister *registry, GPtrArray *mandates, GPtrArray *functions, Vth
 static void
 test_register_agrees_with_a_plain_scan (void)
 {
-  guint counts[11] = { 0 };
+  guint counts[12] = { 0 };
 
   for (guint32 seed = 1; seed <= N_REGISTERS; seed++)
     {
@@ -452,9 +462,9 @@ test_register_agrees_with_a_plain_scan (void)
     }
 
   g_test_message ("refused %u, conditional %u, authorised %u; links: none %u, 1: %u, 2: %u, 3: %u, more: %u;"
-                  " by another than the mandatee %u, steps %u, with a basis %u",
+                  " by another than the mandatee %u, steps %u, with a basis %u, powers not shown %u",
                   counts[0],
-                  counts[1], counts[2], counts[3], counts[4], counts[5], counts[6], counts[7], counts[8], counts[9], counts[10]);
+                  counts[1], counts[2], counts[3], counts[4], counts[5], counts[6], counts[7], counts[8], counts[9], counts[10], counts[11]);
   for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
     g_assert_cmpuint (counts[i], >=, 20);
 }

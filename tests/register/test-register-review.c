@@ -53,7 +53,7 @@ test_living_child_of_an_ended_parent (void)
 {
   check (WHOLE MANDATE ("m-0", COLLEGE, DIRECTOR, "'permit'", CONSENT SUBMANDATE ",'valid_until':'2026-03-12'")
          MANDATE ("m-2", DIRECTOR, MANAGER, "'permit'", ",'parent':'m-0'"), "unsound", "register.parent-ended");
-  check (WHOLE MANDATE ("m-0", COLLEGE, DIRECTOR, "'permit'", CONSENT SUBMANDATE ",'revoked_on':'2026-03-13'")
+  check (WHOLE MANDATE ("m-0", COLLEGE, DIRECTOR, "'permit'", CONSENT SUBMANDATE ",'revoked_on':'2026-03-13','revoked_in':'gmb-2026-9'")
          MANDATE ("m-2", DIRECTOR, MANAGER, "'permit'", ",'parent':'m-0'"), "unsound", "register.parent-ended");
   check (WHOLE MANDATE ("m-0", COLLEGE, DIRECTOR, "'permit'", CONSENT SUBMANDATE ",'valid_until':'2026-03-12'")
          MANDATE ("m-2", DIRECTOR, MANAGER, "'permit'", ",'parent':'m-0','valid_until':'2026-03-12'"), "sound", "register.sound");
@@ -77,6 +77,22 @@ test_form (void)
          "register.writing-missing" AND "register.publication-missing");
   check (GRANT ("delegation", "m-1", COLLEGE, "ws9001/db", ALL, ""), "remarks", "register.basis-missing");
   check (MANDATE ("m-1", COLLEGE, DIRECTOR, ALL, CONSENT ",'not_known':['/conditions']"), "sound", "register.not-shown");
+}
+
+/* Awb 10:8 lid 2: a general mandate; not one for a single case, nor a transfer (10:18). */
+static void
+test_withdrawal_is_in_writing (void)
+{
+#define WITHDRAWN ",'revoked_on':'2026-01-01'"
+  check (WHOLE MANDATE ("m-0", COLLEGE, DIRECTOR, ALL, CONSENT WITHDRAWN), "remarks", "register.withdrawal-writing-missing");
+  check (WHOLE MANDATE ("m-0", COLLEGE, DIRECTOR, ALL, CONSENT WITHDRAWN ",'revoked_in':'gmb-2026-9'"), "sound", "register.sound");
+  check (WHOLE MANDATE ("m-0", COLLEGE, DIRECTOR, ALL, CONSENT WITHDRAWN ",'revoked_written':true"), "sound", "register.sound");
+  check (WHOLE MANDATE ("m-0", COLLEGE, DIRECTOR, ALL, CONSENT WITHDRAWN ",'general':false"), "sound", "register.sound");
+  check (WHOLE GRANT ("delegation", "m-0", COLLEGE, "ws9001/db", ALL, WITHDRAWN ",'basis':['WGR 30']"), "sound", "register.sound");
+  check (WHOLE MANDATE ("m-0", COLLEGE, DIRECTOR, ALL, CONSENT WITHDRAWN ",'valid_until':'2026-03-12'"), "sound", "register.sound");
+  check (MANDATE ("m-0", COLLEGE, DIRECTOR, ALL, CONSENT WITHDRAWN ",'revoked_written':false,'published_on':null"), "remarks",
+         "register.withdrawal-writing-missing" AND "register.publication-missing");
+#undef WITHDRAWN
 }
 
 static void
@@ -112,6 +128,18 @@ test_powers_that_nobody_holds (void)
   g_assert_null (strstr (vth_table_get_string (table, 0, 4), "permit.grant"));
 }
 
+/* Of powers that nobody has seen nothing can be said: they are held twice or by nobody only as far as is known. */
+static void
+test_powers_that_were_not_shown (void)
+{
+  const gchar *first = MANDATE ("m-1", COLLEGE, DIRECTOR, "'enforcement'", CONSENT SUBMANDATE ",'not_known':['/powers']");
+  const gchar *second = MANDATE ("m-2", COLLEGE, DIRECTOR, "", CONSENT ",'not_known':['/powers']");
+  g_autofree gchar *both = g_strconcat (first, second, NULL);
+
+  check (first, "sound", "register.not-shown");
+  check (both, "sound", "register.not-shown" AND "register.not-shown");
+}
+
 /* A day on which nothing runs any more has nothing wrong with what ran. */
 static void
 test_what_has_ended_is_left_out (void)
@@ -129,9 +157,11 @@ main (int argc, char **argv)
   g_test_add_func ("/register-review/ended-parent", test_living_child_of_an_ended_parent);
   g_test_add_func ("/register-review/mandator-without-power", test_mandator_without_power);
   g_test_add_func ("/register-review/form", test_form);
+  g_test_add_func ("/register-review/withdrawal", test_withdrawal_is_in_writing);
   g_test_add_func ("/register-review/functions", test_functions_that_do_not_exist);
   g_test_add_func ("/register-review/overlap", test_overlap);
   g_test_add_func ("/register-review/powers-nobody-holds", test_powers_that_nobody_holds);
+  g_test_add_func ("/register-review/powers-not-shown", test_powers_that_were_not_shown);
   g_test_add_func ("/register-review/ended", test_what_has_ended_is_left_out);
 
   return g_test_run ();

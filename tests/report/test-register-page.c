@@ -203,6 +203,7 @@ test_days (void)
     { "\"valid_from\":\"2020-01-01\",\"valid_until\":\"2026-02-28\"", FALSE },
     { "\"valid_from\":\"2020-01-01\",\"revoked_on\":\"2026-03-02\"", TRUE },
     { "\"valid_from\":\"2020-01-01\",\"revoked_on\":\"2026-03-01\"", FALSE },
+    { "\"valid_from\":\"2020-01-01\",\"revoked_on\":\"2026-03-01\",\"revoked_written\":false", TRUE },
     { "\"not_known\":[\"/valid_from\"]", TRUE },
   };
 

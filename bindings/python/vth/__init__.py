@@ -26,6 +26,7 @@ from .life import Forfeiture, Procedure, forfeiture, procedure
 from .policies import PolicyComparison, compare_policies
 from .records import Record
 from .registers import Authorisation, MandateCoverage, Register, authorise
+from .requests import RequestState, request
 from .reviews import Review, Reviews, review
 from .tables import columns
 
@@ -53,6 +54,7 @@ __all__ = [
     "Reason",
     "Record",
     "Register",
+    "RequestState",
     "Review",
     "Reviews",
     "SanctionPolicy",
@@ -79,6 +81,7 @@ __all__ = [
     "penal_order",
     "procedure",
     "read",
+    "request",
     "review",
     "service",
     "seveso_fine",
