@@ -53,7 +53,7 @@ add_choice (JsonArray *choices, const gchar *name)
 }
 
 static JsonNode *
-make_whole (void)
+make_whole (VthLanguage language)
 {
   g_auto (GStrv) names = vth_record_list_type_names ();
   JsonObject *whole = json_object_new (), *definitions = json_object_new ();
@@ -63,7 +63,7 @@ make_whole (void)
   json_object_set_string_member (whole, "$schema", "https://json-schema.org/draft/2020-12/schema");
   for (guint i = 0; names[i] != NULL; i++)
     {
-      g_autoptr (JsonNode) schema = vth_schema_for_type (names[i], NULL);
+      g_autoptr (JsonNode) schema = vth_schema_for_type (names[i], language, NULL);
 
       if (stands_alone (schema))
         add_choice (choices, names[i]);
@@ -89,9 +89,9 @@ static JsonNode *
 make_schema (const Tool *tool)
 {
   if (tool->n_arguments == 0)
-    return make_whole ();
+    return make_whole (tool->language);
 
-  return strcmp (tool->arguments[0], POLICY) == 0 ? vth_sanction_policy_get_schema () : vth_schema_for_type (tool->arguments[0], NULL);
+  return strcmp (tool->arguments[0], POLICY) == 0 ? vth_sanction_policy_get_schema () : vth_schema_for_type (tool->arguments[0], tool->language, NULL);
 }
 
 static ToolStatus
