@@ -73,6 +73,56 @@ check_content (VthKnowledge *file, GError **error)
   return programme != NULL;
 }
 
+static gboolean
+is_policy (VthKnowledge *file)
+{
+  JsonObject *root = json_node_get_object (vth_knowledge_get_root (file));
+
+  return json_object_has_member (root, "matrix") || json_object_has_member (root, "penalty_table");
+}
+
+/* All that is wrong comes in one message: a line each reads better. */
+static void
+complain_each (const Tool *tool, const gchar *path, const GError *error)
+{
+  const gchar *start = strstr (error->message, ": /");
+  g_auto (GStrv) parts = g_strsplit (start != NULL ? start + 3 : error->message, "; /", 0);
+
+  for (gchar **part = parts; *part != NULL; part++)
+    {
+      g_autoptr (GError) one = g_error_new (error->domain, error->code, "%s: %s%s", path, start != NULL ? "/" : "", *part);
+
+      tool_complain_error (tool, one);
+    }
+}
+
+/* What is wrong refuses a policy; what it lacks is told. */
+static ToolStatus
+check_policy (const Tool *tool, const gchar *path, VthKnowledge *file)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VthSanctionPolicy) policy = vth_sanction_policy_new (file, &error);
+  g_autoptr (VthPolicyReview) review = NULL;
+
+  if (policy == NULL)
+    {
+      complain_each (tool, path, error);
+      return TOOL_INPUT;
+    }
+
+  review = vth_sanction_policy_review (policy);
+  if (tool->format == TOOL_FORMAT_JSON)
+    tool_print_answer (tool, VTH_ANSWER (review), path);
+  else
+    {
+      tool_print_line ("%s: %s: %s, %s\n", path,
+                       tool_translate (tool->language, vth_answer_get_verdict (VTH_ANSWER (review))),
+                       vth_knowledge_get_id (file), vth_knowledge_get_edition (file));
+      tool_print_reasons (tool, VTH_ANSWER (review));
+    }
+  return vth_policy_review_get_verdict (review) == VTH_POLICY_VERDICT_GAPS ? TOOL_NO : TOOL_ANSWERED;
+}
+
 static ToolStatus
 check_file (const Tool *tool, const gchar *path)
 {
@@ -81,6 +131,8 @@ check_file (const Tool *tool, const gchar *path)
 
   if (file == NULL)
     return TOOL_INPUT;
+  if (is_policy (file))
+    return check_policy (tool, path, file);
   if (!check_content (file, &error))
     {
       g_prefix_error (&error, "%s: ", path);
@@ -130,7 +182,7 @@ const ToolCommand tool_command_knowledge = {
   .name = "knowledge",
   .usage = "list | show ID | check FILE ...",
   .summary = "lists, shows and checks the files in which law and policy stand",
-  .details = "With --format json, show prints the whole file.",
+  .details = "With --format json, show prints the whole file. Of a sanction policy, check tells what it lacks: exit status 1.",
   .formats = TOOL_FORMATS_TABLE,
   .format = TOOL_FORMAT_TEXT,
   .min_arguments = 1,

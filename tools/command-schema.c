@@ -5,6 +5,10 @@
 
 #include "tool.h"
 
+#include <string.h>
+
+#define POLICY "sanction-policy"  /* a file, no record */
+
 /* Moves what a schema defines to the whole, and the schema itself beside it. */
 static void
 add_definition (JsonObject *definitions, const gchar *name, JsonNode *schema)
@@ -78,13 +82,22 @@ print_types (void)
 
   for (guint i = 0; names[i] != NULL; i++)
     tool_print_line ("%s\n", names[i]);
+  tool_print_line ("%s\n", POLICY);
+}
+
+static JsonNode *
+make_schema (const Tool *tool)
+{
+  if (tool->n_arguments == 0)
+    return make_whole (tool->language);
+
+  return strcmp (tool->arguments[0], POLICY) == 0 ? vth_sanction_policy_get_schema () : vth_schema_for_type (tool->arguments[0], tool->language, NULL);
 }
 
 static ToolStatus
 run (Tool *tool)
 {
   g_autoptr (JsonNode) schema = NULL;
-  g_autoptr (GError) error = NULL;
 
   if (tool->format == TOOL_FORMAT_TEXT)
     {
@@ -92,7 +105,7 @@ run (Tool *tool)
       return TOOL_ANSWERED;
     }
 
-  schema = tool->n_arguments == 0 ? make_whole (tool->language) : vth_schema_for_type (tool->arguments[0], tool->language, &error);
+  schema = make_schema (tool);
   if (schema == NULL)
     {
       tool_complain (tool, "there is no type ‘%s’; ‘vth schema --format text’ lists them", tool->arguments[0]);
@@ -107,7 +120,7 @@ const ToolCommand tool_command_schema = {
   .name = "schema",
   .usage = "[TYPE]",
   .summary = "prints the JSON Schema of a type of record, or of all",
-  .details = "With --format text it lists the names of the types.",
+  .details = "With --format text it lists the names of the types. That of a policy file is sanction-policy.",
   .formats = TOOL_FORMATS_ANSWER,
   .format = TOOL_FORMAT_JSON,
   .max_arguments = 1,

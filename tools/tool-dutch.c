@@ -262,9 +262,12 @@ static const struct
     "verschuldigd. --format ics geeft een iCalendar, gedateerd --on (standaard vandaag).\n\n"
     "Het CSV-bestand heeft de kolommen event en rule, of term, set_by en starts; elke regel komt terug met\n"
     "last_day, dat leeg blijft als de regel niet te beantwoorden is." },
-  { "With --format json, show prints the whole file.", "Met --format json toont show het hele bestand." },
-  { "With --format text it lists the names of the types.",
-    "Met --format text noemt het de soorten gegevens." },
+  { "whole", "volledig" },
+  { "gaps", "er ontbreekt iets" },
+  { "With --format json, show prints the whole file. Of a sanction policy, check tells what it lacks: exit status 1.",
+    "Met --format json toont show het hele bestand. Van sanctiebeleid zegt check wat ontbreekt: uitgangsstatus 1." },
+  { "With --format text it lists the names of the types. That of a policy file is sanction-policy.",
+    "Met --format text noemt het de soorten gegevens. Dat van een beleidsbestand is sanction-policy." },
   { "status lists the goals, report counts them per pillar, show prints the programme or one goal. Progress is not\n"
     "recorded: no state says that a goal was met.",
     "status noemt de doelen, report telt ze per pijler, show toont het programma of één doel. Voortgang is niet\n"

@@ -99,7 +99,7 @@ read_circumstance_words (Reading *reading, VthDataReader *item, VthCircumstance 
 
   if (base == NULL && !_vth_data_reader_has (item, "weight") && !_vth_data_reader_has (item, "nl"))
     {
-      _vth_data_reader_fail (item, "id", "is no known circumstance; one of the policy's own needs weight, nl and en");
+      _vth_data_reader_fail (item, "id", "is no known circumstance: one of the policy's own needs weight, nl and en");
       return;
     }
 

@@ -12,4 +12,7 @@ G_BEGIN_DECLS
 
 const VthInterventionRules *_vth_sanction_policy_get_rules (VthSanctionPolicy *self);
 
+/* The file, as it was read. */
+JsonObject *_vth_sanction_policy_get_root (VthSanctionPolicy *self);
+
 G_END_DECLS

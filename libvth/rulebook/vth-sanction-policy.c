@@ -422,6 +422,12 @@ _vth_sanction_policy_get_rules (VthSanctionPolicy *self)
   return self->rules;
 }
 
+JsonObject *
+_vth_sanction_policy_get_root (VthSanctionPolicy *self)
+{
+  return json_node_get_object (vth_knowledge_get_root (self->knowledge));
+}
+
 /**
  * vth_sanction_policy_list_circumstances:
  * @policy: a policy

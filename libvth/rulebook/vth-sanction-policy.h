@@ -84,4 +84,7 @@ const gchar *vth_sanction_policy_get_circumstance_name (VthSanctionPolicy *polic
 VTH_AVAILABLE_IN_1_0
 const VthTerm *vth_sanction_policy_get_look_back (VthSanctionPolicy *policy);
 
+VTH_AVAILABLE_IN_1_0
+JsonNode *vth_sanction_policy_get_schema (void);
+
 G_END_DECLS

@@ -94,6 +94,14 @@ test('an advice is chosen from, and raised by another role', () => {
     equal(policy.advise(violation).has_reason('lhso.position-raised'), true);
 });
 
+test('a policy file has a schema, and tells what it lacks', () => {
+    const file = Gio.File.new_for_path(`${GLib.getenv('VTH_SOURCE_ROOT')}/examples/policies/nevelmark.json`);
+    const review = Vth.SanctionPolicy.new_for_file(file).review();
+    equal([review.get_verdict(), review.has_reason('policy.not-text')], [Vth.PolicyVerdict.WHOLE, true]);
+    const schema = JSON.parse(Json.to_string(Vth.SanctionPolicy.get_schema(), false));
+    equal(schema.properties.matrix.properties.cells.minItems, 16);
+});
+
 test('a penal order and a fine are asked for with records', () => {
     const rules = Vth.Rulebook.new_national();
     const question = new Vth.PenalOrderQuestion({aggressive: true, benefit_cents: 500001});

@@ -190,6 +190,13 @@ class Advice(unittest.TestCase):
         self.assertIsNone(advice.earlier)
         self.assertTrue(advice.has("lhso.look-back-not-known"))
 
+    def test_a_policy_tells_what_it_lacks(self):
+        review = vth.SanctionPolicy.read(EXAMPLE).review("en")
+        self.assertEqual(review.verdict, "gaps")
+        self.assertTrue(review.has("policy.look-back-missing") and review.has("policy.adoption-missing"))
+        whole = vth.SanctionPolicy.read(EXAMPLE.with_name("nevelmark.json"))
+        self.assertEqual((whole.review().verdict, whole.look_back, whole.review().severity), ("whole", "P3Y", "info"))
+
     def test_a_policy_tells_its_circumstances(self):
         policy = vth.SanctionPolicy.read(EXAMPLE)
         self.assertEqual((policy.id, policy.look_back), ("policy-voorbeeldland", None))

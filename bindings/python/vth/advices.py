@@ -56,6 +56,10 @@ class SanctionPolicy:
         names = self.handle.list_circumstances()
         return {name: str(self.handle.get_circumstance_name(name, language(lang))) for name in names}
 
+    def review(self, lang: Language = "nl") -> Answer:
+        """Tells what the file lacks (controle van beleid); the verdict is `whole` or `gaps`."""
+        return Answer(self.handle.review(), lang)
+
     def __repr__(self) -> str:
         return f"<vth.SanctionPolicy {self.id} {self.edition}>"
 
