@@ -145,10 +145,10 @@ class Sheet(Case):
             "h;mandaat;so1104/directeur;so1104/chef;permit.grant;a;1-1-2026;;")
         self.assertEqual(outcome.status, INPUT)
         self.assertEqual([record["id"] for record in records(outcome)], ["a", "h"])
-        for line, code, text in ((3, "duplicate", "regel 2"), (4, "register.parent-unknown", "zoek"),
-                                 (5, "register.parent-cycle", "d"), (6, "register.parent-cycle", "c"),
-                                 (7, "parent-left-out", "weggelaten"), (8, "parent-left-out", "weggelaten"),
-                                 (9, "register.period-empty", "g")):
+        above = "bovenliggend mandaat: register.parent-"
+        for line, code, text in ((3, "duplicate", "regel 2"), (4, above + "unknown", "zoek"), (5, above + "cycle", "d"),
+                                 (6, above + "cycle", "c"), (7, "parent-left-out", "weggelaten"), (8, "parent-left-out", "weggelaten"),
+                                 (9, "geldig tot en met: register.period-empty", "g")):
             found = [told for told in outcome.err.splitlines() if told.startswith(f"-:{line}: {code}: ")]
             self.assertEqual(len(found), 1, outcome.err)
             self.assertIn(text, found[0])
