@@ -125,7 +125,7 @@ static ToolStatus
 import_sheet (const Tool *tool, VthRecordSheet *sheet, const gchar *path)
 {
   g_autoptr (GInputStream) stream = tool_open_stream (tool, path);
-  g_autoptr (ToolIntake) intake = tool_intake_new (tool, path);
+  g_autoptr (ToolIntake) intake = tool_intake_new (tool, vth_record_sheet_get_type_name (sheet), path);
   g_autoptr (VthSheetReader) reader = NULL;
   ToolStatus status = TOOL_ANSWERED;
   guint64 n_left_out;

@@ -5,7 +5,7 @@
 
 #include "tool.h"
 
-#define RESTS_ON_NOTHING "parent-left-out"
+#define PARENT_LEFT_OUT "parent-left-out"
 
 typedef struct
 {
@@ -18,6 +18,7 @@ struct _ToolIntake
 {
   const Tool *tool;
   const gchar *path;
+  JsonNode *schema;     /* with the headings */
   GArray *rows;
   GHashTable *places;   /* by id: the place of its row and one */
 };
@@ -29,12 +30,13 @@ clear_row (gpointer data)
 }
 
 ToolIntake *
-tool_intake_new (const Tool *tool, const gchar *path)
+tool_intake_new (const Tool *tool, const gchar *type, const gchar *path)
 {
   ToolIntake *self = g_new0 (ToolIntake, 1);
 
   self->tool = tool;
   self->path = path;
+  self->schema = vth_schema_for_type (type, tool->language, NULL);
   self->rows = g_array_new (FALSE, FALSE, sizeof (Row));
   g_array_set_clear_func (self->rows, clear_row);
   self->places = g_hash_table_new (g_str_hash, g_str_equal);
@@ -46,6 +48,7 @@ tool_intake_free (ToolIntake *self)
 {
   g_hash_table_unref (self->places);
   g_array_unref (self->rows);
+  json_node_unref (self->schema);
   g_free (self);
 }
 
@@ -88,10 +91,21 @@ tool_intake_add (ToolIntake *self, VthRecord *record, guint64 line)
   return FALSE;
 }
 
+/* The heading of the column that a problem is about, or NULL. */
+static const gchar *
+find_heading (const ToolIntake *self, const gchar *code)
+{
+  const gchar *pointer = tool_places_get_pointer (code);
+  JsonObject *properties = json_object_get_object_member (json_node_get_object (self->schema), "properties");
+
+  return pointer != NULL ? json_object_get_string_member (json_object_get_object_member (properties, pointer + 1), "title")
+                         : NULL;
+}
+
 static void
 complain (const ToolIntake *self, const Row *row, const gchar *code, const gchar *message)
 {
-  tool_complain_at (self->tool, self->path, row->line, NULL, code, message);
+  tool_complain_at (self->tool, self->path, row->line, find_heading (self, code), code, message);
 }
 
 static void
@@ -189,7 +203,7 @@ leave_out_children (const ToolIntake *self)
           if (row->left_out)
             continue;
           row->left_out = TRUE;
-          complain (self, row, RESTS_ON_NOTHING,
+          complain (self, row, PARENT_LEFT_OUT,
                     tool_translate (self->tool->language, "it rests on a mandate that is left out, and is left out as well"));
           g_array_append_val (queue, g_array_index (list, guint, i));
         }

@@ -76,8 +76,9 @@ tool_places_add (VthRegister *registry, VthRecordReader *reader)
   g_array_append_val (self->places, place);
 }
 
-static const gchar *
-get_pointer (const gchar *code)
+/* NULL for a problem that is about the mandate as a whole. */
+const gchar *
+tool_places_get_pointer (const gchar *code)
 {
   for (guint i = 0; i < G_N_ELEMENTS (pointers); i++)
     if (strcmp (pointers[i].code, code) == 0)
@@ -118,7 +119,7 @@ complain (const Tool *tool, const Places *self, const Place *place, VthReason *p
   g_autofree gchar *message = vth_reason_dup_message (problem, tool->language);
 
   if (place != NULL)
-    tool_complain_at (tool, self->files->pdata[place->file], place->line, get_pointer (code), code, message);
+    tool_complain_at (tool, self->files->pdata[place->file], place->line, tool_places_get_pointer (code), code, message);
   else
     tool_complain (tool, "%s: %s: %s", vth_reason_get_subject (problem), code, message);
 }

@@ -141,6 +141,7 @@ ToolStatus tool_seal_register (const Tool *tool, VthRegister *registry);
 
 /* tool-places.c: on which line of which file each mandate of a register stands */
 void tool_places_add (VthRegister *registry, VthRecordReader *reader);
+const gchar *tool_places_get_pointer (const gchar *code);
 void tool_places_complain (const Tool *tool, VthRegister *registry, GListModel *problems);
 
 /* tool-national.c */
@@ -163,7 +164,7 @@ void tool_csv_append (GString *text, const gchar *cell, gboolean first);
 /* tool-intake.c: rows of a spreadsheet, which may be left out until they are written */
 typedef struct _ToolIntake ToolIntake;
 
-ToolIntake *tool_intake_new (const Tool *tool, const gchar *path);
+ToolIntake *tool_intake_new (const Tool *tool, const gchar *type, const gchar *path);
 void tool_intake_free (ToolIntake *intake);
 gboolean tool_intake_add (ToolIntake *intake, VthRecord *record, guint64 line);
 void tool_intake_review (ToolIntake *intake, VthRegister *registry, const GDate *on);

@@ -19,7 +19,7 @@ read_words (gpointer unused)
   if (knowledge == NULL)
     g_error ("%s", error->message);
 
-  return json_node_get_object (vth_knowledge_get_root (knowledge));
+  return knowledge;
 }
 
 static JsonObject *
@@ -32,8 +32,9 @@ static JsonObject *
 get_words (void)
 {
   static GOnce once = G_ONCE_INIT;
+  VthKnowledge *knowledge = g_once (&once, read_words, NULL);
 
-  return g_once (&once, read_words, NULL);
+  return json_node_get_object (vth_knowledge_get_root (knowledge));
 }
 
 static JsonObject *

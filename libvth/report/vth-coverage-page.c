@@ -243,9 +243,11 @@ print_folded_row (const VthCoveragePage *page, GPtrArray *ids, guint n_powers)
   const gchar *first = ids->pdata[0];
   g_autofree gchar *organisation = g_strndup (first, strcspn (first, "/"));
 
-  print (page, "<tr class=\"folded\"><th scope=\"row\">%s<small>", _vth_coverage_page_get_name (page, organisation));
+  print (page, "<tr class=\"folded\"><th scope=\"row\">%s<small>%s", _vth_coverage_page_get_name (page, organisation),
+         organisation);
   for (guint i = 0; i < ids->len; i++)
-    print (page, "%s%s", i > 0 ? ", " : "", (const gchar *) ids->pdata[i]);
+    if (*_vth_coverage_get_organ (ids->pdata[i]) != '\0')
+      print (page, "%s%s", i > 0 ? ", " : ": ", _vth_coverage_get_organ (ids->pdata[i]));
   print (page, "</small></th><td class=\"s-unknown\" colspan=\"%u\">%s %s</td></tr>\n", n_powers,
          say (page, "coverage.mark.unknown"), say (page, "coverage.folded"));
 }

@@ -15,6 +15,7 @@ typedef struct
   const gchar *const *organs;
   VthAct *act;
   gboolean any_power;     /* a mandate of which the powers were not shown may give any */
+  GHashTable *links;      /* what each mandate allows, once it was asked, plus one */
 } Oracle;
 
 /* How many links the shortest chain has that serves for certain, and that serves perhaps. */
@@ -522,12 +523,18 @@ delegator_may (const Oracle *oracle, const gchar *organ)
 static Level
 link_allows (const Oracle *oracle, VthMandate *mandate)
 {
-  Level level = mandate_allows (oracle, mandate);
+  guint known = GPOINTER_TO_UINT (g_hash_table_lookup (oracle->links, mandate));
+  Level level;
 
-  if (vth_mandate_get_kind (mandate) == VTH_MANDATE_KIND_DELEGATION)
-    return level;
+  if (known > 0)
+    return (Level) (known - 1);
 
-  return MIN (level, delegator_may (oracle, owner_of (mandate)));
+  level = mandate_allows (oracle, mandate);
+  if (level > NO && vth_mandate_get_kind (mandate) != VTH_MANDATE_KIND_DELEGATION)
+    level = MIN (level, delegator_may (oracle, owner_of (mandate)));
+  g_hash_table_insert (oracle->links, mandate, GUINT_TO_POINTER ((guint) level + 1));
+
+  return level;
 }
 
 static Level
@@ -772,7 +779,8 @@ OracleAnswer
 oracle_ask (GPtrArray *mandates, GPtrArray *functions, const gchar *const *services, const gchar *const *organs,
             VthAct *act)
 {
-  Oracle oracle = { mandates, functions, services, organs, act, FALSE };
+  g_autoptr (GHashTable) links = g_hash_table_new (NULL, NULL);
+  Oracle oracle = { mandates, functions, services, organs, act, FALSE, links };
   OracleAnswer answer;
 
   if (!g_str_equal (vth_act_get_actor (act), vth_act_get_authority (act)))
@@ -787,6 +795,7 @@ oracle_ask (GPtrArray *mandates, GPtrArray *functions, const gchar *const *servi
   if (!oracle.any_power && !g_str_equal (vth_act_get_actor (act), vth_act_get_authority (act)))
     return answer;
 
+  g_hash_table_remove_all (links);
   return g_str_equal (vth_act_get_actor (act), vth_act_get_authority (act))
              ? answer_itself (&oracle, vth_act_get_authority (act)) : answer_by_mandate (&oracle);
 }

@@ -54,6 +54,17 @@ class Sheet(Case):
             self.assertEqual((record["conditions"][0]["hard"], record["covers_steps"]), (False, True))
         self.assertEqual(len(vth("csv", "template", "--type", "function").out.splitlines()), 2)
 
+    def test_the_example_and_the_model_mandate_name_powers_of_the_catalogue(self):
+        def listed(name):
+            return {power["id"] for power in vth("knowledge", "show", name, "--format", "json").json["powers"]}
+
+        catalogue = listed("powers")
+        self.assertLessEqual(listed("mandate-format"), catalogue)
+        example, = (record for record in vth("knowledge", "show", "record-fields", "--format", "json").json["types"].values()
+                    if "example" in record)
+        for power in example["example"]["powers"] + example["example"]["excluded_powers"]:
+            self.assertTrue(any(known == power or known.startswith(power + ".") for known in catalogue), power)
+
     def test_a_row_as_a_clerk_writes_it(self):
         outcome = self.read(HEADINGS + ";grensbedrag;geldig vanaf;ondermandaat;algemeen mandaat",
                             ROW + ";1.500,00;1-2-2025;allowed;Ja")
@@ -134,10 +145,10 @@ class Sheet(Case):
             "h;mandaat;so1104/directeur;so1104/chef;permit.grant;a;1-1-2026;;")
         self.assertEqual(outcome.status, INPUT)
         self.assertEqual([record["id"] for record in records(outcome)], ["a", "h"])
-        for line, code, text in ((3, "duplicate", "regel 2"), (4, "register.parent-unknown", "zoek"),
-                                 (5, "register.parent-cycle", "d"), (6, "register.parent-cycle", "c"),
-                                 (7, "parent-left-out", "weggelaten"), (8, "parent-left-out", "weggelaten"),
-                                 (9, "register.period-empty", "g")):
+        above = "bovenliggend mandaat: register.parent-"
+        for line, code, text in ((3, "duplicate", "regel 2"), (4, above + "unknown", "zoek"), (5, above + "cycle", "d"),
+                                 (6, above + "cycle", "c"), (7, "parent-left-out", "weggelaten"), (8, "parent-left-out", "weggelaten"),
+                                 (9, "geldig tot en met: register.period-empty", "g")):
             found = [told for told in outcome.err.splitlines() if told.startswith(f"-:{line}: {code}: ")]
             self.assertEqual(len(found), 1, outcome.err)
             self.assertIn(text, found[0])
