@@ -96,12 +96,9 @@
 #include <libvth/rulebook/vth-penal-order-fact.h>
 #include <libvth/rulebook/vth-penal-order-gate.h>
 #include <libvth/rulebook/vth-penal-order-question.h>
-<<<<<<< HEAD
 #include <libvth/rulebook/vth-penalty-row.h>
 #include <libvth/rulebook/vth-penalty-table.h>
-=======
 #include <libvth/rulebook/vth-policy-review.h>
->>>>>>> advice
 #include <libvth/rulebook/vth-rulebook.h>
 #include <libvth/rulebook/vth-intervention-matrix.h>
 #include <libvth/rulebook/vth-sanction-policy.h>
