@@ -64,6 +64,7 @@
 #include <libvth/report/vth-policy-comparison.h>
 #include <libvth/report/vth-register-page.h>
 #include <libvth/report/vth-report.h>
+#include <libvth/report/vth-timeline-page.h>
 #include <libvth/review/vth-advice.h>
 #include <libvth/review/vth-forfeiture.h>
 #include <libvth/review/vth-procedure.h>

@@ -102,6 +102,7 @@ void _vth_timeline_row_explain (const VthTimelineCore *core, const VthTimelineRo
 VthDeadline *_vth_timeline_row_make_deadline (const VthTimelineCore *core, const VthTimelineRow *row);
 
 VthTimelineEntry *_vth_timeline_entry_new (VthTimelineCore *core, guint index);
+const VthTimelineRow *_vth_timeline_entry_get_row (VthTimelineEntry *self);
 const VthTimelineCore *_vth_timeline_get_core (VthTimeline *self);
 
 /* What the files that make the rows share. */
