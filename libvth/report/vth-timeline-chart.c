@@ -74,14 +74,12 @@ static gchar *
 dup_short_day (guint32 day, VthLanguage language)
 {
   g_autofree gchar *name = NULL;
-  g_autofree gchar *month = NULL;
   GDate date;
 
   g_date_clear (&date, 1);
   g_date_set_julian (&date, day);
-  name = g_strdup_printf ("month.%d", g_date_get_month (&date));
-  month = g_utf8_substring (_vth_label (name, language), 0, 3);
-  return g_strdup_printf ("%d %s %d", g_date_get_day (&date), month, g_date_get_year (&date));
+  name = g_strdup_printf ("month-short.%d", g_date_get_month (&date));
+  return g_strdup_printf ("%d %s %d", g_date_get_day (&date), _vth_label (name, language), g_date_get_year (&date));
 }
 
 static void
@@ -151,9 +149,9 @@ draw_events (Chart *self)
       if (one->on == 0)
         continue;
       x = get_x (self, one->on);
-      if (first > 0 && x - at < MARK_DISTANCE + (number - 1 > first ? 14 : 0))
+      if (first > 0 && x - at < MARK_DISTANCE + (number - 1 > first ? 22 : 0))
         {
-          taken = taken && one->taken;
+          taken = taken || one->taken;
           continue;
         }
       if (first > 0)
@@ -171,6 +169,7 @@ static gboolean
 can_be_drawn (const VthTimelineRow *row)
 {
   return (row->first != 0 || row->done != 0) &&
+         !(row->last == 0 && (row->flags & VTH_TIMELINE_DONE_UNDATED) != 0) &&
          !(row->state == VTH_TIMELINE_STATE_NOT_KNOWN && row->last == 0 && row->item->silent);
 }
 
@@ -206,6 +205,13 @@ dup_hint (const Chart *self, const VthTimelineRow *row)
                           _vth_label (label, self->language), cents != NULL ? ", " : "", cents != NULL ? cents : "");
 }
 
+/* Done before its last day: what was left of the term is drawn lighter. */
+static gboolean
+is_early (const VthTimelineRow *row)
+{
+  return row->state == VTH_TIMELINE_STATE_MET && row->done != 0 && row->done < row->last;
+}
+
 static void
 draw_bar (const Chart *self, const VthTimelineRow *row, gint y)
 {
@@ -214,24 +220,26 @@ draw_bar (const Chart *self, const VthTimelineRow *row, gint y)
   const gchar *state = _vth_get_nick (VTH_TYPE_TIMELINE_STATE, row->state);
   gboolean open = row->last == 0 && row->done == 0;
 
-  print (self, "<g><title>%s</title><rect class=\"bar %s%s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"2\"/>", hint,
-         state, open ? " open" : "", from, y, to - from, BAR);
+  print (self, "<g><title>%s</title><rect class=\"span %s%s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"2\"/>", hint,
+         state, open ? " open" : is_early (row) ? " spare" : "", from, y, to - from, BAR);
+  if (is_early (row))
+    print (self, "<rect class=\"span %s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"2\"/>", state, from, y,
+           MAX (get_x (self, row->done) - from, 5), BAR);
   if (row->done != 0)
     print (self, "<circle class=\"done %s\" cx=\"%d\" cy=\"%d\" r=\"5\"/>", state, get_x (self, row->done), y + BAR / 2);
   g_string_append (self->html, "</g>\n");
 }
 
 static void
-draw_end (const Chart *self, const VthTimelineRow *row, gint y, const gchar *more)
+draw_end (const Chart *self, const VthTimelineRow *row, gint y)
 {
   guint32 end = get_end (self, row);
-  g_autofree gchar *day = row->last != 0 ? dup_short_day (row->last, self->language)
-                                         : row->done != 0 ? dup_short_day (row->done, self->language) : g_strdup ("");
+  guint32 told = is_early (row) || row->last == 0 ? row->done : row->last;
+  g_autofree gchar *day = told != 0 ? dup_short_day (told, self->language) : g_strdup ("");
   gint x = MAX (get_x (self, end), row->done != 0 ? get_x (self, row->done) : 0);
 
-  print (self, "<text class=\"end %s\" x=\"%d\" y=\"%d\"><tspan class=\"sign\">%s</tspan> %s%s</text>\n",
-         _vth_get_nick (VTH_TYPE_TIMELINE_STATE, row->state), x + 9, y + BAR - 1, _vth_timeline_get_sign (row->state), day,
-         more);
+  print (self, "<text class=\"end %s\" x=\"%d\" y=\"%d\"><tspan class=\"sign\">%s</tspan> %s</text>\n",
+         _vth_get_nick (VTH_TYPE_TIMELINE_STATE, row->state), x + 9, y + BAR - 1, _vth_timeline_get_sign (row->state), day);
 }
 
 /* The place at the end of a bar that its words take. */
@@ -288,10 +296,10 @@ draw_crowd (Chart *self, const Lane *lane)
       const VthTimelineRow *row = g_ptr_array_index (lane->rows, i * lane->rows->len / n_lines);
       gint from = get_x (self, get_begin (row)), to = MAX (get_x (self, get_end (self, row)), from + 3);
 
-      print (self, "<rect class=\"bar %s thin\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"2\"/>\n",
+      print (self, "<rect class=\"span %s thin\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"2\"/>\n",
              _vth_get_nick (VTH_TYPE_TIMELINE_STATE, row->state), from, self->y + LANE_MARGIN + (gint) i * 3, to - from);
     }
-  draw_end (self, last, self->y + LANE_MARGIN + height - BAR - 2, "");
+  draw_end (self, last, self->y + LANE_MARGIN + height - BAR - 2);
   self->y += height + 2 * LANE_MARGIN;
 }
 
@@ -316,7 +324,7 @@ draw_lane (Chart *self, const Lane *lane)
       gint y = self->y + LANE_MARGIN + (gint) levels[i] * LEVEL;
 
       draw_bar (self, row, y);
-      draw_end (self, row, y, "");
+      draw_end (self, row, y);
     }
   self->y += (gint) n_levels * LEVEL + 2 * LANE_MARGIN;
 }
@@ -404,7 +412,6 @@ _vth_timeline_append_chart (GString *html, const VthTimelineCore *core, VthLangu
       draw_events (&chart);
       for (guint i = 0; i < G_N_ELEMENTS (parties); i++)
         draw_party (&chart, parties[i]);
-      draw_day_to_look_at (&chart);
 
       chart.html = html;
       print (&chart, "<div class=\"chart\"><svg class=\"timeline\" role=\"img\" aria-label=\"%s\" viewBox=\"0 0 %d %d\">\n",
@@ -413,6 +420,7 @@ _vth_timeline_append_chart (GString *html, const VthTimelineCore *core, VthLangu
                              "patternTransform=\"rotate(45)\"><rect width=\"6\" height=\"6\" fill=\"#eef0f3\"/>"
                              "<rect width=\"2\" height=\"6\" fill=\"#8b949e\"/></pattern></defs>\n");
       draw_axis (&chart, chart.y);
+      draw_day_to_look_at (&chart);
       g_string_append (html, lanes->str);
       g_string_append (html, "</svg></div>\n");
     }

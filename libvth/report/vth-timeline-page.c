@@ -93,7 +93,7 @@ print_legend (const Page *page)
 {
   g_string_append (page->html, "<ul class=\"legend\">\n");
   for (gint state = VTH_TIMELINE_STATE_NOT_KNOWN; state <= VTH_TIMELINE_STATE_FALLEN; state++)
-    print (page, "<li><svg width=\"26\" height=\"12\" class=\"key\" aria-hidden=\"true\"><rect class=\"bar %s\" x=\"1\" y=\"1\" "
+    print (page, "<li><svg width=\"26\" height=\"12\" class=\"key\" aria-hidden=\"true\"><rect class=\"span %s\" x=\"1\" y=\"1\" "
            "width=\"24\" height=\"10\" rx=\"2\"/></svg>%s %s</li>\n", _vth_get_nick (VTH_TYPE_TIMELINE_STATE, state),
            _vth_timeline_get_sign ((guint) state), say_state (page, (guint) state));
   print (page, "<li><svg width=\"12\" height=\"12\" aria-hidden=\"true\"><circle class=\"done\" cx=\"6\" cy=\"6\" r=\"4.5\"/></svg>%s</li>\n"
