@@ -34,19 +34,6 @@ static const GOptionEntry entries[] = {
   { NULL }
 };
 
-/* NULL after a complaint. */
-static VthRegister *
-open_register (const Tool *tool)
-{
-  g_autoptr (GError) error = NULL;
-  VthRegister *registry = options.national ? vth_register_new_national (NULL, &error) : vth_register_new ();
-
-  if (registry == NULL)
-    tool_complain_error (tool, error);
-
-  return registry;
-}
-
 /* The columns that a person looks at first. */
 static void
 print_cells (const Tool *tool, VthTable *cells)
@@ -253,7 +240,7 @@ run (Tool *tool)
 
   if (!check_options (tool, &on))
     return TOOL_USAGE;
-  registry = open_register (tool);
+  registry = tool_new_register (tool, options.national);
   if (registry == NULL)
     return TOOL_INPUT;
 

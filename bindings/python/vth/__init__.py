@@ -28,6 +28,7 @@ from .registers import Authorisation, MandateCoverage, Register, authorise
 from .requests import RequestState, request
 from .reviews import Review, Reviews, review
 from .tables import columns
+from .timelines import Timeline, TimelineEntry, timeline
 
 __version__ = str(Vth.get_version())
 
@@ -56,6 +57,8 @@ __all__ = [
     "Review",
     "Reviews",
     "Service",
+    "Timeline",
+    "TimelineEntry",
     "SevesoFine",
     "authorise",
     "basic_tasks",
@@ -81,5 +84,6 @@ __all__ = [
     "service",
     "seveso_fine",
     "term",
+    "timeline",
     "write",
 ]
