@@ -88,6 +88,18 @@ _vth_timeline_let_fall (VthTimelineBuilder *self, VthTimelineRow *row)
   row->fell_state = (guint8) (self->order - self->life->law->states + 1);
 }
 
+/* After the last day, with nothing done as far as the record goes. */
+static VthTimelineState
+judge_passed (const VthTimelineBuilder *self, const VthTimelineRow *row)
+{
+  if (row->item->kind == VTH_TIMELINE_KIND_WAITING)
+    return VTH_TIMELINE_STATE_MET;
+  if (self->blind || row->item->silent || (row->flags & (VTH_TIMELINE_UNSEEN | VTH_TIMELINE_RELIEF)) != 0)
+    return VTH_TIMELINE_STATE_NOT_KNOWN;
+
+  return VTH_TIMELINE_STATE_MISSED;
+}
+
 static VthTimelineState
 judge_without_act (const VthTimelineBuilder *self, VthTimelineRow *row)
 {
@@ -101,14 +113,7 @@ judge_without_act (const VthTimelineBuilder *self, VthTimelineRow *row)
     return VTH_TIMELINE_STATE_TO_COME;
   if (row->last == 0)
     return item->silent ? VTH_TIMELINE_STATE_NOT_KNOWN : VTH_TIMELINE_STATE_RUNNING;
-  if (self->on <= row->last)
-    return VTH_TIMELINE_STATE_RUNNING;
-  if (item->kind == VTH_TIMELINE_KIND_WAITING)
-    return VTH_TIMELINE_STATE_MET;
-  if (item->silent || (row->flags & (VTH_TIMELINE_UNSEEN | VTH_TIMELINE_RELIEF)) != 0)
-    return VTH_TIMELINE_STATE_NOT_KNOWN;
-
-  return self->blind ? VTH_TIMELINE_STATE_NOT_KNOWN : VTH_TIMELINE_STATE_MISSED;
+  return self->on <= row->last ? VTH_TIMELINE_STATE_RUNNING : judge_passed (self, row);
 }
 
 static gboolean
@@ -138,8 +143,7 @@ _vth_timeline_judge (const VthTimelineBuilder *self, VthTimelineRow *row)
   else if ((row->flags & VTH_TIMELINE_DONE_UNDATED) != 0)
     state = row->last == 0 ? VTH_TIMELINE_STATE_MET : VTH_TIMELINE_STATE_NOT_KNOWN;
   else if ((row->flags & VTH_TIMELINE_FELL) != 0)
-    state = waiting ? VTH_TIMELINE_STATE_MET
-                    : self->blind ? VTH_TIMELINE_STATE_NOT_KNOWN : VTH_TIMELINE_STATE_MISSED;
+    state = judge_passed (self, row);
   else
     {
       state = judge_without_act (self, row);

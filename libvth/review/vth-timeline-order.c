@@ -162,7 +162,10 @@ add_grace (VthTimelineBuilder *self, const VthTimelineItem *item, const Findings
   if (row->last != 0)
     row->flags &= ~(guint32) VTH_TIMELINE_NO_START;
   if (item->kind == VTH_TIMELINE_KIND_WAITING)
-    _vth_timeline_let_fall (self, row);
+    {
+      if (self->order_since <= row->last)
+        _vth_timeline_let_fall (self, row);
+    }
   else if (found->was_broken)
     {
       row->flags |= VTH_TIMELINE_BROKEN;
