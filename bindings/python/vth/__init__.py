@@ -27,6 +27,7 @@ from .records import Record
 from .registers import Authorisation, MandateCoverage, Register, authorise
 from .requests import RequestState, request
 from .reviews import Review, Reviews, review
+from .sheets import SheetReader, read_sheet, schema, sheet_template, write_sheet
 from .tables import columns
 from .timelines import Timeline, TimelineEntry, timeline
 
@@ -60,6 +61,7 @@ __all__ = [
     "Timeline",
     "TimelineEntry",
     "SevesoFine",
+    "SheetReader",
     "authorise",
     "basic_tasks",
     "columns",
@@ -79,11 +81,15 @@ __all__ = [
     "penal_order",
     "procedure",
     "read",
+    "read_sheet",
     "request",
     "review",
+    "schema",
     "service",
     "seveso_fine",
+    "sheet_template",
     "term",
     "timeline",
     "write",
+    "write_sheet",
 ]
