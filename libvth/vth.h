@@ -72,6 +72,7 @@
 #include <libvth/report/vth-register-page.h>
 #include <libvth/report/vth-report.h>
 #include <libvth/review/vth-advice-batch.h>
+#include <libvth/report/vth-timeline-page.h>
 #include <libvth/review/vth-advice.h>
 #include <libvth/review/vth-earlier-order.h>
 #include <libvth/review/vth-forfeiture.h>

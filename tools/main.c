@@ -35,6 +35,7 @@ const ToolCommand *const tool_commands[] = {
   &tool_command_service,
   &tool_command_term,
   &tool_command_terms,
+  &tool_command_timeline,
   &tool_command_validate,
   &tool_command_verify,
   NULL

@@ -572,6 +572,29 @@ static const struct
   { "fact", "feit" },
   { "the day to look at (default today)", "de dag waarop gekeken wordt (standaard vandaag)" },
   { "a part of a week or month counts as a whole one", "een deel van een week of maand telt als een hele" },
+  { "nothing-due", "niets te doen" },
+  { "act-due", "actie nodig" },
+  { "met", "gehaald" },
+  { "missed", "verstreken" },
+  { "to-come", "komt nog" },
+  { "what to do", "te doen" },
+  { "not before", "niet voor" },
+  { "no later than", "uiterlijk" },
+  { "otherwise", "anders" },
+  { "entry", "wat" },
+  { "who", "wie" },
+  { "done_on", "gedaan op" },
+  { "loss", "gevolg" },
+  { "only the decision with that id", "alleen het besluit met dat kenmerk" },
+  { "there is no decision ‘%s’", "er is geen besluit ‘%s’" },
+  { "tells what is due in the life of decisions, by whom and by when, and what to do now",
+    "zegt wat er in het leven van besluiten te doen is, door wie en tot wanneer, en wat nu" },
+  { "Each decision in the files gives one line of JSON; csv and md give a row for everything that is due, and html a\n"
+    "page with a drawing. Events that stand apart in the files count. Exit status 1: nothing can be said of an\n"
+    "instrument.",
+    "Elk besluit in de bestanden geeft één regel JSON; csv en md geven een rij voor alles wat te doen is, en html een\n"
+    "pagina met een tekening. Gebeurtenissen die los in de bestanden staan tellen mee. Afsluitcode 1: over een\n"
+    "instrument is niets te zeggen." },
   { "tells what is forfeited under penalty orders, collected, paid and lapsed, with each step",
     "zegt wat er onder lasten onder dwangsom is verbeurd, ingevorderd, betaald en verjaard, stap voor stap" },
   { "If the record holds sums that were forfeited those count, and if not what re-inspections found: units of\n"

@@ -214,6 +214,7 @@ extern const ToolCommand tool_command_schema;
 extern const ToolCommand tool_command_service;
 extern const ToolCommand tool_command_term;
 extern const ToolCommand tool_command_terms;
+extern const ToolCommand tool_command_timeline;
 extern const ToolCommand tool_command_validate;
 extern const ToolCommand tool_command_verify;
 

@@ -3,24 +3,7 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-#include "libvth/record/vth-decision-event.h"
-
-#include "libvth/base/vth-record-private.h"
-
-struct _VthDecisionEvent
-{
-  VthRecord parent_instance;
-
-  gchar *decision;
-  gint kind;
-  GDate on;
-  GDate until;
-  gint outcome;
-  VthOptional amount_cents;
-  gchar *by;
-  gchar *note;
-  gchar **contents;
-};
+#include "libvth/record/vth-decision-event-private.h"
 
 G_DEFINE_ENUM_TYPE (VthDecisionEventKind, vth_decision_event_kind,
                     G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_UNKNOWN, "unknown"),

@@ -111,7 +111,7 @@ typedef struct
   VthViolation **violations;
   guint n_violations;
 
-  VthCaseEvent event_space[16];
+  VthCaseEvent event_space[24];
   VthViolation *violation_space[8];
 } VthCase;
 

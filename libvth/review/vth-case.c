@@ -5,6 +5,7 @@
 
 #include "libvth/review/vth-case-private.h"
 
+#include "libvth/record/vth-decision-event-private.h"
 #include "libvth/record/vth-enforcement-decision-private.h"
 
 /* A GListStore keeps its last place, so that two threads cannot read one at the same time. */
@@ -159,21 +160,26 @@ lay_out_violations (VthCase *self, VthEnforcementDecision *decision)
       : (VthViolation *) vth_dossier_lookup (self->dossier, VTH_TYPE_VIOLATION, decision->violations[i]);
 }
 
-static void
-lay_out_event (VthCase *self, VthDecisionEvent *event)
+static guint32
+get_event_day (const GDate *day)
 {
-  const GDate *on = vth_decision_event_get_on (event), *until = vth_decision_event_get_until (event);
-  VthCaseEvent *entry = &self->events[self->n_events++];
+  return g_date_valid (day) ? g_date_get_julian (day) : 0;
+}
 
-  entry->kind = vth_decision_event_get_kind (event);
-  entry->outcome = vth_decision_event_get_outcome (event);
-  entry->on = on != NULL ? g_date_get_julian (on) : 0;
-  entry->until = until != NULL ? g_date_get_julian (until) : 0;
-  entry->cents = vth_decision_event_get_amount_cents (event);
-  entry->by = vth_decision_event_get_by (event);
-  entry->id = vth_record_get_id (VTH_RECORD (event));
-  entry->contents = vth_decision_event_get_contents (event);
-  entry->index = self->n_events - 1;
+static void
+lay_out_event (VthCase *self, const VthDecisionEvent *event)
+{
+  VthCaseEvent *entry = &self->events[self->n_events];
+
+  entry->kind = (VthDecisionEventKind) event->kind;
+  entry->outcome = (VthEventOutcome) event->outcome;
+  entry->on = get_event_day (&event->on);
+  entry->until = get_event_day (&event->until);
+  entry->cents = vth_decision_event_get_amount_cents ((VthDecisionEvent *) event);
+  entry->by = event->by;
+  entry->id = vth_record_get_id ((VthRecord *) event);
+  entry->contents = (const gchar *const *) event->contents;
+  entry->index = self->n_events++;
 }
 
 static gint
@@ -186,6 +192,32 @@ compare_events (gconstpointer a, gconstpointer b)
     return day < other_day ? -1 : 1;
 
   return event->index < other->index ? -1 : event->index > other->index;
+}
+
+/* Mostly they were written down as they came. */
+static gboolean
+is_sorted (const VthCase *self)
+{
+  for (guint i = 1; i < self->n_events; i++)
+    if (compare_events (&self->events[i - 1], &self->events[i]) > 0)
+      return FALSE;
+
+  return TRUE;
+}
+
+/* The list is asked by its own function, since asking through the interface costs more than the event. */
+static void
+lay_out_inside (VthCase *self, GListModel *events, guint n_events)
+{
+  GListModelInterface *model = events != NULL ? G_LIST_MODEL_GET_IFACE (events) : NULL;
+
+  for (guint i = 0; i < n_events; i++)
+    {
+      VthDecisionEvent *event = model->get_item (events, i);
+
+      lay_out_event (self, event);
+      g_object_unref (event);
+    }
 }
 
 /* Those that stand in the decision, then those that stand apart; by day, and as written on one day. */
@@ -204,19 +236,14 @@ lay_out_events (VthCase *self, VthEnforcementDecision *decision)
 
   if (n_inside > 0)
     g_mutex_lock (reading);
-  for (guint i = 0; i < n_inside; i++)
-    {
-      g_autoptr (VthDecisionEvent) event = g_list_model_get_item (G_LIST_MODEL (decision->events), i);
-
-      lay_out_event (self, event);
-    }
+  lay_out_inside (self, n_inside > 0 ? G_LIST_MODEL (decision->events) : NULL, n_inside);
   if (n_inside > 0)
     g_mutex_unlock (reading);
   for (guint i = 0; apart != NULL && i < apart->len; i++)
     lay_out_event (self, g_ptr_array_index (apart, i));
 
   tell (self, VTH_FACT_EVENTS, n_events > 0);
-  if (n_events > 1)
+  if (!is_sorted (self))
     qsort (self->events, n_events, sizeof *self->events, compare_events);
 }
 

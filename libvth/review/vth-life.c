@@ -455,12 +455,20 @@ fold_whole (VthLife *self)
   _vth_notes_clear (&first);
 }
 
+static const gchar *
+get_rule_id (guint index)
+{
+  return vth_review_rule_ids[index];
+}
+
 static void
 find_rules (VthLife *self, VthRulebook *rulebook)
 {
+  const VthDeadlineRule *const *rules =
+    _vth_rulebook_find_rules (rulebook, VTH_RULE_USER_REVIEW, VTH_N_REVIEW_RULES, get_rule_id);
+
   self->context.rulebook = rulebook;
-  for (guint i = 0; i < VTH_N_REVIEW_RULES; i++)
-    self->context.rules[i] = g_hash_table_lookup (rulebook->by_id, vth_review_rule_ids[i]);
+  memcpy (self->context.rules, rules, sizeof self->context.rules);
 }
 
 static void

@@ -5,6 +5,12 @@
 
 #include "libvth/review/vth-timeline-private.h"
 
+static const gchar *
+get_rule_id (guint index)
+{
+  return _vth_timeline_law_get ()->items[index / 2].rules[index % 2];
+}
+
 VthTimelineRow *
 _vth_timeline_add (VthTimelineBuilder *self, const VthTimelineItem *item, guint32 start)
 {
@@ -12,11 +18,8 @@ _vth_timeline_add (VthTimelineBuilder *self, const VthTimelineItem *item, guint3
 
   g_array_set_size (self->rows, self->rows->len + 1);
   row = &g_array_index (self->rows, VthTimelineRow, self->rows->len - 1);
-  *row = (VthTimelineRow) { .item = item, .cents = -1, .start = start, .claim = VTH_TIMELINE_NO_CLAIM };
-  if (start == 0)
-    row->flags |= VTH_TIMELINE_NO_START;
-  if (item->rule != NULL)
-    row->rule = g_hash_table_lookup (self->rulebook->by_id, item->rule);
+  *row = (VthTimelineRow) { .item = item, .rule = self->rules[2 * (item - self->law->items)], .cents = -1, .start = start,
+                            .claim = VTH_TIMELINE_NO_CLAIM, .flags = start == 0 ? VTH_TIMELINE_NO_START : 0 };
   return row;
 }
 
@@ -36,35 +39,14 @@ count_longer (VthTimelineBuilder *self, const VthTimelineRow *row, VthTermSpan *
   return _vth_term_plan_count (&question.plan, self->rulebook->calendar, row->start, span);
 }
 
-/* The days that the rule gives from the event; what prevents that stays in the flags. */
+/* By the rule that the row has, from the event. */
 void
-_vth_timeline_count (VthTimelineBuilder *self, VthTimelineRow *row, const gchar *rule_id)
+_vth_timeline_count_again (VthTimelineBuilder *self, VthTimelineRow *row)
 {
-  const VthDeadlineRule *rule = g_hash_table_lookup (self->rulebook->by_id, rule_id);
   VthTermSpan span;
-  gboolean counted;
+  gboolean counted = (row->flags & VTH_TIMELINE_EXTENDED) != 0 || row->suspended_days > 0
+    ? count_longer (self, row, &span) : _vth_rulebook_count_rule (self->rulebook, row->rule, row->start, &span);
 
-  row->flags &= ~(guint32) (VTH_TIMELINE_NOT_LAW | VTH_TIMELINE_NO_TERM | VTH_TIMELINE_COUNTED);
-  if (row->start == 0)
-    return;
-  if (rule != NULL && !_vth_deadline_rule_in_force (rule, row->start))
-    rule = _vth_rulebook_find_rule (self->rulebook, rule_id, row->start, NULL);
-  if (rule == NULL)
-    {
-      row->flags |= VTH_TIMELINE_NOT_LAW;
-      return;
-    }
-
-  row->rule = rule;
-  row->first = row->start + (rule->starts == VTH_TERM_START_AFTER);
-  if (rule->term == NULL)
-    {
-      row->flags |= VTH_TIMELINE_NO_TERM;
-      return;
-    }
-
-  counted = (row->flags & VTH_TIMELINE_EXTENDED) != 0 || row->suspended_days > 0
-    ? count_longer (self, row, &span) : _vth_rulebook_count_rule (self->rulebook, rule, row->start, &span);
   if (!counted)
     {
       row->flags |= VTH_TIMELINE_OUT_OF_CALENDAR;
@@ -74,6 +56,31 @@ _vth_timeline_count (VthTimelineBuilder *self, VthTimelineRow *row, const gchar 
   row->flags |= VTH_TIMELINE_COUNTED;
   row->first = span.first_day;
   row->last = span.last_day;
+}
+
+/* The days that a rule of the item gives; what prevents that stays in the flags. */
+void
+_vth_timeline_count (VthTimelineBuilder *self, VthTimelineRow *row, guint which)
+{
+  const VthDeadlineRule *rule = self->rules[2 * (row->item - self->law->items) + which];
+
+  row->flags &= ~(guint32) (VTH_TIMELINE_NOT_LAW | VTH_TIMELINE_NO_TERM | VTH_TIMELINE_COUNTED);
+  if (row->start == 0)
+    return;
+  if (rule != NULL && !_vth_deadline_rule_in_force (rule, row->start))
+    rule = _vth_rulebook_find_rule (self->rulebook, row->item->rules[which], row->start, NULL);
+  if (rule == NULL)
+    {
+      row->flags |= VTH_TIMELINE_NOT_LAW;
+      return;
+    }
+
+  row->rule = rule;
+  row->first = row->start + (rule->starts == VTH_TERM_START_AFTER);
+  if (rule->term == NULL)
+    row->flags |= VTH_TIMELINE_NO_TERM;
+  else
+    _vth_timeline_count_again (self, row);
 }
 
 /* What an order asks ends with the order. */
@@ -86,6 +93,18 @@ _vth_timeline_let_fall (VthTimelineBuilder *self, VthTimelineRow *row)
   row->flags |= VTH_TIMELINE_FELL;
   row->fell = self->order_since;
   row->fell_state = (guint8) (self->order - self->life->law->states + 1);
+}
+
+/* After the last day, with nothing done as far as the record goes. */
+static VthTimelineState
+judge_passed (const VthTimelineBuilder *self, const VthTimelineRow *row)
+{
+  if (row->item->kind == VTH_TIMELINE_KIND_WAITING)
+    return VTH_TIMELINE_STATE_MET;
+  if (self->blind || row->item->silent || (row->flags & (VTH_TIMELINE_UNSEEN | VTH_TIMELINE_RELIEF)) != 0)
+    return VTH_TIMELINE_STATE_NOT_KNOWN;
+
+  return VTH_TIMELINE_STATE_MISSED;
 }
 
 static VthTimelineState
@@ -101,14 +120,7 @@ judge_without_act (const VthTimelineBuilder *self, VthTimelineRow *row)
     return VTH_TIMELINE_STATE_TO_COME;
   if (row->last == 0)
     return item->silent ? VTH_TIMELINE_STATE_NOT_KNOWN : VTH_TIMELINE_STATE_RUNNING;
-  if (self->on <= row->last)
-    return VTH_TIMELINE_STATE_RUNNING;
-  if (item->kind == VTH_TIMELINE_KIND_WAITING)
-    return VTH_TIMELINE_STATE_MET;
-  if (item->silent || (row->flags & (VTH_TIMELINE_UNSEEN | VTH_TIMELINE_RELIEF)) != 0)
-    return VTH_TIMELINE_STATE_NOT_KNOWN;
-
-  return self->blind ? VTH_TIMELINE_STATE_NOT_KNOWN : VTH_TIMELINE_STATE_MISSED;
+  return self->on <= row->last ? VTH_TIMELINE_STATE_RUNNING : judge_passed (self, row);
 }
 
 static gboolean
@@ -138,8 +150,7 @@ _vth_timeline_judge (const VthTimelineBuilder *self, VthTimelineRow *row)
   else if ((row->flags & VTH_TIMELINE_DONE_UNDATED) != 0)
     state = row->last == 0 ? VTH_TIMELINE_STATE_MET : VTH_TIMELINE_STATE_NOT_KNOWN;
   else if ((row->flags & VTH_TIMELINE_FELL) != 0)
-    state = waiting ? VTH_TIMELINE_STATE_MET
-                    : self->blind ? VTH_TIMELINE_STATE_NOT_KNOWN : VTH_TIMELINE_STATE_MISSED;
+    state = judge_passed (self, row);
   else
     {
       state = judge_without_act (self, row);
@@ -184,65 +195,91 @@ find_end_of_order (VthTimelineBuilder *self)
   self->order_since = self->life->since[track];
 }
 
-static guint32
-get_key (const VthTimelineRow *row)
+/* By what a row is put in its place: its day, its item, its sum. */
+typedef struct
 {
+  guint64 key;
+  guint claim;
+  guint index;
+} Place;
+
+static Place
+find_place (const VthTimelineBuilder *self, guint index)
+{
+  const VthTimelineRow *row = &g_array_index (self->rows, VthTimelineRow, index);
   guint32 day = row->first != 0 ? row->first : row->start != 0 ? row->start : row->last;
 
-  return day != 0 ? day : G_MAXUINT32;
+  return (Place) { (guint64) (day != 0 ? day : G_MAXUINT32) << 16 | (guint64) (row->item - self->law->items), row->claim, index };
 }
 
 static gint
-compare_rows (gconstpointer a, gconstpointer b)
+compare_places (gconstpointer a, gconstpointer b)
 {
-  const VthTimelineRow *row = a, *other = b;
-  guint32 keys[] = { get_key (row), get_key (other) };
+  const Place *place = a, *other = b;
 
-  if (keys[0] != keys[1])
-    return keys[0] < keys[1] ? -1 : 1;
-  if (row->item != other->item)
-    return row->item < other->item ? -1 : 1;
+  if (place->key != other->key)
+    return place->key < other->key ? -1 : 1;
+  if (place->claim != other->claim)
+    return place->claim < other->claim ? -1 : 1;
 
-  return row->claim < other->claim ? -1 : row->claim > other->claim;
+  return place->index < other->index ? -1 : 1;
 }
 
-/* Nearly in order already, unless there are many. */
-static void
-sort_rows (GArray *rows)
-{
-  if (rows->len > 64)
-    {
-      g_array_sort (rows, compare_rows);
-      return;
-    }
+#define FEW 48
 
-  for (guint i = 1; i < rows->len; i++)
+static void
+sort_few (Place *places, guint n_places)
+{
+  for (guint i = 1; i < n_places; i++)
     {
-      VthTimelineRow row = g_array_index (rows, VthTimelineRow, i);
+      Place place = places[i];
       guint at = i;
 
-      for (; at > 0 && compare_rows (&g_array_index (rows, VthTimelineRow, at - 1), &row) > 0; at--)
-        g_array_index (rows, VthTimelineRow, at) = g_array_index (rows, VthTimelineRow, at - 1);
-      g_array_index (rows, VthTimelineRow, at) = row;
+      for (; at > 0 && compare_places (&places[at - 1], &place) > 0; at--)
+        places[at] = places[at - 1];
+      places[at] = place;
     }
+}
+
+/* By day; the rows themselves are moved only once. */
+static VthTimelineRow *
+sort_rows (const VthTimelineBuilder *self)
+{
+  guint n_rows = self->rows->len;
+  VthTimelineRow *rows = g_new (VthTimelineRow, n_rows + 1);
+  Place few[FEW], *places = n_rows <= FEW ? few : g_new (Place, n_rows);
+
+  for (guint i = 0; i < n_rows; i++)
+    places[i] = find_place (self, i);
+  if (n_rows <= FEW)
+    sort_few (places, n_rows);
+  else
+    qsort (places, n_rows, sizeof *places, compare_places);
+  for (guint i = 0; i < n_rows; i++)
+    rows[i] = g_array_index (self->rows, VthTimelineRow, places[i].index);
+  if (places != few)
+    g_free (places);
+
+  return rows;
 }
 
 static void
 build (VthTimelineBuilder *self)
 {
+  VthInstrument instrument = self->life->c.instrument;
+
   find_end_of_order (self);
   _vth_timeline_pass_steps (self);
-  for (guint i = 0; i < self->law->n_items; i++)
+  for (guint i = 0; i < self->law->n_others[instrument]; i++)
     {
-      const VthTimelineItem *item = &self->law->items[i];
+      const VthTimelineItem *item = &self->law->items[self->law->others[instrument][i]];
 
-      if ((item->instruments & self->instrument) != 0 && makers[item->basis] != NULL)
+      if (makers[item->basis] != NULL)
         makers[item->basis] (self, item);
     }
 
   for (guint i = 0; i < self->rows->len; i++)
     _vth_timeline_judge (self, &g_array_index (self->rows, VthTimelineRow, i));
-  sort_rows (self->rows);
 }
 
 static void
@@ -279,11 +316,13 @@ _vth_timeline_core_new (VthRulebook *rulebook, VthEnforcementDecision *decision,
 
   builder.instrument = core->judged ? 1u << life.c.instrument : 0;
   builder.blind = (life.c.untold & VTH_FACT_BIT (VTH_FACT_EVENTS)) != 0;
+  builder.rules = _vth_rulebook_find_rules (rulebook, VTH_RULE_USER_TIMELINE, 2 * builder.law->n_items, get_rule_id);
   builder.rows = g_array_sized_new (FALSE, FALSE, sizeof (VthTimelineRow), 32);
   if (core->judged)
     build (&builder);
   core->n_rows = builder.rows->len;
-  core->rows = (VthTimelineRow *) g_array_free (builder.rows, FALSE);
+  core->rows = sort_rows (&builder);
+  g_array_unref (builder.rows);
   core->moves = g_steal_pointer (&life.claims.moves);
   keep_happenings (core, &life);
   vth_life_clear (&life);

@@ -128,6 +128,12 @@ _vth_timeline_entry_new (VthTimelineCore *core, guint index)
   return self;
 }
 
+const VthTimelineRow *
+_vth_timeline_entry_get_row (VthTimelineEntry *self)
+{
+  return self->row;
+}
+
 static const GDate *
 get_day (const GDate *date)
 {

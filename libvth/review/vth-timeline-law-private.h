@@ -51,8 +51,7 @@ typedef struct
   const gchar *names[2];       /* by VthLanguage */
   const gchar *acts[2];        /* what to do; NULL: nothing */
   const gchar *losses[2];      /* NULL: as the rule says */
-  const gchar *rule;           /* the id of a deadline rule; NULL: none */
-  const gchar *other_rule;     /* with a committee; above the line of 5:53 */
+  const gchar *rules[2];       /* ids of deadline rules: the rule, and that with a committee or above the line of 5:53 */
   const gchar *law;            /* NULL: that of the rule */
   guint32 instruments;         /* a bit for each */
   VthTimelineBasis basis;
@@ -76,6 +75,8 @@ typedef struct
   guint n_items;
   guint8 starts[VTH_N_STEP_KINDS][VTH_MAX_TIMELINE_STARTS];  /* items that an event of that kind starts */
   guint8 n_starts[VTH_N_STEP_KINDS];
+  guint8 *others[32];          /* by instrument: items that no event starts */
+  guint8 n_others[32];
 } VthTimelineLaw;
 
 /* The compiled in data: read once, never changed, never freed. */

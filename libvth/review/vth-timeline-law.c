@@ -97,10 +97,10 @@ read_words (VthTimelineItem *self, VthDataReader *item)
   self->acts[VTH_LANGUAGE_EN] = _vth_data_reader_optional_string (item, "act_en");
   self->losses[VTH_LANGUAGE_NL] = _vth_data_reader_optional_string (item, "loss_nl");
   self->losses[VTH_LANGUAGE_EN] = _vth_data_reader_optional_string (item, "loss_en");
-  self->rule = _vth_data_reader_optional_string (item, "rule");
-  self->other_rule = _vth_data_reader_optional_string (item, "other_rule");
+  self->rules[0] = _vth_data_reader_optional_string (item, "rule");
+  self->rules[1] = _vth_data_reader_optional_string (item, "other_rule");
   self->law = _vth_data_reader_optional_string (item, "law");
-  if (self->rule == NULL && self->law == NULL)
+  if (self->rules[0] == NULL && self->law == NULL)
     _vth_data_reader_fail (item, "law", "a rule or an article is needed");
 }
 
@@ -144,6 +144,18 @@ index_starts (VthTimelineLaw *self, VthDataReader *root)
       }
 }
 
+static void
+index_others (VthTimelineLaw *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (self->others); i++)
+    {
+      self->others[i] = g_new0 (guint8, self->n_items + 1);
+      for (guint j = 0; j < self->n_items; j++)
+        if (self->items[j].from.n_kinds == 0 && (self->items[j].instruments & (1u << i)) != 0)
+          self->others[i][self->n_others[i]++] = (guint8) j;
+    }
+}
+
 VthTimelineLaw *
 _vth_timeline_law_new (VthKnowledge *knowledge, GError **error)
 {
@@ -157,7 +169,10 @@ _vth_timeline_law_new (VthKnowledge *knowledge, GError **error)
     {
       self->items = g_new0 (VthTimelineItem, json_array_get_length (items) + 1);
       if (_vth_data_reader_each (&root, "items", read_item, self))
-        index_starts (self, &root);
+        {
+          index_starts (self, &root);
+          index_others (self);
+        }
     }
 
   return _vth_data_reader_finish (&root, error) ? g_steal_pointer (&self) : NULL;
@@ -167,6 +182,8 @@ void
 _vth_timeline_law_free (VthTimelineLaw *self)
 {
   g_clear_object (&self->knowledge);
+  for (guint i = 0; i < G_N_ELEMENTS (self->others); i++)
+    g_free (self->others[i]);
   g_free (self->items);
   g_free (self);
 }

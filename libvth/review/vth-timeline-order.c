@@ -7,20 +7,6 @@
 
 #define MAX_UNITS 20000
 
-/* What the re-inspections say, gone through once for each item. */
-typedef struct
-{
-  gboolean begun;         /* the term to comply began, or there is none and the order was announced */
-  gboolean over;          /* its end was passed at least once */
-  guint32 complied;       /* the first finding that it was obeyed */
-  guint32 broken;         /* the first finding that it was not, after the term */
-  gboolean was_complied;
-  gboolean was_broken;
-  const VthLifeStep *inspected;  /* the first after the term */
-  const VthLifeStep *last;       /* the last finding that decides */
-  gboolean last_broken;
-} Findings;
-
 static gboolean
 has_grace (const VthLife *life)
 {
@@ -28,7 +14,7 @@ has_grace (const VthLife *life)
 }
 
 static void
-take_finding (Findings *self, const VthLifeStep *step, gboolean broken)
+take_finding (VthTimelineFindings *self, const VthLifeStep *step, gboolean broken)
 {
   self->last = step;
   self->last_broken = broken;
@@ -45,7 +31,7 @@ take_finding (Findings *self, const VthLifeStep *step, gboolean broken)
 }
 
 static void
-take_inspection (Findings *self, const VthLifeStep *step)
+take_inspection (VthTimelineFindings *self, const VthLifeStep *step)
 {
   VthEventOutcome outcome = step->event != NULL ? step->event->outcome : VTH_EVENT_OUTCOME_UNKNOWN;
 
@@ -59,7 +45,7 @@ take_inspection (Findings *self, const VthLifeStep *step)
 
 /* A sum that was recorded as forfeited was found by somebody. */
 static void
-take_step (Findings *self, const VthLifeStep *step)
+take_step (VthTimelineFindings *self, const VthLifeStep *step)
 {
   switch (step->kind)
     {
@@ -86,10 +72,10 @@ take_step (Findings *self, const VthLifeStep *step)
     }
 }
 
-static Findings
+static VthTimelineFindings
 find_findings (const VthLife *life)
 {
-  Findings found = { FALSE };
+  VthTimelineFindings found = { FALSE };
   gboolean grace = has_grace (life);
 
   for (guint i = 0; i < life->n_steps; i++)
@@ -146,7 +132,7 @@ count_unit (VthLife *life, guint32 after)
 }
 
 static void
-add_grace (VthTimelineBuilder *self, const VthTimelineItem *item, const Findings *found)
+add_grace (VthTimelineBuilder *self, const VthTimelineItem *item, const VthTimelineFindings *found)
 {
   const VthLife *life = self->life;
   gboolean known = vth_case_knows (&life->c, VTH_FACT_GRACE);
@@ -162,7 +148,10 @@ add_grace (VthTimelineBuilder *self, const VthTimelineItem *item, const Findings
   if (row->last != 0)
     row->flags &= ~(guint32) VTH_TIMELINE_NO_START;
   if (item->kind == VTH_TIMELINE_KIND_WAITING)
-    _vth_timeline_let_fall (self, row);
+    {
+      if (self->order_since <= row->last)
+        _vth_timeline_let_fall (self, row);
+    }
   else if (found->was_broken)
     {
       row->flags |= VTH_TIMELINE_BROKEN;
@@ -200,7 +189,7 @@ set_inspection_days (VthTimelineBuilder *self, VthTimelineRow *row, guint32 afte
 }
 
 static void
-add_inspection (VthTimelineBuilder *self, const VthTimelineItem *item, const Findings *found)
+add_inspection (VthTimelineBuilder *self, const VthTimelineItem *item, const VthTimelineFindings *found)
 {
   const VthLife *life = self->life;
   guint32 start = has_grace (life) ? life->grace_until : life->c.notified;
@@ -231,7 +220,7 @@ goes_on (const VthLife *life)
 }
 
 static void
-add_next_inspection (VthTimelineBuilder *self, const VthTimelineItem *item, const Findings *found)
+add_next_inspection (VthTimelineBuilder *self, const VthTimelineItem *item, const VthTimelineFindings *found)
 {
   VthTimelineRow *row;
 
@@ -243,7 +232,7 @@ add_next_inspection (VthTimelineBuilder *self, const VthTimelineItem *item, cons
 }
 
 static void
-add_coercion (VthTimelineBuilder *self, const VthTimelineItem *item, const Findings *found)
+add_coercion (VthTimelineBuilder *self, const VthTimelineItem *item, const VthTimelineFindings *found)
 {
   const VthLifeStep *applied = self->next[VTH_DECISION_EVENT_KIND_COERCION_APPLIED];
   VthTimelineRow *row;
@@ -321,7 +310,7 @@ add_running (VthTimelineBuilder *self, const VthTimelineItem *item, guint32 afte
 
 /* Units of time pass by themselves; whether they cost anything is for a re-inspection to say. */
 static void
-add_units (VthTimelineBuilder *self, const VthTimelineItem *item, const Findings *found)
+add_units (VthTimelineBuilder *self, const VthTimelineItem *item, const VthTimelineFindings *found)
 {
   VthLife *life = self->life;
   gboolean once = life->c.unit == VTH_PENALTY_UNIT_LUMP_SUM;
@@ -351,7 +340,7 @@ add_units (VthTimelineBuilder *self, const VthTimelineItem *item, const Findings
 
 /* 5:34 lid 2: a year without a sum, so that it begins anew with each. */
 static void
-add_lifting (VthTimelineBuilder *self, const VthTimelineItem *item, const Findings *found)
+add_lifting (VthTimelineBuilder *self, const VthTimelineItem *item, const VthTimelineFindings *found)
 {
   const VthLife *life = self->life;
   guint32 start = life->c.notified;
@@ -363,33 +352,39 @@ add_lifting (VthTimelineBuilder *self, const VthTimelineItem *item, const Findin
     start = MAX (start, life->claims.items[i].on);
 
   row = _vth_timeline_add (self, item, start);
-  _vth_timeline_count (self, row, item->rule);
+  _vth_timeline_count (self, row, 0);
   _vth_timeline_let_fall (self, row);
 }
 
 void
 _vth_timeline_add_order (VthTimelineBuilder *self, const VthTimelineItem *item)
 {
-  Findings found = find_findings (self->life);
+  const VthTimelineFindings *found = &self->findings;
+
+  if (!self->has_findings)
+    {
+      self->findings = find_findings (self->life);
+      self->has_findings = TRUE;
+    }
 
   switch (item->basis)
     {
     case VTH_TIMELINE_BASIS_GRACE:
-      add_grace (self, item, &found);
+      add_grace (self, item, found);
       break;
     case VTH_TIMELINE_BASIS_INSPECTION:
-      add_inspection (self, item, &found);
+      add_inspection (self, item, found);
       break;
     case VTH_TIMELINE_BASIS_NEXT_INSPECTION:
-      add_next_inspection (self, item, &found);
+      add_next_inspection (self, item, found);
       break;
     case VTH_TIMELINE_BASIS_COERCION:
-      add_coercion (self, item, &found);
+      add_coercion (self, item, found);
       break;
     case VTH_TIMELINE_BASIS_LIFTING:
-      add_lifting (self, item, &found);
+      add_lifting (self, item, found);
       break;
     default:
-      add_units (self, item, &found);
+      add_units (self, item, found);
     }
 }

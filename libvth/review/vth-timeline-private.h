@@ -102,7 +102,22 @@ void _vth_timeline_row_explain (const VthTimelineCore *core, const VthTimelineRo
 VthDeadline *_vth_timeline_row_make_deadline (const VthTimelineCore *core, const VthTimelineRow *row);
 
 VthTimelineEntry *_vth_timeline_entry_new (VthTimelineCore *core, guint index);
+const VthTimelineRow *_vth_timeline_entry_get_row (VthTimelineEntry *self);
 const VthTimelineCore *_vth_timeline_get_core (VthTimeline *self);
+
+/* What the re-inspections say. */
+typedef struct
+{
+  gboolean begun;         /* the term to comply began, or there is none and the order was announced */
+  gboolean over;          /* its end was passed at least once */
+  guint32 complied;       /* the first finding that it was obeyed */
+  guint32 broken;         /* the first finding that it was not, after the term */
+  gboolean was_complied;
+  gboolean was_broken;
+  const VthLifeStep *inspected;  /* the first after the term */
+  const VthLifeStep *last;       /* the last finding that decides */
+  gboolean last_broken;
+} VthTimelineFindings;
 
 /* What the files that make the rows share. */
 typedef struct
@@ -117,11 +132,15 @@ typedef struct
   const VthLifeStep *next[VTH_N_STEP_KINDS];       /* of each kind; once all were passed, the first */
   const VthState *order;                           /* the state of the order, if it has ended that way */
   guint32 order_since;
+  const VthDeadlineRule *const *rules;             /* two for each item */
+  VthTimelineFindings findings;
+  gboolean has_findings;
   guint payments;                                  /* the row of the payment of the first sum */
 } VthTimelineBuilder;
 
 VthTimelineRow *_vth_timeline_add (VthTimelineBuilder *self, const VthTimelineItem *item, guint32 start);
-void _vth_timeline_count (VthTimelineBuilder *self, VthTimelineRow *row, const gchar *rule_id);
+void _vth_timeline_count (VthTimelineBuilder *self, VthTimelineRow *row, guint which);
+void _vth_timeline_count_again (VthTimelineBuilder *self, VthTimelineRow *row);
 void _vth_timeline_let_fall (VthTimelineBuilder *self, VthTimelineRow *row);
 void _vth_timeline_judge (const VthTimelineBuilder *self, VthTimelineRow *row);
 

@@ -44,7 +44,7 @@ _vth_timeline_row_make_deadline (const VthTimelineCore *core, const VthTimelineR
   if (!ask_again (core, row, &question, &span))
     return NULL;
 
-  return _vth_deadline_new (core->rulebook, &question, row->item->rule, row->start, &span);
+  return _vth_deadline_new (core->rulebook, &question, row->item->rules[0], row->start, &span);
 }
 
 static void
@@ -57,7 +57,7 @@ explain_count (const VthTimelineCore *core, const VthTimelineRow *row, VthNotes 
   if (!ask_again (core, row, &question, &span))
     return;
 
-  trace = (VthTermTrace) { core->rulebook, &question, row->item->rule, row->start, &span };
+  trace = (VthTermTrace) { core->rulebook, &question, row->item->rules[0], row->start, &span };
   _vth_term_trace_explain (&trace, notes);
 }
 

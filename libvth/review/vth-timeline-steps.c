@@ -96,14 +96,14 @@ count_objection_decision (VthTimelineBuilder *self, VthTimelineRow *row)
   row->flags &= ~(guint32) VTH_TIMELINE_NO_START;
   if (row->start == 0)
     row->flags |= VTH_TIMELINE_NO_START;
-  _vth_timeline_count (self, row, item->rule);
-  if (item->other_rule != NULL && committee != NULL && committee->on <= row->last)
-    _vth_timeline_count (self, row, item->other_rule);
+  _vth_timeline_count (self, row, 0);
+  if (item->rules[1] != NULL && committee != NULL && committee->on <= row->last)
+    _vth_timeline_count (self, row, 1);
   if (adjourned == NULL || adjourned->on > row->last || row->rule == NULL)
     return;
 
   row->flags |= VTH_TIMELINE_EXTENDED;
-  _vth_timeline_count (self, row, row->rule->id);
+  _vth_timeline_count_again (self, row);
 }
 
 /* 5:51 lid 2: the clock stands still while the prosecutor has the case. */
@@ -114,7 +114,7 @@ count_fine_decision (VthTimelineBuilder *self, VthTimelineRow *row)
   const VthLifeStep *waived = self->next[VTH_DECISION_EVENT_KIND_PROSECUTOR_WAIVED];
   guint32 back;
 
-  _vth_timeline_count (self, row, row->item->rule);
+  _vth_timeline_count (self, row, 0);
   if (laid == NULL || laid->on == 0 || row->last == 0 || laid->on > row->last)
     return;
 
@@ -125,7 +125,7 @@ count_fine_decision (VthTimelineBuilder *self, VthTimelineRow *row)
     return;
 
   row->suspended_days = back - laid->on;
-  _vth_timeline_count (self, row, row->item->rule);
+  _vth_timeline_count (self, row, 0);
 }
 
 /* Whether it was published is a field of the decision, and whether it had to be is in no article here. */
@@ -172,8 +172,8 @@ count_days (VthTimelineBuilder *self, VthTimelineRow *row, const VthLifeStep *st
       count_fine_decision (self, row);
       break;
     default:
-      if (row->item->rule != NULL)
-        _vth_timeline_count (self, row, row->item->rule);
+      if (row->item->rules[0] != NULL)
+        _vth_timeline_count (self, row, 0);
       else
         row->flags |= VTH_TIMELINE_NO_TERM;
       if (row->first == 0 && row->start != 0)
@@ -251,7 +251,7 @@ _vth_timeline_add_offence (VthTimelineBuilder *self, const VthTimelineItem *item
       if (c->maximum < 0)
         row->flags |= VTH_TIMELINE_LINE_UNKNOWN;
       else
-        _vth_timeline_count (self, row, c->maximum > line ? item->other_rule : item->rule);
+        _vth_timeline_count (self, row, c->maximum > line);
       find_outcome (self, row);
     }
 }

@@ -103,7 +103,7 @@ add_payment (VthTimelineBuilder *self, const VthTimelineItem *item, guint index)
 
   if (index == 0)
     self->payments = self->rows->len - 1;
-  _vth_timeline_count (self, row, item->rule);
+  _vth_timeline_count (self, row, 0);
   if (row->last != 0 && self->next[VTH_DECISION_EVENT_KIND_PAYMENT_DEFERRED] != NULL)
     put_off (self, row);
   set_paid (row, claim);
@@ -179,7 +179,7 @@ add_limitation (VthTimelineBuilder *self, const VthTimelineItem *item, guint ind
 
   if (is_between_texts (claim, row->rule))
     row->flags |= VTH_TIMELINE_BETWEEN_TEXTS;
-  _vth_timeline_count (self, row, item->rule);
+  _vth_timeline_count (self, row, 0);
   row->last = 0;
   set_limit (row, claim, claim->until);
   set_paid (row, claim);

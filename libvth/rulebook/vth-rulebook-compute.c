@@ -36,6 +36,30 @@ find_version (VthRulebook *self, const VthDeadlineRule *asked, guint32 event)
   return NULL;
 }
 
+/* Threads may find them at the same time; the first list stays. */
+const VthDeadlineRule *const *
+_vth_rulebook_find_rules (VthRulebook *self, VthRuleUser user, guint n_rules, VthRuleIdFunc get_id)
+{
+  gpointer found = g_atomic_pointer_get (&self->found[user]);
+  const VthDeadlineRule **rules;
+
+  if (found != NULL)
+    return found;
+
+  rules = g_new0 (const VthDeadlineRule *, n_rules + 1);
+  for (guint i = 0; i < n_rules; i++)
+    {
+      const gchar *id = get_id (i);
+
+      rules[i] = id != NULL ? g_hash_table_lookup (self->by_id, id) : NULL;
+    }
+  if (g_atomic_pointer_compare_and_exchange (&self->found[user], NULL, rules))
+    return rules;
+
+  g_free (rules);
+  return g_atomic_pointer_get (&self->found[user]);
+}
+
 const VthDeadlineRule *
 _vth_rulebook_find_rule (VthRulebook *self, const gchar *rule_id, guint32 event, GError **error)
 {

@@ -56,6 +56,14 @@ typedef struct
   VthTermPlan plan;
 } VthTermQuestion;
 
+/* Who has found the rules that it needs: each keeps them in a place of its own. */
+typedef enum
+{
+  VTH_RULE_USER_REVIEW,
+  VTH_RULE_USER_TIMELINE,
+  VTH_N_RULE_USERS
+} VthRuleUser;
+
 struct _VthRulebook
 {
   GObject parent_instance;
@@ -70,7 +78,14 @@ struct _VthRulebook
   VthPenalOrderLaw *penal_order;
   VthSevesoLaw *seveso;
   VthCeilingLaw *ceilings;
+  gpointer found[VTH_N_RULE_USERS];  /* arrays of rules, made once */
 };
+
+/* The rules of those ids, in that order, NULL where there is none. The list is asked for once for each user. */
+typedef const gchar *(*VthRuleIdFunc) (guint index);
+
+const VthDeadlineRule *const *_vth_rulebook_find_rules (VthRulebook *self, VthRuleUser user, guint n_rules,
+                                                        VthRuleIdFunc get_id);
 
 const VthOpenQuestion *_vth_rulebook_find_question (VthRulebook *self, const gchar *id);
 

@@ -38,6 +38,8 @@ vth_rulebook_finalize (GObject *object)
   g_ptr_array_unref (self->rules);
   g_ptr_array_unref (self->questions);
   g_ptr_array_unref (self->penalty_rates);
+  for (guint i = 0; i < VTH_N_RULE_USERS; i++)
+    g_free (self->found[i]);
   g_clear_pointer (&self->penal_order, _vth_penal_order_law_free);
   g_clear_pointer (&self->seveso, _vth_seveso_law_free);
   g_clear_pointer (&self->ceilings, _vth_ceiling_law_free);

@@ -1,4 +1,4 @@
-/* bench-reviews.c - how many decisions a second are reviewed
+/* bench-reviews.c - how many decisions a second are reviewed, and how many timelines are made
  *
  * SPDX-License-Identifier: LGPL-2.1-or-later
  *
@@ -141,6 +141,97 @@ run_two_threads (gpointer data)
   run_threads (data, 2);
 }
 
+/* A penalty order with twenty events, from views to the last payment. */
+static const struct
+{
+  const gchar *kind;
+  const gchar *on;
+  const gchar *outcome;
+  gint64 cents;
+} happened[] = {
+  { "view-received", "2025-01-15", NULL, 0 }, { "objection-received", "2025-03-03", NULL, 0 },
+  { "reinspection", "2025-03-10", "violated", 0 }, { "forfeited", "2025-03-10", NULL, 250000 },
+  { "reinspection", "2025-03-20", "violated", 0 }, { "forfeited", "2025-03-20", NULL, 250000 },
+  { "reinspection", "2025-04-01", "violated", 0 }, { "forfeited", "2025-04-01", NULL, 250000 },
+  { "objection-hearing", "2025-04-10", NULL, 0 }, { "objection-decision", "2025-05-06", "upheld", 0 },
+  { "collection-decision", "2025-05-20", NULL, 750000 }, { "appeal-received", "2025-06-03", NULL, 0 },
+  { "reminder", "2025-07-10", NULL, 0 }, { "payment", "2025-07-15", NULL, 250000 }, { "writ", "2025-08-10", NULL, 0 },
+  { "payment", "2025-09-15", NULL, 250000 }, { "appeal-ruled", "2025-11-10", "upheld", 0 },
+  { "reminder", "2026-02-10", NULL, 0 }, { "writ", "2026-03-10", NULL, 0 }, { "payment", "2026-04-15", NULL, 250000 },
+};
+
+static VthRecord *
+make_life (void)
+{
+  g_autoptr (GString) text = g_string_new (
+    "{\"type\":\"enforcement-decision\",\"id\":\"d\",\"instrument\":\"penalty-order\",\"announced_on\":\"2025-01-06\","
+    "\"view_until\":\"2025-01-20\",\"decided_on\":\"2025-02-03\",\"notified_on\":\"2025-02-04\",\"terms\":{"
+    "\"grace_term\":\"P4W\",\"penalty_cents\":250000,\"penalty_unit\":\"per-finding\",\"maximum_cents\":2500000},\"events\":[");
+  g_autoptr (JsonNode) node = NULL;
+  g_autoptr (GError) error = NULL;
+  VthRecord *record;
+
+  for (guint i = 0; i < G_N_ELEMENTS (happened); i++)
+    {
+      g_string_append_printf (text, "%s{\"type\":\"decision-event\",\"kind\":\"%s\",\"on\":\"%s\"", i > 0 ? "," : "",
+                              happened[i].kind, happened[i].on);
+      if (happened[i].outcome != NULL)
+        g_string_append_printf (text, ",\"outcome\":\"%s\"", happened[i].outcome);
+      if (happened[i].cents > 0)
+        g_string_append_printf (text, ",\"amount_cents\":%" G_GINT64_FORMAT, happened[i].cents);
+      g_string_append (text, "}");
+    }
+  g_string_append (text, "]}");
+
+  node = json_from_string (text->str, &error);
+  record = node != NULL ? vth_record_from_json (node, &error) : NULL;
+  if (record == NULL)
+    g_error ("%s", error->message);
+  return record;
+}
+
+typedef struct
+{
+  VthRulebook *rules;
+  VthRecord *life;
+  GDate on;
+  guint n_timelines;
+  gboolean read;     /* each entry with its reasons */
+} Timelines;
+
+static void
+run_timelines (gpointer data)
+{
+  Timelines *self = data;
+
+  for (guint i = 0; i < self->n_timelines; i++)
+    {
+      g_autoptr (VthTimeline) timeline = vth_timeline_new (self->rules, VTH_ENFORCEMENT_DECISION (self->life), NULL, &self->on);
+
+      for (guint j = 0; self->read && j < g_list_model_get_n_items (G_LIST_MODEL (timeline)); j++)
+        {
+          g_autoptr (VthAnswer) entry = g_list_model_get_item (G_LIST_MODEL (timeline), j);
+
+          vth_answer_get_reasons (entry);
+        }
+    }
+}
+
+static void
+measure_timelines (VthRulebook *rules)
+{
+  g_autoptr (VthRecord) life = make_life ();
+  Timelines self = { rules, life, { 0 }, 0, FALSE };
+
+  g_date_clear (&self.on, 1);
+  g_date_set_dmy (&self.on, 1, G_DATE_MAY, 2026);
+  for (self.n_timelines = 1000; self.n_timelines <= 100000; self.n_timelines *= 100)
+    bench_report ("timeline", self.n_timelines, bench_time (run_timelines, &self), -1);
+  self.n_timelines = 2000;
+  self.read = TRUE;
+  bench_report ("timeline-reasons", self.n_timelines, bench_time (run_timelines, &self), -1);
+}
+
 static void
 read_decisions (Bench *self)
 {
@@ -191,6 +282,8 @@ main (int argc, char **argv)
   self.n_reviewed = self.decisions->len;
   bench_report ("one-thread", self.n_reviewed, bench_time_wall (run_one_thread, &self), -1);
   bench_report ("two-threads", self.n_reviewed, bench_time_wall (run_two_threads, &self), -1);
+
+  measure_timelines (rules);
 
   g_ptr_array_unref (self.decisions);
   g_object_unref (self.file);

@@ -355,6 +355,28 @@ test('a decision has a state and its forfeiture', () => {
     equal(forfeiture.has_reason('awb.5:33.forfeited-by-law'), true);
 });
 
+test('a decision has a timeline with a next act', () => {
+    const decision = Vth.Record.from_json(Json.from_string(JSON.stringify({
+        type: 'enforcement-decision', id: 'd', instrument: 'penalty-order', notified_on: '2026-03-16',
+        terms: {grace_term: 'P4W', penalty_cents: 250000, penalty_unit: 'per-week', maximum_cents: 2500000},
+        events: [{type: 'decision-event', kind: 'reinspection', on: '2026-05-05', outcome: 'violated'}],
+    })));
+    const on = GLib.Date.new_dmy(6, GLib.DateMonth.MAY, 2026);
+    const timeline = Vth.Timeline.new(Vth.Rulebook.new_national(), decision, null, on);
+    const entries = [...Array(timeline.get_n_items()).keys()].map(i => timeline.get_item(i));
+    const payments = entries.filter(entry => entry.get_id() === 'payment');
+    const next = timeline.get_next_act();
+
+    equal(timeline.get_verdict(), Vth.TimelineVerdict.ACT_DUE);
+    equal(payments.length, 3);
+    equal(payments[0].get_state(), Vth.TimelineState.RUNNING);
+    equal(payments[0].get_party(), Vth.BoundParty.OFFENDER);
+    equal(payments[0].get_last_day().get_julian(), GLib.Date.new_dmy(1, GLib.DateMonth.JUNE, 2026).get_julian());
+    equal(payments[0].get_deadline().get_rule().get_id(), 'awb-5.33');
+    equal(next.get_id(), 'collection');
+    equal(next.get_last_day().get_julian(), GLib.Date.new_dmy(20, GLib.DateMonth.APRIL, 2027).get_julian());
+});
+
 test('a request to enforce has a state', () => {
     const request = Vth.Record.from_json(Json.from_string(JSON.stringify({
         type: 'enforcement-request', id: 'r', received_on: '2026-01-05', interested: true, default_notice_on: '2026-03-03',

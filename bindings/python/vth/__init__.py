@@ -32,6 +32,7 @@ from .reviews import Review, Reviews, review
 from .sanctions import PenaltyTable, SanctionTerms, penalty_table, terms
 from .sheets import SheetReader, read_sheet, schema, sheet_template, write_sheet
 from .tables import columns
+from .timelines import Timeline, TimelineEntry, timeline
 
 __version__ = str(Vth.get_version())
 
@@ -67,6 +68,8 @@ __all__ = [
     "SanctionPolicy",
     "SanctionTerms",
     "Service",
+    "Timeline",
+    "TimelineEntry",
     "SevesoFine",
     "SheetReader",
     "advise",
@@ -101,6 +104,7 @@ __all__ = [
     "sheet_template",
     "term",
     "terms",
+    "timeline",
     "write",
     "write_sheet",
 ]

@@ -118,7 +118,8 @@ class Forfeiture(Answer):
         return columns(self.handle.sums_to_table())
 
 
-def _find(sources: Source | Iterable[Source], decision: str | None, problems: list[Error] | None) -> tuple[Any, Any]:
+def find_decision(sources: Source | Iterable[Source], decision: str | None, problems: list[Error] | None) -> tuple[Any, Any]:
+    """Returns a dossier of all sources (dossier) and the one decision that fits."""
     dossier = Vth.Dossier.new()
     for source in as_list(sources):
         add_records(dossier, source, problems)
@@ -144,7 +145,7 @@ def procedure(sources: Source | Iterable[Source], *, decision: str | None = None
         Error: a file cannot be read, or what is wrong with a record; `invalid-date`.
         ValueError: not exactly one decision fits.
     """
-    dossier, found = _find(sources, decision, problems)
+    dossier, found = find_decision(sources, decision, problems)
     return Procedure(Vth.Procedure.new(national_rulebook(), found, dossier, None if on is None else from_day(on)), lang)
 
 
@@ -164,7 +165,7 @@ def forfeiture(sources: Source | Iterable[Source], *, decision: str | None = Non
         Error: a file cannot be read, or what is wrong with a record; `invalid-date`.
         ValueError: not exactly one decision fits.
     """
-    dossier, found = _find(sources, decision, problems)
+    dossier, found = find_decision(sources, decision, problems)
     flags = Vth.ForfeitureFlags.COUNT_PART_UNITS if part_units else Vth.ForfeitureFlags.NONE
     return Forfeiture(Vth.Forfeiture.new(national_rulebook(), found, dossier, None if on is None else from_day(on), flags),
                       lang)
