@@ -30,8 +30,9 @@ complain_unreadable (const Tool *tool, const gchar *path, const GError *error)
   tool_complain (tool, "%s: cannot be read: %s", path, cause);
 }
 
-static GInputStream *
-open_stream (const Tool *tool, const gchar *path)
+/* NULL after a complaint. */
+GInputStream *
+tool_open_stream (const Tool *tool, const gchar *path)
 {
   g_autoptr (GFile) file = NULL;
   g_autoptr (GError) error = NULL;
@@ -51,7 +52,7 @@ open_stream (const Tool *tool, const gchar *path)
 VthRecordReader *
 tool_open_reader (const Tool *tool, const gchar *path)
 {
-  g_autoptr (GInputStream) stream = open_stream (tool, path);
+  g_autoptr (GInputStream) stream = tool_open_stream (tool, path);
 
   return stream != NULL ? vth_record_reader_new (stream, path) : NULL;
 }
@@ -152,7 +153,7 @@ tool_look_through (const Tool *tool, const gchar *path, ToolRecordFunc func, gpo
 gchar *
 tool_read_text (const Tool *tool, const gchar *path, gsize *length)
 {
-  g_autoptr (GInputStream) stream = open_stream (tool, path);
+  g_autoptr (GInputStream) stream = tool_open_stream (tool, path);
   g_autoptr (GOutputStream) memory = g_memory_output_stream_new_resizable ();
   g_autoptr (GError) error = NULL;
 

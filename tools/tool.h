@@ -102,6 +102,7 @@ void tool_print_line (const gchar *format, ...) G_GNUC_PRINTF (1, 2);
 void tool_print_node (JsonNode *node, gboolean pretty);
 void tool_print_answer (const Tool *tool, VthAnswer *answer, const gchar *id);
 void tool_print_reasons (const Tool *tool, VthAnswer *answer);
+VthReason *tool_find_heaviest (VthAnswer *answer);
 const gchar *tool_get_severity_word (const Tool *tool, VthSeverity severity);
 ToolStatus tool_flush (const Tool *tool, ToolStatus status);
 
@@ -122,6 +123,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ToolTable, tool_table_free)
 /* tool-input.c: files, or - for standard input */
 typedef void (*ToolRecordFunc) (VthRecord *record, VthRecordReader *reader, gpointer user_data);
 
+GInputStream *tool_open_stream (const Tool *tool, const gchar *path);
 VthRecordReader *tool_open_reader (const Tool *tool, const gchar *path);
 ToolStatus tool_read_records (const Tool *tool, const gchar *const *paths, ToolRecordFunc func, gpointer user_data);
 gboolean tool_is_rereadable (const gchar *path);

@@ -15,7 +15,7 @@ from .answers import Answer, Reason
 from .calendars import Holiday, holidays, icalendar
 from .deadlines import Deadline, deadline, last_days, limitation, term
 from .directory import (Body, Competence, Directory, Service, basic_tasks, competence_activities, competence_facts,
-                        competent, service)
+                        competent, competent_all, service)
 from .errors import Error
 from .files import Reader, read, write
 from .fines import FineCeiling, PenalOrderGate, SevesoFine, fine_ceiling, penal_order, seveso_fine
@@ -64,6 +64,7 @@ __all__ = [
     "competence_activities",
     "competence_facts",
     "competent",
+    "competent_all",
     "deadline",
     "default_penalty",
     "filing",
