@@ -5,10 +5,12 @@
 
 #include "libvth/base/vth-answer-private.h"
 
+#include "libvth/base/vth-item-list-private.h"
+
 typedef struct
 {
   VthNotes notes;
-  GListStore *reasons;
+  VthItemList *reasons;
   gboolean collected;
 } VthAnswerPrivate;
 
@@ -165,13 +167,9 @@ vth_answer_get_reasons (VthAnswer *answer)
     {
       const VthNotes *notes = collect_notes (answer);
 
-      priv->reasons = g_list_store_new (VTH_TYPE_REASON);
+      priv->reasons = _vth_item_list_new (VTH_TYPE_REASON);
       for (guint i = 0; i < notes->n_notes; i++)
-        {
-          g_autoptr (VthReason) reason = _vth_reason_new (&notes->notes[i]);
-
-          g_list_store_append (priv->reasons, reason);
-        }
+        _vth_item_list_take (priv->reasons, _vth_reason_new (&notes->notes[i]));
     }
 
   return G_LIST_MODEL (priv->reasons);

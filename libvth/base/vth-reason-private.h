@@ -59,12 +59,15 @@ typedef struct
 /* Never NULL: a code that the catalogue lacks is a mistake in the library. */
 const VthReasonEntry *_vth_reason_lookup (const gchar *code);
 
-/* A reason as it is written down while an answer is made; an object only when asked for. */
+/* A reason as it is written down while an answer is made; an object only when asked for. Copies of a
+ * note share the piece of memory in which subject, arguments and their texts stand.
+ */
 typedef struct
 {
   const VthReasonEntry *entry;
-  gchar *subject;
-  VthArgument *arguments;
+  const gchar *subject;
+  const VthArgument *arguments;
+  gpointer memory;
 } VthNote;
 
 /* An ordered list of notes; all zero bytes are an empty one. */
