@@ -84,6 +84,8 @@ void _vth_notes_append (VthNotes *notes, const VthNotes *others, const gchar *su
 gboolean _vth_notes_has (const VthNotes *notes, const gchar *code);
 void _vth_notes_clear (VthNotes *notes);
 
+gchar *_vth_note_dup_message (const VthNote *note, VthLanguage language);
+JsonNode *_vth_note_to_json (const VthNote *note, VthLanguage language);
 VthReason *_vth_reason_new (const VthNote *note);
 
 /* Words that are not law, from the file of labels: `month.4`, `unit.weeks.1`, `holiday.kings-day`. */

@@ -395,6 +395,46 @@ find_argument (const VthNote *note, const gchar *name, gsize length)
   return NULL;
 }
 
+gchar *
+_vth_note_dup_message (const VthNote *note, VthLanguage language)
+{
+  GString *message = g_string_new (NULL);
+  const gchar *rest = note->entry->messages[language];
+  const gchar *open, *close;
+
+  while ((open = strchr (rest, '{')) != NULL && (close = strchr (open, '}')) != NULL)
+    {
+      const VthArgument *argument = find_argument (note, open + 1, (gsize) (close - open - 1));
+      g_autofree gchar *text = argument != NULL ? format_argument (argument, language) : g_strdup ("?");
+
+      g_string_append_len (message, rest, open - rest);
+      g_string_append (message, text);
+      rest = close + 1;
+    }
+  g_string_append (message, rest);
+
+  return g_string_free (message, FALSE);
+}
+
+JsonNode *
+_vth_note_to_json (const VthNote *note, VthLanguage language)
+{
+  g_autofree gchar *message = _vth_note_dup_message (note, language);
+  JsonObject *object = json_object_new ();
+  JsonNode *node = json_node_new (JSON_NODE_OBJECT);
+
+  json_object_set_string_member (object, "code", note->entry->code);
+  json_object_set_string_member (object, "severity", _vth_get_nick (VTH_TYPE_SEVERITY, (gint) note->entry->severity));
+  if (note->entry->law != NULL)
+    json_object_set_string_member (object, "law", note->entry->law);
+  if (note->subject != NULL)
+    json_object_set_string_member (object, "subject", note->subject);
+  json_object_set_string_member (object, "message", message);
+
+  json_node_take_object (node, object);
+  return node;
+}
+
 /**
  * vth_reason_dup_message:
  * @reason: a reason
@@ -410,25 +450,10 @@ find_argument (const VthNote *note, const gchar *name, gsize length)
 gchar *
 vth_reason_dup_message (VthReason *reason, VthLanguage language)
 {
-  g_autoptr (GString) message = g_string_new (NULL);
-  const gchar *rest, *open, *close;
-
   g_return_val_if_fail (VTH_IS_REASON (reason), NULL);
   g_return_val_if_fail (language == VTH_LANGUAGE_NL || language == VTH_LANGUAGE_EN, NULL);
 
-  rest = get_note (reason)->entry->messages[language];
-  while ((open = strchr (rest, '{')) != NULL && (close = strchr (open, '}')) != NULL)
-    {
-      const VthArgument *argument = find_argument (get_note (reason), open + 1, (gsize) (close - open - 1));
-      g_autofree gchar *text = argument != NULL ? format_argument (argument, language) : g_strdup ("?");
-
-      g_string_append_len (message, rest, open - rest);
-      g_string_append (message, text);
-      rest = close + 1;
-    }
-  g_string_append (message, rest);
-
-  return g_string_free (g_steal_pointer (&message), FALSE);
+  return _vth_note_dup_message (get_note (reason), language);
 }
 
 /**
@@ -446,25 +471,8 @@ vth_reason_dup_message (VthReason *reason, VthLanguage language)
 JsonNode *
 vth_reason_to_json (VthReason *reason, VthLanguage language)
 {
-  g_autoptr (GEnumClass) severities = g_type_class_ref (VTH_TYPE_SEVERITY);
-  g_autofree gchar *message = NULL;
-  JsonObject *object;
-  JsonNode *node;
-
   g_return_val_if_fail (VTH_IS_REASON (reason), NULL);
+  g_return_val_if_fail (language == VTH_LANGUAGE_NL || language == VTH_LANGUAGE_EN, NULL);
 
-  message = vth_reason_dup_message (reason, language);
-  object = json_object_new ();
-  json_object_set_string_member (object, "code", vth_reason_get_code (reason));
-  json_object_set_string_member (object, "severity",
-                                 g_enum_get_value (severities, (gint) vth_reason_get_severity (reason))->value_nick);
-  if (vth_reason_get_law (reason) != NULL)
-    json_object_set_string_member (object, "law", vth_reason_get_law (reason));
-  if (vth_reason_get_subject (reason) != NULL)
-    json_object_set_string_member (object, "subject", vth_reason_get_subject (reason));
-  json_object_set_string_member (object, "message", message);
-
-  node = json_node_new (JSON_NODE_OBJECT);
-  json_node_take_object (node, object);
-  return node;
+  return _vth_note_to_json (get_note (reason), language);
 }
