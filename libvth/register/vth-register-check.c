@@ -151,31 +151,75 @@ check_grant (const Check *self, guint32 i)
   check_form (self, i, grant);
 }
 
-static gboolean
-overlap (const VthGrant *one, const VthGrant *other)
+static guint32
+get_end (const VthGrant *grant)
 {
-  return one->from <= MIN (other->until, other->revoked - 1) && other->from <= MIN (one->until, one->revoked - 1);
+  return MIN (grant->until, grant->revoked - 1);
 }
 
-/* The same power from the same organ or function, twice at a time: in the index they stand one after another. */
+/* By who gave them, of which kind they are, and when they begin. */
+static gint
+compare_begin (gconstpointer a, gconstpointer b, gpointer user_data)
+{
+  guint32 one = *(const guint32 *) a, other = *(const guint32 *) b;
+  const VthGrant *first = _vth_grants_get (user_data, one), *second = _vth_grants_get (user_data, other);
+
+  if (first->mandator != second->mandator)
+    return first->mandator < second->mandator ? -1 : 1;
+  if (first->kind != second->kind)
+    return first->kind < second->kind ? -1 : 1;
+  if (first->from != second->from)
+    return first->from < second->from ? -1 : 1;
+
+  return one < other ? -1 : one > other;
+}
+
+/* Of those that began earlier the one that ends last is kept: what does not overlap that one overlaps none. */
+static void
+find_overlaps_among (const Check *self, GArray *living, guint32 power)
+{
+  const VthGrants *grants = self->grants;
+  guint32 kept;
+
+  g_array_sort_with_data (living, compare_begin, (gpointer) grants);
+  kept = g_array_index (living, guint32, 0);
+  for (guint i = 1; i < living->len; i++)
+    {
+      guint32 at = g_array_index (living, guint32, i);
+      const VthGrant *grant = _vth_grants_get (grants, at), *last = _vth_grants_get (grants, kept);
+      gboolean alike = grant->mandator == last->mandator && grant->kind == last->kind;
+
+      if (alike && at != kept && grant->from <= get_end (last))
+        note (self, at, "register.overlap", _vth_grants_get_id (grants, kept), _vth_names_get (&grants->powers.names, power));
+      if (!alike || get_end (grant) > get_end (last))
+        kept = at;
+    }
+}
+
+static gboolean
+is_alike (const VthGrantEntry *one, const VthGrantEntry *other)
+{
+  return one->mandatee == other->mandatee && one->origin == other->origin && one->power == other->power;
+}
+
+/* The same power from the same organ or function, twice at a time: in the index they stand together. */
 static void
 find_overlaps (const Check *self)
 {
   const VthGrants *grants = self->grants;
+  g_autoptr (GArray) living = g_array_new (FALSE, FALSE, sizeof (guint32));
 
-  for (guint32 entity = 0; entity < grants->entities.n_names; entity++)
-    for (guint32 i = grants->first_entry[entity]; i + 1 < grants->first_entry[entity + 1]; i++)
-      {
-        const VthGrantEntry *entry = &grants->entries[i], *after = entry + 1;
-        const VthGrant *grant = _vth_grants_get (grants, entry->grant);
-        const VthGrant *next = _vth_grants_get (grants, after->grant);
+  for (guint32 i = 0, end; i < grants->n_entries; i = end)
+    {
+      const VthGrantEntry *entry = &grants->entries[i];
 
-        if (entry->origin == after->origin && entry->power == after->power && entry->origin != 0 &&
-            entry->power != grants->unshown && entry->grant != after->grant && grant->mandator == next->mandator &&
-            grant->kind == next->kind && overlap (grant, next) && !has_ended (grant, self->on) && !has_ended (next, self->on))
-          note (self, after->grant, "register.overlap", _vth_grants_get_id (grants, entry->grant),
-                _vth_names_get (&grants->powers.names, entry->power));
-      }
+      g_array_set_size (living, 0);
+      for (end = i; end < grants->n_entries && is_alike (entry, &grants->entries[end]); end++)
+        if (!has_ended (_vth_grants_get (grants, grants->entries[end].grant), self->on))
+          g_array_append_val (living, grants->entries[end].grant);
+      if (living->len > 1 && entry->origin != 0 && entry->power != grants->unshown)
+        find_overlaps_among (self, living, entry->power);
+    }
 }
 
 /* By organ and power of the catalogue: whether some living mandate of the organ gives it, or may. */
