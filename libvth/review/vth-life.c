@@ -215,7 +215,7 @@ work (VthLife *self, const VthCaseEvent *event)
       vth_life_reduce (self, event);
       break;
     case VTH_DECISION_EVENT_KIND_COST_DECISION:
-      vth_claims_add (&self->claims, &self->c, 0, event->cents)->on = event->on;
+      vth_claims_add_debt (&self->claims, &self->c, event->on, event->cents);
       self->forfeited += MAX (event->cents, 0);
       self->n_unknown += event->cents < 0;
       break;
@@ -258,7 +258,7 @@ take_day (VthLife *self, guint kind, guint32 on)
       begin_grace (self, on);
       if (self->c.instrument == VTH_INSTRUMENT_FINE && self->c.penalty >= 0)
         {
-          vth_claims_add (&self->claims, &self->c, 0, self->c.penalty)->on = on;
+          vth_claims_add_debt (&self->claims, &self->c, on, self->c.penalty);
           self->forfeited = self->c.penalty;
         }
     }
@@ -423,6 +423,8 @@ begin (VthLife *self)
   memcpy (self->states, self->table->initial, sizeof self->states);
   memset (self->since, 0, sizeof self->since);
   self->n_steps = self->n_unknown = self->claims.n_items = 0;
+  if (self->claims.moves != NULL)
+    g_array_set_size (self->claims.moves, 0);
   self->claims.overpaid = self->forfeited = self->refused = self->decided = 0;
   self->grace_until = self->suspended_since = self->suspended_until = self->breach_after = 0;
   self->penalty = self->c.penalty;
@@ -469,9 +471,9 @@ find_cap (VthLife *self)
     self->cap = self->c.penalty;
 }
 
-void
-vth_life_init (VthLife *self, VthRulebook *rulebook, VthDossier *dossier, VthEnforcementDecision *decision,
-               guint32 on, gboolean part_units, VthNotes *notes)
+static void
+init (VthLife *self, VthRulebook *rulebook, VthDossier *dossier, VthEnforcementDecision *decision, guint32 on,
+      gboolean part_units, gboolean with_moves, VthNotes *notes)
 {
   memset ((gchar *) self + sizeof self->c, 0, G_STRUCT_OFFSET (VthLife, step_space) - sizeof self->c);
   find_rules (self, rulebook);
@@ -481,6 +483,8 @@ vth_life_init (VthLife *self, VthRulebook *rulebook, VthDossier *dossier, VthEnf
   self->steps_size = G_N_ELEMENTS (self->step_space);
   self->on = on;
   self->part_units = part_units;
+  if (with_moves)
+    self->claims.moves = g_array_new (FALSE, FALSE, sizeof (VthClaimMove));
 
   vth_case_init (&self->c, &self->context, decision, notes);
   self->table = self->law->by_instrument[self->c.instrument];
@@ -492,6 +496,20 @@ vth_life_init (VthLife *self, VthRulebook *rulebook, VthDossier *dossier, VthEnf
   vth_life_note_record (self);
   if (self->table != NULL)
     fold_whole (self);
+}
+
+void
+vth_life_init (VthLife *self, VthRulebook *rulebook, VthDossier *dossier, VthEnforcementDecision *decision,
+               guint32 on, gboolean part_units, VthNotes *notes)
+{
+  init (self, rulebook, dossier, decision, on, part_units, FALSE, notes);
+}
+
+void
+vth_life_init_with_moves (VthLife *self, VthRulebook *rulebook, VthDossier *dossier, VthEnforcementDecision *decision,
+                          guint32 on, VthNotes *notes)
+{
+  init (self, rulebook, dossier, decision, on, FALSE, TRUE, notes);
 }
 
 void
