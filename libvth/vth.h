@@ -43,6 +43,7 @@
 #include <libvth/register/vth-act.h>
 #include <libvth/register/vth-authorisation.h>
 #include <libvth/register/vth-basic-tasks.h>
+#include <libvth/register/vth-competence-batch.h>
 #include <libvth/register/vth-competence-question.h>
 #include <libvth/register/vth-competence.h>
 #include <libvth/register/vth-competent-authority.h>

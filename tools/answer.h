@@ -18,6 +18,15 @@ void tool_duties_add (ToolTable *table, const Tool *tool, VthRulebook *rulebook,
 
 void tool_print_deadline (const Tool *tool, VthDeadline *deadline, const GDate *on);
 
+/* command-competent-questions.c: what holds for a question that does not say it; no day is NULL */
+typedef struct
+{
+  const GDate *on;
+  VthCompetenceTask task;
+} CompetentDefaults;
+
+ToolStatus tool_answer_competent_questions (const Tool *tool, VthRegister *registry, const CompetentDefaults *defaults);
+
 /* command-deadline-batch.c */
 ToolStatus tool_run_deadline_batch (const Tool *tool, const gchar *path);
 

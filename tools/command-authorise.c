@@ -44,27 +44,10 @@ print_text (const Tool *tool, VthAct *act, VthAuthorisation *answer)
   tool_print_reasons (tool, VTH_ANSWER (answer));
 }
 
-/* The first of the heaviest. */
-static VthReason *
-find_heaviest (GListModel *reasons)
-{
-  VthReason *heaviest = NULL;
-
-  for (guint i = 0; i < g_list_model_get_n_items (reasons); i++)
-    {
-      g_autoptr (VthReason) reason = g_list_model_get_item (reasons, i);
-
-      if (heaviest == NULL || vth_reason_get_severity (reason) > vth_reason_get_severity (heaviest))
-        g_set_object (&heaviest, reason);
-    }
-
-  return heaviest;
-}
-
 static void
 add_row (Answering *self, VthAct *act, VthAuthorisation *answer)
 {
-  g_autoptr (VthReason) reason = find_heaviest (vth_answer_get_reasons (VTH_ANSWER (answer)));
+  g_autoptr (VthReason) reason = tool_find_heaviest (VTH_ANSWER (answer));
   g_autofree gchar *message = reason != NULL ? vth_reason_dup_message (reason, self->tool->language) : NULL;
   g_autofree gchar *chain = g_strjoinv (", ", (gchar **) vth_authorisation_get_chain (answer));
   const gchar *verdict = vth_answer_get_verdict (VTH_ANSWER (answer));

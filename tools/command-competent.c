@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-#include "tool.h"
+#include "answer.h"
 
 #include <string.h>
 
@@ -204,6 +204,31 @@ check_options (const Tool *tool)
   return FALSE;
 }
 
+/* Each question says its own activity and place. */
+static ToolStatus
+answer_files (const Tool *tool)
+{
+  g_autoptr (VthRegister) registry = NULL;
+  gint task = VTH_COMPETENCE_TASK_PERMIT;
+  CompetentDefaults defaults = { NULL, VTH_COMPETENCE_TASK_PERMIT };
+  GDate on;
+
+  if (options.activities != NULL || options.municipality != NULL || options.facts != NULL)
+    {
+      tool_complain (tool, "a file of questions says activity, municipality and facts itself");
+      return TOOL_USAGE;
+    }
+  if (options.on != NULL && !tool_parse_date (tool, "--on", options.on, &on))
+    return TOOL_USAGE;
+  if (!tool_parse_enum (tool, "--task", options.task, VTH_TYPE_COMPETENCE_TASK, &task))
+    return TOOL_USAGE;
+
+  defaults.on = options.on != NULL ? &on : NULL;
+  defaults.task = (VthCompetenceTask) task;
+  registry = tool_open_national (tool, (const gchar *const *) options.knowledge);
+  return registry != NULL ? tool_answer_competent_questions (tool, registry, &defaults) : TOOL_INPUT;
+}
+
 static ToolStatus
 run (Tool *tool)
 {
@@ -216,6 +241,8 @@ run (Tool *tool)
     return print_basic_tasks (tool);
   if (options.list || options.list_facts)
     return options.list ? print_activities (tool) : print_facts (tool);
+  if (tool->n_arguments > 0)
+    return answer_files (tool);
   if (!check_options (tool) || !tool_parse_date_or_today (tool, "--on", options.on, &on))
     return TOOL_USAGE;
   if (options.task != NULL && !tool_parse_enum (tool, "--task", options.task, VTH_TYPE_COMPETENCE_TASK, &task))
@@ -230,13 +257,17 @@ run (Tool *tool)
 
 const ToolCommand tool_command_competent = {
   .name = "competent",
-  .usage = "--activity ID --municipality ID [--on DATE] [--task TASK] [--fact NAME=VALUE] | --list | --list-facts",
+  .usage = "--activity ID --municipality ID [--on DATE] [--task TASK] [--fact NAME=VALUE] | FILE.ndjson ... | --list | "
+           "--list-facts",
   .summary = "tells who is competent for an activity at a place, and which service does the work",
-  .details = "Meant for routing and for warnings, no final ruling. Exit status 1: it is not determined.",
+  .details = "A file has a question on each line: an object with activity (one, or a list for one application), municipality,\n"
+             "on, and if wanted id, task and facts; --on and --task hold for those that do not say them. A bad line gives a\n"
+             "line on standard error and exit status 3; the others are answered, each when it is read.\n"
+             "Meant for routing and for warnings, no final ruling. Exit status 1: it is not determined.",
   .formats = TOOL_FORMATS_TABLE,
   .format = TOOL_FORMAT_JSON,
   .options = entries,
   .min_arguments = 0,
-  .max_arguments = 0,
+  .max_arguments = G_MAXUINT,
   .run = run,
 };

@@ -469,8 +469,23 @@ static const struct
     "het antwoord komt als text of json; alleen een lijst is een tabel" },
   { "tells who is competent for an activity at a place, and which service does the work",
     "zegt wie bevoegd is voor een activiteit op een plaats, en welke dienst het werk doet" },
-  { "Meant for routing and for warnings, no final ruling. Exit status 1: it is not determined.",
+  { "A file has a question on each line: an object with activity (one, or a list for one application), municipality,\n"
+    "on, and if wanted id, task and facts; --on and --task hold for those that do not say them. A bad line gives a\n"
+    "line on standard error and exit status 3; the others are answered, each when it is read.\n"
+    "Meant for routing and for warnings, no final ruling. Exit status 1: it is not determined.",
+    "Een bestand heeft op elke regel een vraag: een object met activity (één, of een lijst voor één aanvraag), municipality,\n"
+    "on, en desgewenst id, task en facts; --on en --task gelden voor wie ze niet noemt. Een foute regel geeft een regel op\n"
+    "standaardfout en afsluitcode 3; de andere worden beantwoord, elk zodra zij gelezen is.\n"
     "Bedoeld om werk te verdelen en te waarschuwen, geen eindoordeel. Afsluitcode 1: het is niet bepaald." },
+  { "a file of questions says activity, municipality and facts itself",
+    "een bestand met vragen noemt activiteit, gemeente en feiten zelf" },
+  { "there is no question in %s", "er staat geen vraag in %s" },
+  { "a text is needed here", "hier is een tekst nodig" },
+  { "a question needs this", "een vraag heeft dit nodig" },
+  { "an object of facts is needed here", "hier is een object met feiten nodig" },
+  { "this is not a fact with a value that it may have", "dit is geen feit met een waarde die het mag hebben" },
+  { "a question has nothing of that name", "een vraag kent niets van die naam" },
+  { "a question is an object on one line", "een vraag is een object op één regel" },
   { "not-determined", "niet bepaald" },
   { "determined", "bepaald" },
   { "several", "meer dan een mogelijk" },

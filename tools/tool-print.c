@@ -50,6 +50,24 @@ tool_print_answer (const Tool *tool, VthAnswer *answer, const gchar *id)
   tool_print_node (line, FALSE);
 }
 
+/* The first of the heaviest reasons. */
+VthReason *
+tool_find_heaviest (VthAnswer *answer)
+{
+  GListModel *reasons = vth_answer_get_reasons (answer);
+  VthReason *heaviest = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (reasons); i++)
+    {
+      g_autoptr (VthReason) reason = g_list_model_get_item (reasons, i);
+
+      if (heaviest == NULL || vth_reason_get_severity (reason) > vth_reason_get_severity (heaviest))
+        g_set_object (&heaviest, reason);
+    }
+
+  return heaviest;
+}
+
 const gchar *
 tool_get_severity_word (const Tool *tool, VthSeverity severity)
 {

@@ -102,6 +102,7 @@ void tool_print_line (const gchar *format, ...) G_GNUC_PRINTF (1, 2);
 void tool_print_node (JsonNode *node, gboolean pretty);
 void tool_print_answer (const Tool *tool, VthAnswer *answer, const gchar *id);
 void tool_print_reasons (const Tool *tool, VthAnswer *answer);
+VthReason *tool_find_heaviest (VthAnswer *answer);
 const gchar *tool_get_severity_word (const Tool *tool, VthSeverity severity);
 ToolStatus tool_flush (const Tool *tool, ToolStatus status);
 

@@ -5,10 +5,12 @@
 
 #include "libvth/base/vth-answer-private.h"
 
+#include "libvth/base/vth-item-list-private.h"
+
 typedef struct
 {
   VthNotes notes;
-  GListStore *reasons;
+  VthItemList *reasons;
   gboolean collected;
 } VthAnswerPrivate;
 
@@ -165,13 +167,9 @@ vth_answer_get_reasons (VthAnswer *answer)
     {
       const VthNotes *notes = collect_notes (answer);
 
-      priv->reasons = g_list_store_new (VTH_TYPE_REASON);
+      priv->reasons = _vth_item_list_new (VTH_TYPE_REASON);
       for (guint i = 0; i < notes->n_notes; i++)
-        {
-          g_autoptr (VthReason) reason = _vth_reason_new (&notes->notes[i]);
-
-          g_list_store_append (priv->reasons, reason);
-        }
+        _vth_item_list_take (priv->reasons, _vth_reason_new (&notes->notes[i]));
     }
 
   return G_LIST_MODEL (priv->reasons);
@@ -233,9 +231,10 @@ vth_answer_to_json (VthAnswer *answer, VthLanguage language)
   JsonObject *object;
   JsonArray *reasons;
   JsonNode *node;
-  GListModel *list;
+  const VthNotes *notes;
 
   g_return_val_if_fail (VTH_IS_ANSWER (answer), NULL);
+  g_return_val_if_fail (language == VTH_LANGUAGE_NL || language == VTH_LANGUAGE_EN, NULL);
 
   object = json_object_new ();
   if (vth_answer_get_verdict (answer) != NULL)
@@ -244,13 +243,9 @@ vth_answer_to_json (VthAnswer *answer, VthLanguage language)
     VTH_ANSWER_GET_CLASS (answer)->write_figures (answer, object, language);
 
   reasons = json_array_new ();
-  list = vth_answer_get_reasons (answer);
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
-    {
-      g_autoptr (VthReason) reason = g_list_model_get_item (list, i);
-
-      json_array_add_element (reasons, vth_reason_to_json (reason, language));
-    }
+  notes = collect_notes (answer);
+  for (guint i = 0; i < notes->n_notes; i++)
+    json_array_add_element (reasons, _vth_note_to_json (&notes->notes[i], language));
   json_object_set_array_member (object, "reasons", reasons);
 
   node = json_node_new (JSON_NODE_OBJECT);

@@ -5,6 +5,8 @@
 
 #include "libvth/base/vth-reason-private.h"
 
+#include <string.h>
+
 #include "libvth/base/vth-knowledge.h"
 
 /* Read once, never changed, never freed: the entries and their texts point into it. */
@@ -42,6 +44,25 @@ read_entry (JsonObject *object, GEnumClass *severities)
   return entry;
 }
 
+/* Codes are long and looked up for each reason, so eight bytes go in at a time. */
+static guint
+hash_code (gconstpointer key)
+{
+  const gchar *code = key;
+  gsize length = strlen (code), at = 0;
+  guint64 hash = length, word = 0;
+
+  for (; at + sizeof word <= length; at += sizeof word)
+    {
+      memcpy (&word, code + at, sizeof word);
+      hash = (hash ^ word) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
+    }
+  for (; at < length; at++)
+    hash = (hash ^ (guchar) code[at]) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
+
+  return (guint) (hash >> 32);
+}
+
 static gpointer
 read_catalogue (gpointer unused)
 {
@@ -51,7 +72,7 @@ read_catalogue (gpointer unused)
 
   catalogue->reasons = open_built_in ("reasons");
   catalogue->labels = open_built_in ("labels");
-  catalogue->entries = g_hash_table_new (g_str_hash, g_str_equal);
+  catalogue->entries = g_hash_table_new (hash_code, g_str_equal);
 
   rows = json_object_get_array_member (json_node_get_object (vth_knowledge_get_root (catalogue->reasons)), "reasons");
   for (guint i = 0; i < json_array_get_length (rows); i++)

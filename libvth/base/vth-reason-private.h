@@ -59,12 +59,15 @@ typedef struct
 /* Never NULL: a code that the catalogue lacks is a mistake in the library. */
 const VthReasonEntry *_vth_reason_lookup (const gchar *code);
 
-/* A reason as it is written down while an answer is made; an object only when asked for. */
+/* A reason as it is written down while an answer is made; an object only when asked for. Copies of a
+ * note share the piece of memory in which subject, arguments and their texts stand.
+ */
 typedef struct
 {
   const VthReasonEntry *entry;
-  gchar *subject;
-  VthArgument *arguments;
+  const gchar *subject;
+  const VthArgument *arguments;
+  gpointer memory;
 } VthNote;
 
 /* An ordered list of notes; all zero bytes are an empty one. */
@@ -81,6 +84,8 @@ void _vth_notes_append (VthNotes *notes, const VthNotes *others, const gchar *su
 gboolean _vth_notes_has (const VthNotes *notes, const gchar *code);
 void _vth_notes_clear (VthNotes *notes);
 
+gchar *_vth_note_dup_message (const VthNote *note, VthLanguage language);
+JsonNode *_vth_note_to_json (const VthNote *note, VthLanguage language);
 VthReason *_vth_reason_new (const VthNote *note);
 
 /* Words that are not law, from the file of labels: `month.4`, `unit.weeks.1`, `holiday.kings-day`. */

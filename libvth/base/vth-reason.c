@@ -5,11 +5,13 @@
 
 #include "libvth/base/vth-reason-private.h"
 
+#include <string.h>
+
 struct _VthReason
 {
   GObject parent_instance;
 
-  VthNotes notes;
+  VthNote note;
 };
 
 enum
@@ -54,10 +56,26 @@ vth_reason_get_property (GObject *object, guint property_id, GValue *value, GPar
     }
 }
 
+static VthNote
+share_note (const VthNote *note)
+{
+  if (note->memory != NULL)
+    g_atomic_rc_box_acquire (note->memory);
+
+  return *note;
+}
+
+static void
+clear_note (VthNote *note)
+{
+  if (note->memory != NULL)
+    g_atomic_rc_box_release (note->memory);
+}
+
 static void
 vth_reason_finalize (GObject *object)
 {
-  _vth_notes_clear (&VTH_REASON (object)->notes);
+  clear_note (&VTH_REASON (object)->note);
 
   G_OBJECT_CLASS (vth_reason_parent_class)->finalize (object);
 }
@@ -111,62 +129,114 @@ vth_reason_init (VthReason *self)
 {
 }
 
-static VthArgument *
-copy_arguments (const VthArgument *arguments)
+static guint
+count_arguments (const VthArgument *arguments)
 {
-  VthArgument *copies;
   guint n = 0;
 
-  if (arguments == NULL)
+  while (arguments != NULL && arguments[n].kind != VTH_ARGUMENT_NONE)
+    n++;
+
+  return n;
+}
+
+/* The texts that an argument holds, and how many these are. */
+static const gchar **
+get_texts (VthArgument *argument, guint *n_texts)
+{
+  const gboolean is_text = argument->kind == VTH_ARGUMENT_TEXT || argument->kind == VTH_ARGUMENT_LABEL;
+
+  *n_texts = is_text ? 1 : argument->kind == VTH_ARGUMENT_WORDS ? G_N_ELEMENTS (argument->value.words) : 0;
+  return is_text ? &argument->value.text : argument->value.words;
+}
+
+static gsize
+measure (const gchar *text)
+{
+  return text != NULL ? strlen (text) + 1 : 0;
+}
+
+static gsize
+measure_texts (const VthArgument *arguments, guint n)
+{
+  gsize size = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      VthArgument argument = arguments[i];
+      guint n_texts;
+      const gchar **texts = get_texts (&argument, &n_texts);
+
+      for (guint j = 0; j < n_texts; j++)
+        size += measure (texts[j]);
+    }
+
+  return size;
+}
+
+/* Puts a text behind the others. */
+static const gchar *
+put_text (gchar **room, const gchar *text)
+{
+  gsize size = measure (text);
+  gchar *start = *room;
+
+  if (text == NULL)
     return NULL;
 
-  while (arguments[n].kind != VTH_ARGUMENT_NONE)
-    n++;
-  copies = g_memdup2 (arguments, (n + 1) * sizeof *arguments);
+  *room += size;
+  return memcpy (start, text, size);
+}
+
+static void
+init_note (VthNote *note, const VthReasonEntry *entry, const gchar *subject, const VthArgument *arguments)
+{
+  guint n = count_arguments (arguments);
+  gsize head = arguments != NULL ? (n + 1) * sizeof *arguments : 0;
+  gsize size = head + measure_texts (arguments, n) + measure (subject);
+  VthArgument *copies;
+  gchar *room;
+
+  *note = (VthNote) { .entry = entry };
+  if (size == 0)
+    return;
+
+  note->memory = g_atomic_rc_box_alloc (size);
+  copies = note->memory;
+  room = (gchar *) note->memory + head;
+  if (arguments != NULL)
+    note->arguments = memcpy (copies, arguments, head);
   for (guint i = 0; i < n; i++)
-    if (copies[i].kind == VTH_ARGUMENT_TEXT || copies[i].kind == VTH_ARGUMENT_LABEL)
-      copies[i].value.text = g_strdup (copies[i].value.text);
-    else if (copies[i].kind == VTH_ARGUMENT_WORDS)
-      for (guint j = 0; j < G_N_ELEMENTS (copies[i].value.words); j++)
-        copies[i].value.words[j] = g_strdup (copies[i].value.words[j]);
+    {
+      guint n_texts;
+      const gchar **texts = get_texts (&copies[i], &n_texts);
 
-  return copies;
+      for (guint j = 0; j < n_texts; j++)
+        texts[j] = put_text (&room, texts[j]);
+    }
+  note->subject = put_text (&room, subject);
 }
 
-static void
-free_arguments (VthArgument *arguments)
+/* Room for one more, to be filled in. */
+static VthNote *
+grow (VthNotes *notes, const VthReasonEntry *entry)
 {
-  for (guint i = 0; arguments != NULL && arguments[i].kind != VTH_ARGUMENT_NONE; i++)
-    if (arguments[i].kind == VTH_ARGUMENT_TEXT || arguments[i].kind == VTH_ARGUMENT_LABEL)
-      g_free ((gchar *) arguments[i].value.text);
-    else if (arguments[i].kind == VTH_ARGUMENT_WORDS)
-      for (guint j = 0; j < G_N_ELEMENTS (arguments[i].value.words); j++)
-        g_free ((gchar *) arguments[i].value.words[j]);
-  g_free (arguments);
-}
-
-static void
-append_note (VthNotes *notes, const VthReasonEntry *entry, gchar *take_subject, const VthArgument *arguments)
-{
-  VthNote *note;
-
   if (notes->n_notes == notes->size)
     {
       notes->size = MAX (4, notes->size * 2);
       notes->notes = g_renew (VthNote, notes->notes, notes->size);
     }
 
-  note = &notes->notes[notes->n_notes++];
-  note->entry = entry;
-  note->subject = take_subject;
-  note->arguments = copy_arguments (arguments);
   notes->worst = MAX (notes->worst, entry->severity);
+  return &notes->notes[notes->n_notes++];
 }
 
 void
 _vth_notes_add (VthNotes *notes, const gchar *code, const gchar *subject, const VthArgument *arguments)
 {
-  append_note (notes, _vth_reason_lookup (code), g_strdup (subject), arguments);
+  const VthReasonEntry *entry = _vth_reason_lookup (code);
+
+  init_note (grow (notes, entry), entry, subject, arguments);
 }
 
 void
@@ -174,9 +244,14 @@ _vth_notes_append (VthNotes *notes, const VthNotes *others, const gchar *subject
 {
   for (guint i = 0; i < others->n_notes; i++)
     {
-      const VthNote *note = &others->notes[i];
+      const VthNote *other = &others->notes[i];
+      g_autofree gchar *subject = *subject_prefix != '\0' ? g_strconcat (subject_prefix, other->subject, NULL) : NULL;
+      VthNote *note = grow (notes, other->entry);
 
-      append_note (notes, note->entry, g_strconcat (subject_prefix, note->subject, NULL), note->arguments);
+      if (subject != NULL)
+        init_note (note, other->entry, subject, other->arguments);
+      else
+        *note = share_note (other);
     }
 }
 
@@ -194,10 +269,7 @@ void
 _vth_notes_clear (VthNotes *notes)
 {
   for (guint i = 0; i < notes->n_notes; i++)
-    {
-      g_free (notes->notes[i].subject);
-      free_arguments (notes->notes[i].arguments);
-    }
+    clear_note (&notes->notes[i]);
   g_free (notes->notes);
   memset (notes, 0, sizeof *notes);
 }
@@ -207,14 +279,14 @@ _vth_reason_new (const VthNote *note)
 {
   VthReason *self = g_object_new (VTH_TYPE_REASON, NULL);
 
-  append_note (&self->notes, note->entry, g_strdup (note->subject), note->arguments);
+  self->note = share_note (note);
   return self;
 }
 
 static const VthNote *
 get_note (VthReason *self)
 {
-  return &self->notes.notes[0];
+  return &self->note;
 }
 
 /**
@@ -323,6 +395,46 @@ find_argument (const VthNote *note, const gchar *name, gsize length)
   return NULL;
 }
 
+gchar *
+_vth_note_dup_message (const VthNote *note, VthLanguage language)
+{
+  GString *message = g_string_new (NULL);
+  const gchar *rest = note->entry->messages[language];
+  const gchar *open, *close;
+
+  while ((open = strchr (rest, '{')) != NULL && (close = strchr (open, '}')) != NULL)
+    {
+      const VthArgument *argument = find_argument (note, open + 1, (gsize) (close - open - 1));
+      g_autofree gchar *text = argument != NULL ? format_argument (argument, language) : g_strdup ("?");
+
+      g_string_append_len (message, rest, open - rest);
+      g_string_append (message, text);
+      rest = close + 1;
+    }
+  g_string_append (message, rest);
+
+  return g_string_free (message, FALSE);
+}
+
+JsonNode *
+_vth_note_to_json (const VthNote *note, VthLanguage language)
+{
+  g_autofree gchar *message = _vth_note_dup_message (note, language);
+  JsonObject *object = json_object_new ();
+  JsonNode *node = json_node_new (JSON_NODE_OBJECT);
+
+  json_object_set_string_member (object, "code", note->entry->code);
+  json_object_set_string_member (object, "severity", _vth_get_nick (VTH_TYPE_SEVERITY, (gint) note->entry->severity));
+  if (note->entry->law != NULL)
+    json_object_set_string_member (object, "law", note->entry->law);
+  if (note->subject != NULL)
+    json_object_set_string_member (object, "subject", note->subject);
+  json_object_set_string_member (object, "message", message);
+
+  json_node_take_object (node, object);
+  return node;
+}
+
 /**
  * vth_reason_dup_message:
  * @reason: a reason
@@ -338,25 +450,10 @@ find_argument (const VthNote *note, const gchar *name, gsize length)
 gchar *
 vth_reason_dup_message (VthReason *reason, VthLanguage language)
 {
-  g_autoptr (GString) message = g_string_new (NULL);
-  const gchar *rest, *open, *close;
-
   g_return_val_if_fail (VTH_IS_REASON (reason), NULL);
   g_return_val_if_fail (language == VTH_LANGUAGE_NL || language == VTH_LANGUAGE_EN, NULL);
 
-  rest = get_note (reason)->entry->messages[language];
-  while ((open = strchr (rest, '{')) != NULL && (close = strchr (open, '}')) != NULL)
-    {
-      const VthArgument *argument = find_argument (get_note (reason), open + 1, (gsize) (close - open - 1));
-      g_autofree gchar *text = argument != NULL ? format_argument (argument, language) : g_strdup ("?");
-
-      g_string_append_len (message, rest, open - rest);
-      g_string_append (message, text);
-      rest = close + 1;
-    }
-  g_string_append (message, rest);
-
-  return g_string_free (g_steal_pointer (&message), FALSE);
+  return _vth_note_dup_message (get_note (reason), language);
 }
 
 /**
@@ -374,25 +471,8 @@ vth_reason_dup_message (VthReason *reason, VthLanguage language)
 JsonNode *
 vth_reason_to_json (VthReason *reason, VthLanguage language)
 {
-  g_autoptr (GEnumClass) severities = g_type_class_ref (VTH_TYPE_SEVERITY);
-  g_autofree gchar *message = NULL;
-  JsonObject *object;
-  JsonNode *node;
-
   g_return_val_if_fail (VTH_IS_REASON (reason), NULL);
+  g_return_val_if_fail (language == VTH_LANGUAGE_NL || language == VTH_LANGUAGE_EN, NULL);
 
-  message = vth_reason_dup_message (reason, language);
-  object = json_object_new ();
-  json_object_set_string_member (object, "code", vth_reason_get_code (reason));
-  json_object_set_string_member (object, "severity",
-                                 g_enum_get_value (severities, (gint) vth_reason_get_severity (reason))->value_nick);
-  if (vth_reason_get_law (reason) != NULL)
-    json_object_set_string_member (object, "law", vth_reason_get_law (reason));
-  if (vth_reason_get_subject (reason) != NULL)
-    json_object_set_string_member (object, "subject", vth_reason_get_subject (reason));
-  json_object_set_string_member (object, "message", message);
-
-  node = json_node_new (JSON_NODE_OBJECT);
-  json_node_take_object (node, object);
-  return node;
+  return _vth_note_to_json (get_note (reason), language);
 }

@@ -100,8 +100,8 @@ vth_competence_question_add_activity (VthCompetenceQuestion *question, const gch
     g_ptr_array_insert (question->activities, (gint) question->activities->len - 1, g_strdup (activity));
 }
 
-static gchar *
-read_value (const VthCompetenceFact *fact, const gchar *value)
+gchar *
+_vth_competence_fact_read (const VthCompetenceFact *fact, const gchar *value)
 {
   if (!g_str_equal (fact->kind, "boolean"))
     return *value != '\0' ? g_ascii_strdown (value, -1) : NULL;
@@ -143,7 +143,7 @@ vth_competence_question_set_fact (VthCompetenceQuestion *question, const gchar *
       g_set_error (error, VTH_ERROR, VTH_ERROR_UNKNOWN_VALUE, "there is no fact ‘%s’", fact);
       return FALSE;
     }
-  read = read_value (found, value);
+  read = _vth_competence_fact_read (found, value);
   if (read == NULL)
     {
       g_set_error (error, VTH_ERROR, VTH_ERROR_UNKNOWN_VALUE, "%s: ‘%s’ is no %s", fact, value,

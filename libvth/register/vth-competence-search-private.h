@@ -74,6 +74,8 @@ void _vth_competence_search_run (VthCompetenceSearch *self, const VthDirectory *
                                  const gchar *const *activities, const gchar *municipality, guint32 on,
                                  VthCompetenceTask task);
 void _vth_competence_search_clear (VthCompetenceSearch *self);
+const gchar *_vth_competence_search_get_authority (const VthCompetenceSearch *self);
+const gchar *_vth_competence_search_get_service (const VthCompetenceSearch *self);
 void _vth_competence_search_explain (const VthCompetenceSearch *self, VthNotes *notes);
 
 /* vth-competence-found.c: what was found. A body that is competent on two grounds stands there once. */

@@ -327,3 +327,22 @@ _vth_competence_search_run (VthCompetenceSearch *self, const VthDirectory *direc
   judge_basic_task (self);
   search_service (self);
 }
+
+const gchar *
+_vth_competence_search_get_authority (const VthCompetenceSearch *self)
+{
+  if (self->verdict != VTH_COMPETENCE_VERDICT_DETERMINED)
+    return NULL;
+
+  for (guint i = 0; i < self->n_bodies; i++)
+    if (self->bodies[i].part == VTH_COMPETENCE_PART_PRIMARY)
+      return self->bodies[i].authority;
+
+  return NULL;
+}
+
+const gchar *
+_vth_competence_search_get_service (const VthCompetenceSearch *self)
+{
+  return self->service_searched && self->service.n_services == 1 ? self->service.services[0] : NULL;
+}

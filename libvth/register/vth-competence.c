@@ -374,19 +374,9 @@ vth_competence_get_outcome (VthCompetence *competence)
 const gchar *
 vth_competence_get_authority (VthCompetence *competence)
 {
-  const VthCompetenceSearch *search;
-
   g_return_val_if_fail (VTH_IS_COMPETENCE (competence), NULL);
 
-  search = &competence->search;
-  if (search->verdict != VTH_COMPETENCE_VERDICT_DETERMINED)
-    return NULL;
-
-  for (guint i = 0; i < search->n_bodies; i++)
-    if (search->bodies[i].part == VTH_COMPETENCE_PART_PRIMARY)
-      return search->bodies[i].authority;
-
-  return NULL;
+  return _vth_competence_search_get_authority (&competence->search);
 }
 
 /**
@@ -405,12 +395,9 @@ vth_competence_get_authority (VthCompetence *competence)
 const gchar *
 vth_competence_get_service (VthCompetence *competence)
 {
-  const VthServiceSearch *service;
-
   g_return_val_if_fail (VTH_IS_COMPETENCE (competence), NULL);
 
-  service = &competence->search.service;
-  return competence->search.service_searched && service->n_services == 1 ? service->services[0] : NULL;
+  return _vth_competence_search_get_service (&competence->search);
 }
 
 /**

@@ -294,31 +294,82 @@ note_overlap (const Check *self, const VthGrantEntry *entry, guint32 other)
         _vth_names_get (&self->grants->powers.names, entry->power));
 }
 
-/* The same power from the same organ or function, twice at a time: by its own name, which stands before it in the
- * index, or by that of a wider one.
+static guint32
+get_end (const VthGrant *grant)
+{
+  return MIN (grant->until, grant->revoked - 1);
+}
+
+/* By who gave them, of which kind they are, and when they begin. */
+static gint
+compare_begin (gconstpointer a, gconstpointer b, gpointer user_data)
+{
+  guint32 one = *(const guint32 *) a, other = *(const guint32 *) b;
+  const VthGrant *first = _vth_grants_get (user_data, one), *second = _vth_grants_get (user_data, other);
+
+  if (first->mandator != second->mandator)
+    return first->mandator < second->mandator ? -1 : 1;
+  if (first->kind != second->kind)
+    return first->kind < second->kind ? -1 : 1;
+  if (first->from != second->from)
+    return first->from < second->from ? -1 : 1;
+
+  return one < other ? -1 : one > other;
+}
+
+/* By its own name: of those that began earlier the one that ends last is kept, and what does not overlap that one
+ * overlaps none. Else by the name of a wider power.
  */
+static void
+find_overlaps_among (const Check *self, const VthGrantEntry *entry, GArray *living)
+{
+  const VthGrants *grants = self->grants;
+  guint32 kept = VTH_NO_GRANT, before = VTH_NO_GRANT;
+
+  g_array_sort_with_data (living, compare_begin, (gpointer) grants);
+  for (guint i = 0; i < living->len; i++)
+    {
+      VthGrantEntry at = *entry;
+      const VthGrant *grant, *last = kept != VTH_NO_GRANT ? _vth_grants_get (grants, kept) : NULL;
+      guint32 other;
+
+      at.grant = g_array_index (living, guint32, i);
+      grant = _vth_grants_get (grants, at.grant);
+      if (at.grant == before)
+        continue;
+
+      before = at.grant;
+      other = last != NULL && overlap (self, last, grant) ? kept : find_wider_grant (self, &at);
+      if (other != VTH_NO_GRANT)
+        note_overlap (self, &at, other);
+      if (last == NULL || grant->mandator != last->mandator || grant->kind != last->kind || get_end (grant) > get_end (last))
+        kept = at.grant;
+    }
+}
+
+static gboolean
+is_alike (const VthGrantEntry *one, const VthGrantEntry *other)
+{
+  return one->mandatee == other->mandatee && one->origin == other->origin && one->power == other->power;
+}
+
+/* The same power from the same organ or function, twice at a time: in the index they stand together. */
 static void
 find_overlaps (const Check *self)
 {
   const VthGrants *grants = self->grants;
+  g_autoptr (GArray) living = g_array_new (FALSE, FALSE, sizeof (guint32));
 
-  for (guint32 i = 0; i < grants->n_entries; i++)
+  for (guint32 i = 0, end; i < grants->n_entries; i = end)
     {
-      const VthGrantEntry *entry = &grants->entries[i], *before = i > 0 ? entry - 1 : NULL;
-      guint32 wider;
+      const VthGrantEntry *entry = &grants->entries[i];
 
-      if (entry->origin == 0 || entry->power == grants->unshown)
-        continue;
-      if (before != NULL && entry->mandatee == before->mandatee && entry->origin == before->origin &&
-          entry->power == before->power && entry->grant != before->grant &&
-          overlap (self, _vth_grants_get (grants, before->grant), _vth_grants_get (grants, entry->grant)))
-        {
-          note_overlap (self, entry, before->grant);
-          continue;
-        }
-      wider = find_wider_grant (self, entry);
-      if (wider != VTH_NO_GRANT)
-        note_overlap (self, entry, wider);
+      g_array_set_size (living, 0);
+      for (end = i; end < grants->n_entries && is_alike (entry, &grants->entries[end]); end++)
+        if (!has_ended (_vth_grants_get (grants, grants->entries[end].grant), self->on))
+          g_array_append_val (living, grants->entries[end].grant);
+      if (entry->origin != 0 && entry->power != grants->unshown)
+        find_overlaps_among (self, entry, living);
     }
 }
 

@@ -5,7 +5,7 @@
 
 #include "libvth/register/vth-register-directory.h"
 
-#include "libvth/register/vth-record-list-private.h"
+#include "libvth/base/vth-item-list-private.h"
 #include "libvth/register/vth-register-private.h"
 #include "libvth/register/vth-service-answer-private.h"
 
@@ -82,17 +82,17 @@ GListModel *
 vth_register_get_organs (VthRegister *self, const gchar *organisation)
 {
   const VthDirectoryOrgan *organs;
-  VthRecordList *list;
+  VthItemList *list;
   guint n_organs;
 
   g_return_val_if_fail (VTH_IS_REGISTER (self), NULL);
   g_return_val_if_fail (organisation != NULL, NULL);
   g_return_val_if_fail (vth_register_get_is_sealed (self), NULL);
 
-  list = _vth_record_list_new (VTH_TYPE_COMPETENT_AUTHORITY);
+  list = _vth_item_list_new (VTH_TYPE_COMPETENT_AUTHORITY);
   organs = _vth_directory_find (_vth_register_get_directory (self)->organs, organisation, &n_organs);
   for (guint i = 0; i < n_organs; i++)
-    _vth_record_list_add (list, organs[i].record);
+    _vth_item_list_add (list, organs[i].record);
 
   return G_LIST_MODEL (list);
 }
@@ -140,7 +140,7 @@ vth_register_get_successors (VthRegister *self, const gchar *id)
 {
   const VthDirectory *directory;
   VthRecord *first, *record;
-  VthRecordList *list;
+  VthItemList *list;
   const gchar *next;
 
   g_return_val_if_fail (VTH_IS_REGISTER (self), NULL);
@@ -148,27 +148,27 @@ vth_register_get_successors (VthRegister *self, const gchar *id)
   g_return_val_if_fail (vth_register_get_is_sealed (self), NULL);
 
   directory = _vth_register_get_directory (self);
-  list = _vth_record_list_new (VTH_TYPE_RECORD);
+  list = _vth_item_list_new (VTH_TYPE_RECORD);
   first = find_record (directory, id, &next);
   while (next != NULL && (record = find_record (directory, next, &next)) != NULL)
     {
       if (record == first || list_holds (G_LIST_MODEL (list), record))
         break;
-      _vth_record_list_add (list, record);
+      _vth_item_list_add (list, record);
     }
 
   return G_LIST_MODEL (list);
 }
 
 static void
-add_predecessor (VthRecordList *list, VthRecord *first, VthRecord *record)
+add_predecessor (VthItemList *list, VthRecord *first, VthRecord *record)
 {
   if (record != first && !list_holds (G_LIST_MODEL (list), record))
-    _vth_record_list_add (list, record);
+    _vth_item_list_add (list, record);
 }
 
 static void
-add_predecessors (const VthDirectory *directory, VthRecordList *list, VthRecord *first, const gchar *id)
+add_predecessors (const VthDirectory *directory, VthItemList *list, VthRecord *first, const gchar *id)
 {
   for (guint i = 0; i < directory->services->len; i++)
     {
@@ -204,7 +204,7 @@ GListModel *
 vth_register_get_predecessors (VthRegister *self, const gchar *id)
 {
   const VthDirectory *directory;
-  VthRecordList *list;
+  VthItemList *list;
   VthRecord *first;
   const gchar *next;
 
@@ -213,7 +213,7 @@ vth_register_get_predecessors (VthRegister *self, const gchar *id)
   g_return_val_if_fail (vth_register_get_is_sealed (self), NULL);
 
   directory = _vth_register_get_directory (self);
-  list = _vth_record_list_new (VTH_TYPE_RECORD);
+  list = _vth_item_list_new (VTH_TYPE_RECORD);
   first = find_record (directory, id, &next);
   add_predecessors (directory, list, first, id);
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (list)); i++)

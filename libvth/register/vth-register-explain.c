@@ -61,6 +61,13 @@ explain_itself (const VthTrace *trace, VthAuthorisationVerdict verdict)
     note_act (trace, "authority.itself", "/actor");
 }
 
+static void
+note_certainty (const VthTrace *trace, VthCertainty certainty, const gchar *pointer, const gchar *source)
+{
+  _vth_notes_add (trace->notes, certainty == VTH_CERTAINTY_INFERRED ? "certainty.inferred" : "certainty.unverified", pointer,
+                  VTH_ARGS (VTH_ARG_TEXT ("source", source)));
+}
+
 /* What of the catalogue the verdict rests on, if it was not read in the law itself. */
 static void
 explain_certainty (const VthTrace *trace)
@@ -68,20 +75,20 @@ explain_certainty (const VthTrace *trace)
   VthAsk *ask = trace->ask;
   const VthQuestion *question = ask->question;
   VthCertainty certainty = _vth_power_get_certainty (question->power);
-  g_autofree gchar *source = g_strconcat ("powers/", question->power, NULL);
 
   if (certainty != VTH_CERTAINTY_TEXT)
-    _vth_notes_add (trace->notes,
-                    certainty == VTH_CERTAINTY_INFERRED ? "certainty.inferred" : "certainty.unverified",
-                    "/power", VTH_ARGS (VTH_ARG_TEXT ("source", source)));
+    {
+      g_autofree gchar *source = g_strconcat ("powers/", question->power, NULL);
+
+      note_certainty (trace, certainty, "/power", source);
+    }
+  if ((ask->power_flags & VTH_POWER_FINE) == 0 || question->report_by == NULL ||
+      !g_str_equal (question->report_by, question->actor))
+    return;
 
   _vth_power_get_fine_line (&certainty);
-  if ((ask->power_flags & VTH_POWER_FINE) != 0 && question->report_by != NULL &&
-      certainty != VTH_CERTAINTY_TEXT &&
-      g_str_equal (question->report_by, question->actor))
-    _vth_notes_add (trace->notes,
-                    certainty == VTH_CERTAINTY_INFERRED ? "certainty.inferred" : "certainty.unverified",
-                    "/amount_cents", VTH_ARGS (VTH_ARG_TEXT ("source", "mandate-rules/awb-5.53-line")));
+  if (certainty != VTH_CERTAINTY_TEXT)
+    note_certainty (trace, certainty, "/amount_cents", "mandate-rules/awb-5.53-line");
 }
 
 /* Ob 13.12 lid 3: which service the decree names for the place, or that this is not known. */
@@ -167,44 +174,74 @@ add_candidate (const VthTrace *silent, guint32 grant, GArray *candidates)
     g_array_append_val (candidates, candidate);
 }
 
-/* The mandates of the actor that come near the act: that lead to its organ, or that give the power
- * but come from another organ of the same organisation, or from the actor's own board.
+static gint
+compare_numbers (gconstpointer a, gconstpointer b)
+{
+  guint32 first = *(const guint32 *) a, second = *(const guint32 *) b;
+
+  return first < second ? -1 : first > second;
+}
+
+/* A mandate stands in the index once for each of its powers; those that lead to one organ stand together. */
+static void
+list_held (const VthTrace *trace, VthGrantList *list)
+{
+  VthAsk *ask = trace->ask;
+  const VthGrants *grants = ask->grants;
+  guint32 known = VTH_NO_NAME;
+  gboolean related = FALSE;
+
+  for (guint32 i = grants->first_entry[ask->actor]; i < grants->first_entry[ask->actor + 1]; i++)
+    {
+      guint32 origin = grants->entries[i].origin;
+
+      if (origin != known)
+        related = origin == 0 || origin == ask->authority + 1 || _vth_trace_is_related (trace, origin - 1);
+      known = origin;
+      if (related)
+        _vth_grant_list_add (list, grants->entries[i].grant);
+    }
+}
+
+static void
+list_borrowed (const VthTrace *trace, VthGrantList *list)
+{
+  const VthGrants *grants = trace->ask->grants;
+  VthGrantList held;
+
+  if (grants->holders->len == 0)
+    return;
+
+  _vth_grant_list_init (&held);
+  _vth_ask_collect_actor (trace->ask, &held);
+  for (guint32 i = 0; i < held.n; i++)
+    if (_vth_grants_get (grants, held.items[i])->mandatee != trace->ask->actor)
+      _vth_grant_list_add (list, held.items[i]);
+  _vth_grant_list_clear (&held);
+}
+
+/* The mandates of the actor that come near the act, each once: that lead to its organ, or that give the
+ * power but come from another organ of the same organisation, or from the actor's own board.
  */
 static GArray *
 find_candidates (const VthTrace *trace)
 {
-  VthAsk *ask = trace->ask;
-  const VthGrants *grants = ask->grants;
   GArray *candidates = g_array_new (FALSE, FALSE, sizeof (VthCandidate));
-  VthTrace silent = { ask, NULL };
-  VthGrantList held;
+  VthTrace silent = { trace->ask, NULL };
+  VthGrantList near;
 
-  if (ask->actor != VTH_NO_NAME)
-    for (guint32 i = grants->first_entry[ask->actor]; i < grants->first_entry[ask->actor + 1]; i++)
-      {
-        guint32 origin = grants->entries[i].origin;
-
-        if (origin == 0 || origin == ask->authority + 1 || _vth_trace_is_related (&silent, origin - 1))
-          add_candidate (&silent, grants->entries[i].grant, candidates);
-      }
-  _vth_grant_list_init (&held);
-  _vth_ask_collect_actor (ask, &held);
-  for (guint32 i = 0; grants->holders->len > 0 && i < held.n; i++)
-    if (_vth_grants_get (grants, held.items[i])->mandatee != ask->actor)
-      add_candidate (&silent, held.items[i], candidates);
-  _vth_grant_list_clear (&held);
+  _vth_grant_list_init (&near);
+  if (trace->ask->actor != VTH_NO_NAME)
+    list_held (&silent, &near);
+  list_borrowed (&silent, &near);
+  qsort (near.items, near.n, sizeof *near.items, compare_numbers);
+  for (guint32 i = 0; i < near.n; i++)
+    if (i == 0 || near.items[i] != near.items[i - 1])
+      add_candidate (&silent, near.items[i], candidates);
+  _vth_grant_list_clear (&near);
   g_array_sort (candidates, compare_candidates);
 
   return candidates;
-}
-
-/* A mandate stands in the index once for each of its powers. */
-static gboolean
-is_repeated (GArray *candidates, guint i)
-{
-  return i > 0 &&
-         g_array_index (candidates, VthCandidate, i).grant == g_array_index (candidates, VthCandidate,
-                                                                             i - 1).grant;
 }
 
 static void
@@ -226,8 +263,7 @@ explain_refusal (VthTrace *trace)
   if (!only_act)
     note_act (trace, "awb.10:1.no-mandate", "/actor");
   for (guint i = 0; i < candidates->len; i++)
-    if (!is_repeated (candidates, i))
-      _vth_trace_follow (trace, &g_array_index (candidates, VthCandidate, i));
+    _vth_trace_follow (trace, &g_array_index (candidates, VthCandidate, i));
   explain_cure (trace, act_faults);
 }
 
@@ -252,7 +288,7 @@ explain_others (VthTrace *trace, const VthJudgement *judgement)
       const VthCandidate *candidate = &g_array_index (candidates, VthCandidate, i);
       const gchar *id = _vth_grants_get_id (trace->ask->grants, candidate->grant);
 
-      if (candidate->grant != judgement->links[0] && candidate->n_faults > 0 && !is_repeated (candidates, i))
+      if (candidate->grant != judgement->links[0] && candidate->n_faults > 0)
         _vth_notes_add (trace->notes, "mandate.candidate-failed", id,
                         VTH_ARGS (VTH_ARG_TEXT ("mandate", id),
                                   VTH_ARG_TEXT ("found", _vth_trace_get_code (candidate->faults))));

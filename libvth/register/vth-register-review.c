@@ -110,8 +110,7 @@ vth_register_review_tabulate (VthRegisterReview *review, VthLanguage language)
     _vth_table_builder_add_column (builder, names[i], VTH_COLUMN_KIND_STRING);
   for (guint i = 0; i < notes->n_notes; i++)
     {
-      g_autoptr (VthReason) reason = _vth_reason_new (&notes->notes[i]);
-      g_autofree gchar *message = vth_reason_dup_message (reason, language);
+      g_autofree gchar *message = _vth_note_dup_message (&notes->notes[i], language);
 
       _vth_table_builder_append_string (builder, SUBJECT, notes->notes[i].subject);
       _vth_table_builder_append_string (builder, CODE, notes->notes[i].entry->code);

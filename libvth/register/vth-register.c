@@ -6,18 +6,18 @@
 #include "libvth/register/vth-register-private.h"
 
 #include "libvth/base/vth-error.h"
-#include "libvth/register/vth-record-list-private.h"
+#include "libvth/base/vth-item-list-private.h"
 
 struct _VthRegister
 {
   GObject parent_instance;
 
   gboolean is_sealed;
-  VthRecordList *organisations;
-  VthRecordList *authorities;
-  VthRecordList *services;
-  VthRecordList *mandates;
-  VthRecordList *functions;
+  VthItemList *organisations;
+  VthItemList *authorities;
+  VthItemList *services;
+  VthItemList *mandates;
+  VthItemList *functions;
   GHashTable *records;   /* by id; the keys are copies */
   VthGrants grants;
   VthDirectory directory;
@@ -104,11 +104,11 @@ vth_register_class_init (VthRegisterClass *klass)
 static void
 vth_register_init (VthRegister *self)
 {
-  self->organisations = _vth_record_list_new (VTH_TYPE_ORGANISATION);
-  self->authorities = _vth_record_list_new (VTH_TYPE_COMPETENT_AUTHORITY);
-  self->services = _vth_record_list_new (VTH_TYPE_ENVIRONMENTAL_SERVICE);
-  self->mandates = _vth_record_list_new (VTH_TYPE_MANDATE);
-  self->functions = _vth_record_list_new (VTH_TYPE_FUNCTION);
+  self->organisations = _vth_item_list_new (VTH_TYPE_ORGANISATION);
+  self->authorities = _vth_item_list_new (VTH_TYPE_COMPETENT_AUTHORITY);
+  self->services = _vth_item_list_new (VTH_TYPE_ENVIRONMENTAL_SERVICE);
+  self->mandates = _vth_item_list_new (VTH_TYPE_MANDATE);
+  self->functions = _vth_item_list_new (VTH_TYPE_FUNCTION);
   self->records = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->problems = g_list_store_new (VTH_TYPE_REASON);
   _vth_grants_init (&self->grants);
@@ -127,7 +127,7 @@ _vth_register_get_directory (VthRegister *self)
   return &self->directory;
 }
 
-static VthRecordList *
+static VthItemList *
 find_list (VthRegister *self, VthRecord *record)
 {
   if (VTH_IS_MANDATE (record))
@@ -167,10 +167,10 @@ check_mandate (VthMandate *mandate, GError **error)
 }
 
 static void
-keep (VthRegister *self, VthRecordList *list, VthRecord *record)
+keep (VthRegister *self, VthItemList *list, VthRecord *record)
 {
   g_hash_table_insert (self->records, g_strdup (vth_record_get_id (record)), record);
-  _vth_record_list_add (list, record);
+  _vth_item_list_add (list, record);
   if (list == self->authorities)
     {
       _vth_grants_add_authority (&self->grants, VTH_COMPETENT_AUTHORITY (record));
@@ -227,7 +227,7 @@ vth_register_new (void)
 gboolean
 vth_register_add (VthRegister *self, VthRecord *record, GError **error)
 {
-  VthRecordList *list;
+  VthItemList *list;
   const gchar *id;
 
   g_return_val_if_fail (VTH_IS_REGISTER (self), FALSE);

@@ -79,8 +79,7 @@ static void
 append_finding (VthTableBuilder *builder, VthEnforcementDecision *decision, const VthNote *note, VthLanguage language,
                 GEnumClass *severities)
 {
-  g_autoptr (VthReason) reason = _vth_reason_new (note);
-  g_autofree gchar *message = vth_reason_dup_message (reason, language);
+  g_autofree gchar *message = _vth_note_dup_message (note, language);
 
   _vth_table_builder_append_string (builder, FINDING_DECISION, vth_record_get_id (VTH_RECORD (decision)));
   _vth_table_builder_append_string (builder, FINDING_CODE, note->entry->code);

@@ -15,6 +15,7 @@ typedef struct
   GPtrArray *acts;
   VthRegister *registry;
   guint n_wrong;
+  guint64 n_reasons;
 } Bench;
 
 static GPtrArray *
@@ -73,9 +74,30 @@ run_reasons (gpointer data)
   for (guint i = 0; i < self->acts->len / 10; i++)
     {
       g_autoptr (VthAuthorisation) answer = vth_register_authorise (self->registry, g_ptr_array_index (self->acts, i));
+      GListModel *reasons = vth_answer_get_reasons (VTH_ANSWER (answer));
 
-      if (g_list_model_get_n_items (vth_answer_get_reasons (VTH_ANSWER (answer))) == 0)
+      if (g_list_model_get_n_items (reasons) == 0)
         g_error ("an answer without a reason");
+      for (guint j = 0; j < g_list_model_get_n_items (reasons); j++)
+        {
+          g_autoptr (VthReason) reason = g_list_model_get_item (reasons, j);
+
+          self->n_reasons += vth_reason_get_code (reason) != NULL;
+        }
+    }
+}
+
+/* Without an object for each reason. */
+static void
+run_has_reason (gpointer data)
+{
+  Bench *self = data;
+
+  for (guint i = 0; i < self->acts->len / 10; i++)
+    {
+      g_autoptr (VthAuthorisation) answer = vth_register_authorise (self->registry, g_ptr_array_index (self->acts, i));
+
+      self->n_reasons += vth_answer_has_reason (VTH_ANSWER (answer), "awb.10:1.no-mandate");
     }
 }
 
@@ -92,6 +114,7 @@ main (int argc, char **argv)
   bench_report ("seal", self.mandates->len, bench_time (run_seal, &self), -1);
   bench_report ("authorise", self.acts->len, bench_time (run_acts, &self), self.n_wrong);
   bench_report ("reasons", self.acts->len / 10, bench_time (run_reasons, &self), -1);
+  bench_report ("has-reason", self.acts->len / 10, bench_time (run_has_reason, &self), -1);
 
   g_object_unref (self.registry);
   g_ptr_array_unref (self.acts);

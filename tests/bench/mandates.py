@@ -7,6 +7,8 @@ import json
 import os
 import random
 import re
+import subprocess
+import sys
 
 import data
 from table import Measured, Row, against, against_bar, pick, read_lines, run, run_shared, short
@@ -43,11 +45,12 @@ def _grants(generator, mandate):
 
 
 def _question(generator, number, request):
+    """Turns one request into an act; that another wrote the report on a fine leaves no doubt about Awb 10:3 lid 4."""
     power, activity = _act(generator, request["act"], request["task"])
     return {"type": "act", "id": f"a-{number}", "source": "yes" if request["expect"] else "no", "power": power,
             "authority": f"{request['authority'].lower()}/college", "activity": activity, "on": request["date"],
             "actor": f"{request['agent'].lower()}/function-{request['function']}",
-            "amount_cents": request["cents"]}
+            "amount_cents": request["cents"], "report_by": f"{request['agent'].lower()}/reporter"}
 
 
 def _write(path, records):
@@ -56,10 +59,10 @@ def _write(path, records):
             file.write(json.dumps(record) + "\n")
 
 
-def _make_files(place, generator):
+def _make_files(place, generator, seed):
     """Writes the generator's mandates and requests, in its own form and in the library's; returns the folder."""
-    folder = os.path.dirname(place.data("mandates", "requests.ndjson"))
-    chance = random.Random(data.SEEDS[0])
+    folder = os.path.dirname(place.data(f"mandates-{seed}", "requests.ndjson"))
+    chance = random.Random(seed)
     mandates = generator.mandates(chance)
     by_pair = {}
     for mandate in mandates:
@@ -86,6 +89,41 @@ def _make_files(place, generator):
     _write(os.path.join(folder, "acts.ndjson"),
            (_question(generator, number, request) for number, request in enumerate(requests)))
     return folder
+
+
+def _is_wrong(request, answer):
+    """Tells whether an answer has another verdict, or names another mandate, than the generator expects.
+
+    The generator names the first in the order of the register of those that cover a request, and so does the library;
+    what stands after the first dash are the function and the half into which the converter cuts a mandate.
+    """
+    mandate = answer["mandate"].split("-")[0] if answer["mandate"] else None
+    return (answer["verdict"], mandate) != ("authorised" if request["expect"] else "refused", request["expect"])
+
+
+def _command_row(place, folder, seed):
+    """Runs the command itself over the requests, and holds each line against what the generator expects."""
+    start = os.times()
+    process = subprocess.run([place.tool, "authorise", "--register", os.path.join(folder, "register.ndjson"),
+                              os.path.join(folder, "acts.ndjson")], stdout=subprocess.PIPE, check=False)
+    after = os.times()
+    with open(os.path.join(folder, "requests.ndjson"), encoding="utf-8") as file:
+        requests = [json.loads(line) for line in file]
+    answers = [json.loads(line) for line in process.stdout.splitlines()]
+    wrong = [number for number, (request, answer) in enumerate(zip(requests, answers)) if _is_wrong(request, answer)]
+    for number in wrong[:3]:
+        print(f"bench: seed {seed}, request {number + 1}: {requests[number]}\n  {answers[number]}", file=sys.stderr)
+    used = after.children_user - start.children_user + after.children_system - start.children_system
+    missing = len(requests) - len(answers)
+    return Row(f"vth authorise, verdict and mandate, seed {seed}",
+               Measured(len(requests), used, len(wrong) + missing, len(requests)))
+
+
+def _competence_rows(place):
+    """Who is competent: the whole country, all activities."""
+    ours = read_lines(run([place.program("bench-competence")]))
+    return [Row("libvth C, who is competent, one by one", pick(ours, "alone")),
+            Row("libvth C, who is competent, many at once", pick(ours, "batch"))]
 
 
 # What the peers' script prints, and what it is called here.
@@ -131,17 +169,20 @@ def _peer_rows(place, folder, ours):
 
 def measure(place):
     """Returns the section of the table: growth, and the generator's requests, which the peers answer too."""
-    rows = _growth_rows(place)
+    rows = _growth_rows(place) + _competence_rows(place)
     generator = data.import_peers(place.peers.scripts)
     if generator is None:
         return "mandates", rows
 
-    folder = _make_files(place, generator)
+    folders = {seed: _make_files(place, generator, seed) for seed in data.SEEDS}
+    folder = folders[data.SEEDS[0]]
     ours = read_lines(run([place.program("bench-mandates"), *(os.path.join(folder, name) for name in (
         "register.ndjson", "acts.ndjson"))]))
     rows += [
         Row("libvth C, the requests, as VthAuthorisation", pick(ours, "authorise")),
+        Row("libvth C, the requests, asked for one reason", pick(ours, "has-reason")),
         Row("libvth C, the requests, with reasons read", pick(ours, "reasons")),
+        *(_command_row(place, folder, seed) for seed, folder in folders.items()),
         *_peer_rows(place, folder, pick(ours, "authorise")),
     ]
     return f"mandates: with sub-mandates to three links; then {data.ROWS:,} requests to the generator's 719 mandates", rows

@@ -40,6 +40,10 @@ class Place:
     def program(self, name):
         return os.path.join(self.build, "tests", "bench", name)
 
+    @property
+    def tool(self):
+        return os.path.join(self.build, "tools", "vth")
+
     def source(self, name):
         return os.path.join(HERE, name)
 

@@ -137,6 +137,35 @@ class Competence(unittest.TestCase):
         with self.assertRaises(ValueError):
             vth.competent([], "gm0344", on="2025-03-01")
 
+    def test_many_cases_get_what_each_gets_alone(self):
+        rows = [("building", "gm0344", "2025-12-31", None, None, None), ("building", "GM0344", "2026-01-01", "permit", None, None),
+                ("building; environmental.complex", "gm0344", "2026-01-01", None, None, None),
+                ("water.discharge.regional", "gm0344", "2026-01-01", None, None, None),
+                ("water.discharge.regional", "gm0344", "2026-01-01", None, "ws0155", None),
+                ("plan.national-interest", "gm0344", "2026-01-01", None, None, True), ("zeppelin", "gm0200", "2026-01-01", "fine", None, False)]
+        names = ("activity", "municipality", "on", "task", "fact.water-authority", "fact.national-interest")
+        columns = {name: [row[i] for row in rows] for i, name in enumerate(names)}
+        columns["on"] = [date.fromisoformat(day) for day in columns["on"]]
+        answers = vth.competent_all(columns)
+        for i, (activity, place, day, task, water, national) in enumerate(rows):
+            facts = {"water-authority": water, "national-interest": national}
+            alone = vth.competent(activity.split("; "), place, on=day, task=task or "permit",
+                                  facts={name: value for name, value in facts.items() if value is not None})
+            self.assertEqual([answers[name][i] for name in ("verdict", "authority", "service", "basic_task", "bodies", "problem")],
+                             [alone.verdict, alone.authority, alone.service, alone.basic_task, len(alone.bodies), None])
+            self.assertEqual(answers["questions"][i] or "", "" if alone.verdict == "determined" else "; ".join(alone.questions))
+
+    def test_a_row_that_lacks_something_names_the_column(self):
+        day = date(2026, 1, 1)
+        answers = vth.competent_all({"activity": ["building", None, "building", "building"], "municipality": [None, "gm0344", "gm0344", "gm0344"],
+                                     "on": [day, day, None, day], "task": [None, None, None, "permits"]})
+        self.assertEqual(answers["problem"], ["municipality", "activity", "on", "task"])
+        self.assertEqual(set(answers["verdict"]), {"not-determined"})
+        for column in ("fact.weather", "color"):
+            with self.assertRaises(vth.Error) as caught:
+                vth.competent_all({"activity": ["building"], "municipality": ["gm0344"], "on": [day], column: ["x"]})
+            self.assertEqual(caught.exception.code, "not-found")
+
     def test_basic_tasks_are_a_table(self):
         table = vth.basic_tasks(lang="en")
         self.assertEqual((len(table["kind"]), table["kind"].count("exclusive")), (17, 2))

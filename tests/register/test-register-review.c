@@ -119,6 +119,17 @@ test_overlap (void)
   check (MANDATE ("m-1", COLLEGE, DIRECTOR, ALL, CONSENT ",'valid_until':'2025-12-31'")
          MANDATE ("m-2", COLLEGE, DIRECTOR, ALL, CONSENT ",'valid_from':'2026-01-01'"), "sound", "register.sound");
   check (WHOLE MANDATE ("m-2", MAYOR, DIRECTOR, ALL, CONSENT), "sound", "register.sound");
+  /* One that stands between them in the register touches neither. */
+  check (MANDATE ("m-1", COLLEGE, DIRECTOR, "'enforcement','objection','supervision','penal'", CONSENT)
+         MANDATE ("m-2", COLLEGE, DIRECTOR, "'permit'", CONSENT ",'valid_until':'2030-12-31'")
+         MANDATE ("m-3", COLLEGE, DIRECTOR, "'permit'", CONSENT ",'valid_from':'2031-01-01'")
+         MANDATE ("m-4", COLLEGE, DIRECTOR, "'permit'", CONSENT ",'valid_from':'2030-12-31','valid_until':'2030-12-31'"),
+         "sound", "register.overlap");
+  check (MANDATE ("m-1", COLLEGE, DIRECTOR, "'enforcement','objection','supervision','penal'", CONSENT)
+         MANDATE ("m-2", COLLEGE, DIRECTOR, "'permit'", CONSENT ",'valid_from':'2031-01-01'")
+         MANDATE ("m-3", COLLEGE, DIRECTOR, "'permit'", CONSENT ",'valid_until':'2029-12-31'")
+         MANDATE ("m-4", COLLEGE, DIRECTOR, "'permit'", CONSENT ",'valid_from':'2030-01-01','valid_until':'2030-12-31'"),
+         "sound", "register.sound");
 }
 
 /* Who has the group has what is under it: a general mandate beside one of its powers. */

@@ -16,7 +16,7 @@ from .answers import Answer, Reason
 from .calendars import Holiday, holidays, icalendar
 from .deadlines import Deadline, deadline, last_days, limitation, term
 from .directory import (Body, Competence, Directory, Service, basic_tasks, competence_activities, competence_facts,
-                        competent, service)
+                        competent, competent_all, service)
 from .drafts import Draft, DraftParagraph, DraftSection, draft
 from .errors import Error
 from .files import Reader, read, write
@@ -81,6 +81,7 @@ __all__ = [
     "competence_activities",
     "competence_facts",
     "competent",
+    "competent_all",
     "deadline",
     "default_penalty",
     "draft",

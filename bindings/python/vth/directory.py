@@ -5,7 +5,7 @@ SPDX-License-Identifier: LGPL-2.1-or-later
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -14,7 +14,7 @@ from .answers import Answer
 from .errors import translated
 from .introspection import Gio, Vth
 from .records import Record
-from .tables import Columns, columns
+from .tables import Columns, columns, make_table
 from .values import Day, Language, as_list, from_day, from_nick, items, language
 
 Path = str
@@ -217,6 +217,28 @@ def competent(activity: str | Iterable[str], municipality: str, *, on: Day, task
         for fact, value in (facts or {}).items():
             question.set_fact(fact, _told(value))
     return Competence((directory or national_directory()).handle.answer_competence(question), lang)
+
+
+def competent_all(questions: Mapping[str, Sequence[Any]], *, directory: Directory | None = None) -> Columns:
+    """Tells of many cases at once who is competent (bevoegd gezag), without objects and without reasons.
+
+    Args:
+        questions: the columns `activity` (more than one, with a semicolon between, are those of one application),
+            `municipality` and `on`; if wanted `task`, and `fact.ID` for what does not follow from the rest. None where
+            nothing is known.
+        directory: lists of one's own in the place of the built-in ones.
+
+    Returns:
+        the columns `verdict`, `authority`, `service`, `basic_task`, `bodies` (how many), `questions` (the facts that could
+        still be told) and `problem` (the column for which a row could not be answered).
+
+    Raises:
+        Error: a question has no column of that name, or a column is too short.
+    """
+    kinds = {f"fact.{id}": "boolean" for id in Vth.Competence.list_facts() if Vth.Competence.get_fact_kind(id) == "boolean"}
+    with translated():
+        table = make_table(questions, {"on": "date", **kinds})
+        return columns((directory or national_directory()).handle.find_competent_batch(table))
 
 
 def basic_tasks(*, lang: Language = "nl") -> Columns:
