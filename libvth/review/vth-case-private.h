@@ -61,6 +61,8 @@ typedef struct
   const gchar *by;
   const gchar *id;
   const gchar *const *contents;  /* of its document; NULL: not recorded */
+  VthSanctionTerms *terms;       /* what of the terms changes from that day; NULL: nothing recorded */
+  guint32 posted;       /* the postmark; 0: none */
   guint index;          /* where it stands in the record */
 } VthCaseEvent;
 

@@ -158,6 +158,7 @@ static void
 lay_out_event (VthCase *self, VthDecisionEvent *event)
 {
   const GDate *on = vth_decision_event_get_on (event), *until = vth_decision_event_get_until (event);
+  const GDate *posted = vth_decision_event_get_posted_on (event);
   VthCaseEvent *entry = &self->events[self->n_events++];
 
   entry->kind = vth_decision_event_get_kind (event);
@@ -167,6 +168,8 @@ lay_out_event (VthCase *self, VthDecisionEvent *event)
   entry->cents = vth_decision_event_get_amount_cents (event);
   entry->by = vth_decision_event_get_by (event);
   entry->id = vth_record_get_id (VTH_RECORD (event));
+  entry->terms = vth_decision_event_get_terms (event);
+  entry->posted = posted != NULL ? g_date_get_julian (posted) : 0;
   entry->contents = vth_decision_event_get_contents (event);
   entry->index = self->n_events - 1;
 }

@@ -78,9 +78,9 @@ forfeit_unit (VthLife *self, guint32 day)
 }
 
 static gboolean
-find_time_unit (const VthLife *self, VthTermUnit *unit)
+find_time_unit (VthPenaltyUnit of, VthTermUnit *unit)
 {
-  switch (self->c.unit)
+  switch (of)
     {
     case VTH_PENALTY_UNIT_PER_DAY:
       *unit = VTH_TERM_UNIT_DAYS;
@@ -152,16 +152,23 @@ note_by_law (VthLife *self, const VthCaseEvent *event, guint n_before)
 
 /* A breach that was found at the end is taken to have lasted since the last day on which it was not ended. */
 static void
-count_time (VthLife *self, VthTermUnit unit, guint32 day)
+count_open_times (VthLife *self)
 {
+  VthTermUnit unit;
+
   for (guint i = 0; self->open_times != NULL && i < self->open_times->len; i++)
     {
       VthOpenTime time = g_array_index (self->open_times, VthOpenTime, i);
 
-      count_units (self, unit, time.after, time.until);
+      if (find_time_unit (time.unit, &unit))
+        count_units (self, unit, time.after, time.until);
     }
   g_clear_pointer (&self->open_times, g_array_unref);
+}
 
+static void
+count_time (VthLife *self, VthTermUnit unit, guint32 day)
+{
   if (self->breach_after == 0 || day <= self->breach_after)
     return;
 
@@ -181,7 +188,7 @@ count_time (VthLife *self, VthTermUnit unit, guint32 day)
 static void
 count_finding (VthLife *self, guint32 day)
 {
-  gboolean once = self->c.unit == VTH_PENALTY_UNIT_LUMP_SUM;
+  gboolean once = self->unit == VTH_PENALTY_UNIT_LUMP_SUM;
 
   if (once && self->claims.n_items > 0)
     return;
@@ -206,14 +213,15 @@ find_violated (VthLife *self, const VthCaseEvent *event)
     self->breach_after = event->on - 1;
   if (!may_forfeit (self))
     return;
-  if (self->penalty < 0 || self->c.unit == VTH_PENALTY_UNIT_UNKNOWN)
+  if (self->penalty < 0 || self->unit == VTH_PENALTY_UNIT_UNKNOWN)
     {
       vth_case_note_event (&self->c, "awb.5:32b.amount-unknown", event, VTH_ARGS (VTH_ARG_DAY ("day", event->on)));
       self->n_unknown++;
       return;
     }
 
-  if (find_time_unit (self, &unit))
+  count_open_times (self);
+  if (find_time_unit (self->unit, &unit))
     count_time (self, unit, event->on);
   else
     count_finding (self, event->on);
@@ -242,7 +250,7 @@ vth_life_find_breach (VthLife *self, const VthCaseEvent *event)
 void
 vth_life_stop_clock (VthLife *self, guint32 day)
 {
-  VthOpenTime time = { self->breach_after, day - 1 };
+  VthOpenTime time = { self->breach_after, day - 1, self->unit };
 
   if (self->breach_after == 0 || time.until <= time.after)
     return;
