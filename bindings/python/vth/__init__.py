@@ -21,7 +21,7 @@ from .files import Reader, read, write
 from .fines import FineCeiling, PenalOrderGate, SevesoFine, fine_ceiling, penal_order, seveso_fine
 from .introspection import Vth
 from .lateness import DefaultPenalty, Filing, default_penalty, filing
-from .life import Forfeiture, Procedure, forfeiture, procedure
+from .life import Forfeiture, Procedure, Remedies, forfeiture, procedure, remedies
 from .policies import PolicyComparison, compare_policies
 from .records import Record
 from .registers import Authorisation, MandateCoverage, Register, authorise
@@ -52,6 +52,7 @@ __all__ = [
     "Reason",
     "Record",
     "Register",
+    "Remedies",
     "RequestState",
     "Review",
     "Reviews",
@@ -76,6 +77,7 @@ __all__ = [
     "penal_order",
     "procedure",
     "read",
+    "remedies",
     "request",
     "review",
     "service",
