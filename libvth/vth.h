@@ -71,6 +71,8 @@
 #include <libvth/review/vth-request-state.h>
 #include <libvth/review/vth-review.h>
 #include <libvth/review/vth-reviewer.h>
+#include <libvth/review/vth-timeline-entry.h>
+#include <libvth/review/vth-timeline.h>
 #include <libvth/rulebook/vth-calendar.h>
 #include <libvth/rulebook/vth-deadline-batch.h>
 #include <libvth/rulebook/vth-deadline-rule.h>

@@ -23,19 +23,6 @@ static const GOptionEntry entries[] = {
   { NULL }
 };
 
-/* NULL after a complaint. */
-static VthRegister *
-open_register (const Tool *tool)
-{
-  g_autoptr (GError) error = NULL;
-  VthRegister *registry = options.national ? vth_register_new_national (NULL, &error) : vth_register_new ();
-
-  if (registry == NULL)
-    tool_complain_error (tool, error);
-
-  return registry;
-}
-
 static gboolean
 is_known (VthRegister *registry)
 {
@@ -82,7 +69,7 @@ run (Tool *tool)
       tool_complain (tool, "--authority is missing: which organ is it about?");
       return TOOL_USAGE;
     }
-  registry = open_register (tool);
+  registry = tool_new_register (tool, options.national);
   if (registry == NULL)
     return TOOL_INPUT;
 

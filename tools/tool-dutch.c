@@ -236,8 +236,18 @@ static const struct
     "zegt of een functie een besluit mag nemen, krachtens welk mandaat, of waarom niet" },
   { "tells whether decisions are sound, with every reason and its article",
     "toetst of besluiten houdbaar zijn, met elke reden en haar artikel" },
-  { "Acts come as JSON or NDJSON; each gives one line. Exit status 1: an act was refused.",
-    "Handelingen komen als JSON of NDJSON; elk geeft één regel. Afsluitcode 1: een handeling was niet bevoegd." },
+  { "Acts come as JSON or NDJSON; each gives one line, when it is read. A table, csv, md or html has a row for each,\n"
+    "with the heaviest reason. A bad act gives a line on standard error and exit status 3; the others are answered.\n"
+    "Exit status 1: an act was refused.",
+    "Handelingen komen als JSON of NDJSON; elk geeft één regel, zodra zij gelezen is. Een table, csv, md of html heeft per\n"
+    "handeling een rij, met de zwaarste reden. Een foute handeling geeft een regel op standaardfout en afsluitcode 3; de\n"
+    "andere worden beantwoord. Afsluitcode 1: een handeling was niet bevoegd." },
+  { "what belongs in the register must stand before the first act here, or in a file",
+    "wat in het register hoort, moet hier vóór de eerste handeling staan, of in een bestand" },
+  { "act", "handeling" },
+  { "chain", "keten" },
+  { "reason", "reden" },
+  { "message", "melding" },
   { "With --received it judges whether a notice of objection or appeal came in time (Awb 6:9), with --notice\n"
     "what late decision costs (Awb 4:17); the last day is that of the rule, or --last-day. Exit status 1: too\n"
     "late, or nothing is due. --format ics prints an iCalendar, dated --on (default today).\n\n"

@@ -117,6 +117,37 @@ tool_read_records (const Tool *tool, const gchar *const *paths, ToolRecordFunc f
   return status;
 }
 
+/* Whether a file may be read again from its beginning. */
+gboolean
+tool_is_rereadable (const gchar *path)
+{
+  return !is_standard_input (path) && g_file_test (path, G_FILE_TEST_IS_REGULAR);
+}
+
+/* For a file that is read again: what is wrong with it is told then. */
+void
+tool_look_through (const Tool *tool, const gchar *path, ToolRecordFunc func, gpointer user_data)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GInputStream) stream = (GInputStream *) g_file_read (file, NULL, NULL);
+  g_autoptr (VthRecordReader) reader = stream != NULL ? vth_record_reader_new (stream, path) : NULL;
+  ToolProgress progress;
+
+  tool_progress_begin (&progress, tool);
+  while (reader != NULL)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (VthRecord) record = vth_record_reader_read (reader, NULL, &error);
+
+      if (record == NULL && error == NULL)
+        break;
+      tool_progress_step (&progress);
+      if (record != NULL)
+        func (record, reader, user_data);
+    }
+  tool_progress_end (&progress);
+}
+
 /* NULL after a complaint. */
 gchar *
 tool_read_text (const Tool *tool, const gchar *path, gsize *length)

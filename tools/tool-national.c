@@ -20,6 +20,42 @@ read_all (const Tool *tool, const gchar *const *paths, GPtrArray *files)
   return TRUE;
 }
 
+static void
+mark (GListModel *records)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (records); i++)
+    {
+      g_autoptr (GObject) record = g_list_model_get_item (records, i);
+
+      g_object_set_data (record, "vth-built-in", GINT_TO_POINTER (TRUE));
+    }
+}
+
+gboolean
+tool_is_built_in (VthRecord *record)
+{
+  return g_object_get_data (G_OBJECT (record), "vth-built-in") != NULL;
+}
+
+/* To be filled: empty, or with the organisations of the country. NULL after a complaint. */
+VthRegister *
+tool_new_register (const Tool *tool, gboolean national)
+{
+  g_autoptr (GError) error = NULL;
+  VthRegister *registry = national ? vth_register_new_national (NULL, &error) : vth_register_new ();
+
+  if (registry == NULL)
+    {
+      tool_complain_error (tool, error);
+      return NULL;
+    }
+
+  mark (vth_register_get_organisations (registry));
+  mark (vth_register_get_authorities (registry));
+  mark (vth_register_get_services (registry));
+  return registry;
+}
+
 /* Sealed, with its history; NULL after a complaint. */
 VthRegister *
 tool_open_national (const Tool *tool, const gchar *const *paths)

@@ -49,6 +49,7 @@ static const struct
   { TOOL_FORMAT_MARKDOWN, "md" },
   { TOOL_FORMAT_HTML, "html" },
   { TOOL_FORMAT_ICS, "ics" },
+  { TOOL_FORMAT_TABLE, "table" },
 };
 
 static const gchar *const statuses[] = {

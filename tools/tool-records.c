@@ -24,8 +24,8 @@ complain_of_addition (Filling *self, VthRecordReader *reader, const GError *erro
   self->status = TOOL_INPUT;
 }
 
-static gboolean
-is_registered (VthRecord *record)
+gboolean
+tool_is_registered (VthRecord *record)
 {
   return VTH_IS_COMPETENT_AUTHORITY (record) || VTH_IS_ENVIRONMENTAL_SERVICE (record) ||
          VTH_IS_MANDATE (record) || VTH_IS_FUNCTION (record) || VTH_IS_ORGANISATION (record);
@@ -46,6 +46,7 @@ add_to_dossier (VthRecord *record, VthRecordReader *reader, gpointer user_data)
     complain_of_addition (self, reader, error);
 }
 
+/* What the built-in lists hold already is passed over, as is the same record in two files. */
 static void
 add_to_register (VthRecord *record, VthRecordReader *reader, gpointer user_data)
 {
@@ -54,12 +55,23 @@ add_to_register (VthRecord *record, VthRecordReader *reader, gpointer user_data)
   VthRecord *known = id != NULL ? vth_register_lookup (self->target, id) : NULL;
   g_autoptr (GError) error = NULL;
 
-  if (!is_registered (record) && self->func != NULL)
+  if (!tool_is_registered (record) && self->func != NULL)
     self->func (record, reader, self->user_data);
-  if (!is_registered (record) || (known != NULL && vth_record_equal (known, record)))
+  if (!tool_is_registered (record) || (known != NULL && (tool_is_built_in (known) || vth_record_equal (known, record))))
     return;
   if (!vth_register_add (self->target, record, &error))
     complain_of_addition (self, reader, error);
+  else if (VTH_IS_MANDATE (record))
+    tool_places_add (self->target, reader);
+}
+
+ToolStatus
+tool_add_to_register (const Tool *tool, VthRegister *registry, VthRecord *record, VthRecordReader *reader)
+{
+  Filling filling = { .tool = tool, .target = registry };
+
+  add_to_register (record, reader, &filling);
+  return filling.status;
 }
 
 ToolStatus
@@ -96,7 +108,6 @@ ToolStatus
 tool_seal_register (const Tool *tool, VthRegister *registry)
 {
   g_autoptr (GError) error = NULL;
-  GListModel *problems;
 
   if (!vth_register_seal (registry, &error))
     {
@@ -104,13 +115,6 @@ tool_seal_register (const Tool *tool, VthRegister *registry)
       return TOOL_INPUT;
     }
 
-  problems = vth_register_get_problems (registry);
-  for (guint i = 0; i < g_list_model_get_n_items (problems); i++)
-    {
-      g_autoptr (VthReason) reason = g_list_model_get_item (problems, i);
-      g_autofree gchar *message = vth_reason_dup_message (reason, tool->language);
-
-      tool_complain (tool, "%s: %s: %s", vth_reason_get_subject (reason), vth_reason_get_code (reason), message);
-    }
+  tool_places_complain (tool, registry, vth_register_get_problems (registry));
   return TOOL_ANSWERED;
 }

@@ -12,6 +12,7 @@ struct _ToolTable
   gchar **columns;
   guint n_columns;
   GPtrArray *rows; /* of GStrv */
+  ToolFormat stream; /* in which rows are printed as they come, or 0 */
 };
 
 ToolTable *
@@ -31,17 +32,6 @@ tool_table_free (ToolTable *self)
   g_strfreev (self->columns);
   g_ptr_array_unref (self->rows);
   g_free (self);
-}
-
-/* One cell for each column; NULL is an empty one. */
-void
-tool_table_add (ToolTable *self, const gchar *const *cells)
-{
-  gchar **row = g_new0 (gchar *, self->n_columns + 1);
-
-  for (guint i = 0; i < self->n_columns; i++)
-    row[i] = g_strdup (cells[i] != NULL ? cells[i] : "");
-  g_ptr_array_add (self->rows, row);
 }
 
 static void
@@ -123,13 +113,19 @@ print_markdown_row (const ToolTable *self, gchar **cells)
 }
 
 static void
-print_markdown (const ToolTable *self)
+print_markdown_head (const ToolTable *self)
 {
   print_markdown_row (self, self->columns);
   putchar ('|');
   for (guint i = 0; i < self->n_columns; i++)
     fputs (" --- |", stdout);
   putchar ('\n');
+}
+
+static void
+print_markdown (const ToolTable *self)
+{
+  print_markdown_head (self);
   for (guint i = 0; i < self->rows->len; i++)
     print_markdown_row (self, self->rows->pdata[i]);
 }
@@ -179,9 +175,41 @@ print_json (const ToolTable *self)
   tool_print_node (node, FALSE);
 }
 
+/* One cell for each column; NULL is an empty one. */
+void
+tool_table_add (ToolTable *self, const gchar *const *cells)
+{
+  g_auto (GStrv) row = g_new0 (gchar *, self->n_columns + 1);
+
+  for (guint i = 0; i < self->n_columns; i++)
+    row[i] = g_strdup (cells[i] != NULL ? cells[i] : "");
+
+  if (self->stream == TOOL_FORMAT_CSV)
+    print_csv_row (self, row);
+  else if (self->stream == TOOL_FORMAT_MARKDOWN)
+    print_markdown_row (self, row);
+  else
+    g_ptr_array_add (self->rows, g_steal_pointer (&row));
+}
+
+/* From here on a row is printed when it is added, in the forms of which no row waits for the last one. */
+void
+tool_table_stream (ToolTable *self, const Tool *tool)
+{
+  self->stream = tool->format & (TOOL_FORMAT_CSV | TOOL_FORMAT_MARKDOWN);
+  if (self->stream == TOOL_FORMAT_CSV)
+    print_csv_row (self, self->columns);
+  else if (self->stream == TOOL_FORMAT_MARKDOWN)
+    print_markdown_head (self);
+}
+
+/* What has not been printed yet. */
 void
 tool_table_print (const ToolTable *self, const Tool *tool)
 {
+  if (self->stream != 0)
+    return;
+
   switch (tool->format)
     {
     case TOOL_FORMAT_JSON:

@@ -33,7 +33,8 @@ typedef enum
   TOOL_FORMAT_CSV = 1 << 2,
   TOOL_FORMAT_MARKDOWN = 1 << 3,
   TOOL_FORMAT_HTML = 1 << 4,
-  TOOL_FORMAT_ICS = 1 << 5
+  TOOL_FORMAT_ICS = 1 << 5,
+  TOOL_FORMAT_TABLE = 1 << 6 /* where text is an explanation */
 } ToolFormat;
 
 #define TOOL_FORMATS_ANSWER (TOOL_FORMAT_TEXT | TOOL_FORMAT_JSON)
@@ -112,6 +113,7 @@ void tool_table_free (ToolTable *table);
 void tool_table_add (ToolTable *table, const gchar *const *cells);
 void tool_table_add_vth (ToolTable *table, VthTable *source, guint row);
 gchar *tool_table_dup_cell (VthTable *source, guint row, guint column);
+void tool_table_stream (ToolTable *table, const Tool *tool);
 void tool_table_print (const ToolTable *table, const Tool *tool);
 void tool_table_print_vth (VthTable *table, const Tool *tool);
 
@@ -122,6 +124,8 @@ typedef void (*ToolRecordFunc) (VthRecord *record, VthRecordReader *reader, gpoi
 
 VthRecordReader *tool_open_reader (const Tool *tool, const gchar *path);
 ToolStatus tool_read_records (const Tool *tool, const gchar *const *paths, ToolRecordFunc func, gpointer user_data);
+gboolean tool_is_rereadable (const gchar *path);
+void tool_look_through (const Tool *tool, const gchar *path, ToolRecordFunc func, gpointer user_data);
 gchar *tool_read_text (const Tool *tool, const gchar *path, gsize *length);
 VthKnowledge *tool_read_knowledge (const Tool *tool, const gchar *path);
 gchar **tool_join_paths (const gchar *const *paths, const gchar *const *others);
@@ -131,10 +135,18 @@ ToolStatus tool_fill_dossier (const Tool *tool, VthDossier *dossier, const gchar
 ToolStatus tool_fill_register (const Tool *tool, VthRegister *registry, const gchar *const *paths);
 ToolStatus tool_collect_questions (const Tool *tool, VthRegister *registry, const gchar *const *paths,
                                    ToolRecordFunc func, gpointer user_data);
+gboolean tool_is_registered (VthRecord *record);
+ToolStatus tool_add_to_register (const Tool *tool, VthRegister *registry, VthRecord *record, VthRecordReader *reader);
 ToolStatus tool_seal_register (const Tool *tool, VthRegister *registry);
+
+/* tool-places.c: on which line of which file each mandate of a register stands */
+void tool_places_add (VthRegister *registry, VthRecordReader *reader);
+void tool_places_complain (const Tool *tool, VthRegister *registry, GListModel *problems);
 
 /* tool-national.c */
 VthRegister *tool_open_national (const Tool *tool, const gchar *const *paths);
+VthRegister *tool_new_register (const Tool *tool, gboolean national);
+gboolean tool_is_built_in (VthRecord *record);
 
 /* tool-store.c */
 VthStore *tool_open_store (const Tool *tool, const gchar *address, gboolean to_write);

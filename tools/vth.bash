@@ -7,7 +7,7 @@ _vth() {
 
   case $previous in
     --lang) mapfile -t COMPREPLY < <(compgen -W "nl en" -- "$word"); return ;;
-    --format) mapfile -t COMPREPLY < <(compgen -W "text json csv md html ics" -- "$word"); return ;;
+    --format) mapfile -t COMPREPLY < <(compgen -W "text json csv md html ics table" -- "$word"); return ;;
     --fail-on) mapfile -t COMPREPLY < <(compgen -W "error warning never" -- "$word"); return ;;
   esac
   if [ "$COMP_CWORD" -eq 1 ]; then

@@ -155,7 +155,8 @@ fill_field (const Field *field, guint row, VthQuestion *question)
   gint64 value = _vth_column_get (field->column, row);
 
   if (field->column->kind == VTH_COLUMN_KIND_STRING)
-    *(const gchar **) member = value != VTH_TABLE_NO_INTEGER ? field->column->dictionary[value] : NULL;
+    *(const gchar **) member = value != VTH_TABLE_NO_INTEGER && *field->column->dictionary[value] != '\0'
+                               ? field->column->dictionary[value] : NULL;
   else if (field->column->kind == VTH_COLUMN_KIND_DATE)
     *(guint32 *) member = value != VTH_TABLE_NO_INTEGER ? (guint32) value : VTH_NO_DAY;
   else

@@ -135,22 +135,29 @@ day_of (const GDate *date)
   return date != NULL ? g_date_get_julian (date) : VTH_NO_DAY;
 }
 
+/* An empty text tells nothing. */
+static const gchar *
+text_of (const gchar *text)
+{
+  return text != NULL && *text != '\0' ? text : NULL;
+}
+
 void
 _vth_question_init (VthQuestion *question, VthAct *act)
 {
-  question->power = vth_act_get_power (act);
-  question->authority = vth_act_get_authority (act);
-  question->actor = vth_act_get_actor (act);
+  question->power = text_of (vth_act_get_power (act));
+  question->authority = text_of (vth_act_get_authority (act));
+  question->actor = text_of (vth_act_get_actor (act));
   question->on = day_of (vth_act_get_on (act));
-  question->activity = vth_act_get_activity (act);
-  question->municipality = vth_act_get_municipality (act);
+  question->activity = text_of (vth_act_get_activity (act));
+  question->municipality = text_of (vth_act_get_municipality (act));
   question->amount_cents = vth_act_get_amount_cents (act);
   question->conditions_met = vth_act_get_conditions_met (act);
-  question->primary_decision_by = vth_act_get_primary_decision_by (act);
-  question->report_by = vth_act_get_report_by (act);
+  question->primary_decision_by = text_of (vth_act_get_primary_decision_by (act));
+  question->report_by = text_of (vth_act_get_report_by (act));
   question->fine_maximum_cents = 0;
-  question->case_id = vth_act_get_case_id (act);
-  question->sanction_by = vth_act_get_sanction_by (act);
-  question->permit_by = vth_act_get_permit_by (act);
+  question->case_id = text_of (vth_act_get_case_id (act));
+  question->sanction_by = text_of (vth_act_get_sanction_by (act));
+  question->permit_by = text_of (vth_act_get_permit_by (act));
   question->reading = VTH_READING_PLAIN;
 }

@@ -73,7 +73,6 @@ typedef struct
   VthRulebook *rulebook;
   VthRegister *registry;   /* or NULL */
   VthDossier *dossier;     /* or NULL */
-  GMutex *reading;         /* held while a list of events is read, which remembers where it was read last */
   const VthDeadlineRule *rules[VTH_N_REVIEW_RULES];
 } VthReviewContext;
 

@@ -7,6 +7,11 @@
 
 #include "libvth/record/vth-enforcement-decision-private.h"
 
+/* A GListStore keeps its last place, so that two threads cannot read one at the same time. */
+#define N_READINGS 64
+
+static GMutex readings[N_READINGS];
+
 const gchar *const vth_fact_pointers[VTH_N_FACTS] = {
   [VTH_FACT_AUTHORITY] = "/authority",
   [VTH_FACT_DECIDED_BY] = "/decided_by",
@@ -192,6 +197,7 @@ lay_out_events (VthCase *self, VthEnforcementDecision *decision)
 {
   const gchar *id = vth_record_get_id (VTH_RECORD (decision));
   const GPtrArray *apart = self->dossier != NULL && id != NULL ? _vth_dossier_find_events (self->dossier, id) : NULL;
+  GMutex *reading = &readings[GPOINTER_TO_SIZE (decision) / sizeof (VthEnforcementDecision) % N_READINGS];
   guint n_inside = decision->events != NULL ? g_list_model_get_n_items (G_LIST_MODEL (decision->events)) : 0;
   guint n_events = n_inside + (apart != NULL ? apart->len : 0);
 
@@ -200,7 +206,7 @@ lay_out_events (VthCase *self, VthEnforcementDecision *decision)
     self->events = g_new (VthCaseEvent, n_events);
 
   if (n_inside > 0)
-    g_mutex_lock (self->context->reading);
+    g_mutex_lock (reading);
   for (guint i = 0; i < n_inside; i++)
     {
       g_autoptr (VthDecisionEvent) event = g_list_model_get_item (G_LIST_MODEL (decision->events), i);
@@ -208,7 +214,7 @@ lay_out_events (VthCase *self, VthEnforcementDecision *decision)
       lay_out_event (self, event);
     }
   if (n_inside > 0)
-    g_mutex_unlock (self->context->reading);
+    g_mutex_unlock (reading);
   for (guint i = 0; apart != NULL && i < apart->len; i++)
     lay_out_event (self, g_ptr_array_index (apart, i));
 

@@ -22,6 +22,14 @@ typedef struct
   guint32 collected_on;
   guint32 settled_on;
   guint32 lengthened;    /* the day up to which a pending procedure carried it; 0: it did not */
+  guint32 deferred;      /* the last day of the deferral that was counted: 4:111; 0: none */
+  guint32 requested;     /* the day of a pending request to collect: 5:37a lid 2; 0: none */
+  guint32 collectable;   /* its last day when a decision to collect took it */
+  guint32 reminded_on;   /* the first reminder and the last day as it then was */
+  guint32 remindable;
+  guint32 writ_on;
+  guint32 writable;
+  gboolean debt;         /* fixed by decision, not forfeited: 4:104 */
   gboolean uncounted;    /* the law of its day, or the day, is not known: it never lapses here */
   gboolean collected;
   gboolean settled;
@@ -35,6 +43,25 @@ typedef struct
   guint32 until;   /* VTH_DAY_NEVER: it still is */
 } VthPending;
 
+typedef enum
+{
+  VTH_CLAIM_INTERRUPTED,
+  VTH_CLAIM_DISPUTED,     /* 5:35 lid 2 */
+  VTH_CLAIM_REQUESTED,    /* 5:37a lid 2 */
+  VTH_CLAIM_DEFERRED      /* 4:111 */
+} VthClaimMoveKind;
+
+/* What moved the last day of claims that lie beside each other. */
+typedef struct
+{
+  VthClaimMoveKind kind;
+  guint first;
+  guint n_claims;
+  guint32 on;
+  guint32 until;         /* VTH_DAY_NEVER: as long as it lasts */
+  guint32 days;          /* of a deferral */
+} VthClaimMove;
+
 typedef struct
 {
   VthClaim *items;
@@ -42,11 +69,15 @@ typedef struct
   guint size;
   gint64 overpaid;
   VthPending pending;
+  GArray *moves;         /* of VthClaimMove; NULL: nobody asks */
 } VthClaims;
 
 void vth_claims_clear (VthClaims *self);
 void vth_claims_find_pending (VthClaims *self, VthCase *c);
 VthClaim *vth_claims_add (VthClaims *self, VthCase *c, guint32 on, gint64 cents);
+
+/* A fine or the costs of coercion: due by the decision itself. */
+void vth_claims_add_debt (VthClaims *self, VthCase *c, guint32 on, gint64 cents);
 
 /* Carries the claims to the day of an act, then lets it work on them. */
 void vth_claims_follow (VthClaims *self, VthCase *c, const VthCaseEvent *act);

@@ -13,6 +13,26 @@ count_year (VthCase *c, guint32 from)
   return until != 0 ? until : vth_case_count (c, VTH_REVIEW_RULE_LIMITATION_OLD, from);
 }
 
+/* Beside each other and moved alike they are one move. */
+static void
+keep_move (VthClaims *self, const VthClaim *claim, VthClaimMove move)
+{
+  VthClaimMove *last;
+
+  if (self->moves == NULL)
+    return;
+
+  move.first = (guint) (claim - self->items);
+  move.n_claims = 1;
+  move.until = claim->until;
+  last = self->moves->len > 0 ? &g_array_index (self->moves, VthClaimMove, self->moves->len - 1) : NULL;
+  if (last != NULL && last->kind == move.kind && last->on == move.on && last->until == move.until &&
+      last->days == move.days && last->first + last->n_claims == move.first)
+    last->n_claims++;
+  else
+    g_array_append_val (self->moves, move);
+}
+
 static const VthCaseEvent *
 find_last (const VthCase *c, VthDecisionEventKind kind)
 {
@@ -81,27 +101,28 @@ vth_claims_find_pending (VthClaims *self, VthCase *c)
 
 /* 5:35 lid 2 is law only since the new text: the year is longer if the order was still disputed on its last day. */
 static void
-lengthen (VthClaim *claim, VthCase *c, VthPending pending)
+lengthen (VthClaims *self, VthClaim *claim, VthCase *c)
 {
-  if (pending.from == 0 || claim->until == VTH_DAY_NEVER || claim->until < pending.from ||
+  VthPending pending = self->pending;
+
+  if (claim->debt || pending.from == 0 || claim->until == VTH_DAY_NEVER || claim->until < pending.from ||
       claim->until >= pending.until || vth_case_count (c, VTH_REVIEW_RULE_LIMITATION, claim->until) == 0)
     return;
 
   claim->until = claim->lengthened = pending.until;
+  keep_move (self, claim, (VthClaimMove) { .kind = VTH_CLAIM_DISPUTED, .on = pending.from });
 }
 
 void
 vth_claims_carry (VthClaims *self, VthCase *c)
 {
   for (guint i = 0; i < self->n_items; i++)
-    lengthen (&self->items[i], c, self->pending);
+    lengthen (self, &self->items[i], c);
 }
 
-VthClaim *
-vth_claims_add (VthClaims *self, VthCase *c, guint32 on, gint64 cents)
+static VthClaim *
+add (VthClaims *self, guint32 on, gint64 cents, guint32 until)
 {
-  guint32 until = on != 0 ? count_year (c, on) : 0;
-
   if (self->n_items == self->size)
     {
       self->size = MAX (2 * self->size, 16);
@@ -114,10 +135,28 @@ vth_claims_add (VthClaims *self, VthCase *c, guint32 on, gint64 cents)
   return &self->items[self->n_items++];
 }
 
+VthClaim *
+vth_claims_add (VthClaims *self, VthCase *c, guint32 on, gint64 cents)
+{
+  return add (self, on, cents, on != 0 ? count_year (c, on) : 0);
+}
+
+/* 4:104: five years from the end of the term to pay. */
+void
+vth_claims_add_debt (VthClaims *self, VthCase *c, guint32 on, gint64 cents)
+{
+  guint32 pay_until = vth_case_count (c, VTH_REVIEW_RULE_DEBT, on);
+  VthClaim *claim = add (self, on, cents, vth_case_count (c, VTH_REVIEW_RULE_LIMITATION_DEBT, pay_until));
+
+  claim->debt = claim->collected = TRUE;
+  claim->collected_on = on;
+}
+
 void
 vth_claims_clear (VthClaims *self)
 {
   g_clear_pointer (&self->items, g_free);
+  g_clear_pointer (&self->moves, g_array_unref);
   self->n_items = self->size = 0;
 }
 
@@ -125,7 +164,7 @@ static void
 note_lapsed (VthCase *c, VthClaim *claim, const VthCaseEvent *act)
 {
   if (!claim->reported)
-    vth_case_note_event (c, "awb.5:35.claim-lapsed", act,
+    vth_case_note_event (c, claim->debt ? "awb.4:104.claim-lapsed" : "awb.5:35.claim-lapsed", act,
                          VTH_ARGS (VTH_ARG_DAY ("day", act->on), VTH_ARG_DAY ("since", claim->on),
                                    VTH_ARG_DAY ("until", claim->until)));
   claim->reported = TRUE;
@@ -143,14 +182,18 @@ is_alive (const VthClaim *claim, const VthCaseEvent *act)
   return claim->until == VTH_DAY_NEVER || act->on <= claim->until;
 }
 
+/* What is left of a deferral lengthens the new term as well. */
 static void
-restart (VthClaim *claim, VthCase *c, guint32 day)
+restart (VthClaims *self, VthClaim *claim, VthCase *c, guint32 day)
 {
-  guint32 until = claim->uncounted ? 0 : count_year (c, day);
+  guint32 until = 0;
 
-  claim->until = until != 0 ? until : VTH_DAY_NEVER;
+  if (!claim->uncounted)
+    until = claim->debt ? vth_case_count (c, VTH_REVIEW_RULE_LIMITATION_DEBT, day) : count_year (c, day);
+  claim->until = until != 0 ? until + (claim->deferred > day ? claim->deferred - day : 0) : VTH_DAY_NEVER;
   claim->restarted = day;
-  claim->lengthened = 0;
+  claim->lengthened = claim->requested = 0;
+  keep_move (self, claim, (VthClaimMove) { .kind = VTH_CLAIM_INTERRUPTED, .on = day });
 }
 
 /* What a decision takes of what is alive. Without its amount, or that of a sum, nobody can say what
@@ -171,8 +214,9 @@ collect_alive (VthClaims *self, VthCase *c, const VthCaseEvent *act)
         continue;
       claim->collected = TRUE;
       claim->collected_on = act->on;
+      claim->collectable = claim->until;
       if (interrupts)
-        restart (claim, c, act->on);
+        restart (self, claim, c, act->on);
       unknown = unknown || act->cents < 0 || claim->cents < 0;
       amount -= vth_claim_get_cents (claim);
     }
@@ -194,17 +238,31 @@ collect (VthClaims *self, VthCase *c, const VthCaseEvent *act)
         continue;
       claim->collected = TRUE;
       claim->collected_on = act->on;
+      claim->collectable = claim->until;
       amount -= vth_claim_get_cents (claim);
       note_lapsed (c, claim, act);
     }
 }
 
+static void
+keep_first (VthClaim *claim, const VthCaseEvent *act)
+{
+  gboolean reminder = act->kind == VTH_DECISION_EVENT_KIND_REMINDER;
+  guint32 *on = reminder ? &claim->reminded_on : &claim->writ_on;
+
+  if (*on != 0)
+    return;
+  *on = act->on;
+  *(reminder ? &claim->remindable : &claim->writable) = claim->until;
+}
+
 /* Who pays a part may have acknowledged the debt, which interrupts (4:105 lid 2): it is not certain. */
 static void
-press_one (VthClaim *claim, VthCase *c, const VthCaseEvent *act)
+press_one (VthClaims *self, VthClaim *claim, VthCase *c, const VthCaseEvent *act)
 {
+  keep_first (claim, act);
   if (is_alive (claim, act))
-    restart (claim, c, act->on);
+    restart (self, claim, c, act->on);
   else if (claim->paid > 0)
     vth_case_leave_unchecked (c, VTH_FACT_EVENTS);
   else
@@ -222,10 +280,48 @@ press (VthClaims *self, VthCase *c, const VthCaseEvent *act)
       if (act->kind == VTH_DECISION_EVENT_KIND_ACKNOWLEDGED)
         {
           if (!claim->settled && claim->on <= act->on && is_alive (claim, act))
-            restart (claim, c, act->on);
+            restart (self, claim, c, act->on);
         }
       else if (is_of (claim, act, TRUE))
-        press_one (claim, c, act);
+        press_one (self, claim, c, act);
+    }
+}
+
+/* 4:111: lengthened by the days for which payment was put off, each counted once. */
+static void
+defer (VthClaims *self, const VthCaseEvent *act)
+{
+  for (guint i = 0; i < self->n_items; i++)
+    {
+      VthClaim *claim = &self->items[i];
+      guint32 since = MAX (act->on, claim->deferred);
+
+      if (claim->settled || claim->on > act->on || !is_alive (claim, act) || act->until <= since)
+        continue;
+      claim->deferred = act->until;
+      if (claim->until == VTH_DAY_NEVER)
+        continue;
+      claim->until += act->until - since;
+      keep_move (self, claim, (VthClaimMove) { .kind = VTH_CLAIM_DEFERRED, .on = act->on, .days = act->until - since });
+    }
+}
+
+/* 5:37a lid 2: while it is asked to collect, what is asked for does not lapse. */
+static void
+request (VthClaims *self, VthCase *c, const VthCaseEvent *act)
+{
+  if (act->on == 0 || vth_case_count (c, VTH_REVIEW_RULE_LIMITATION, act->on) == 0)
+    return;
+
+  for (guint i = 0; i < self->n_items; i++)
+    {
+      VthClaim *claim = &self->items[i];
+
+      if (!is_of (claim, act, FALSE) || !is_alive (claim, act) || claim->until == VTH_DAY_NEVER)
+        continue;
+      claim->until = VTH_DAY_NEVER;
+      claim->requested = act->on;
+      keep_move (self, claim, (VthClaimMove) { .kind = VTH_CLAIM_REQUESTED, .on = act->on });
     }
 }
 
@@ -272,6 +368,12 @@ vth_claims_follow (VthClaims *self, VthCase *c, const VthCaseEvent *act)
       break;
     case VTH_DECISION_EVENT_KIND_PAYMENT:
       pay (self, c, act);
+      break;
+    case VTH_DECISION_EVENT_KIND_PAYMENT_DEFERRED:
+      defer (self, act);
+      break;
+    case VTH_DECISION_EVENT_KIND_COLLECTION_REQUESTED:
+      request (self, c, act);
       break;
     default:
       break;

@@ -204,7 +204,7 @@ is_between_texts (const VthLife *life, const VthClaim *claim)
 static void
 note_limitation (VthLife *life)
 {
-  const VthClaim *lengthened = NULL, *between = NULL;
+  const VthClaim *lengthened = NULL, *between = NULL, *deferred = NULL, *requested = NULL;
 
   for (guint i = 0; i < life->claims.n_items; i++)
     {
@@ -214,11 +214,19 @@ note_limitation (VthLife *life)
         lengthened = claim;
       if (is_between_texts (life, claim) && between == NULL)
         between = claim;
+      if (claim->deferred != 0 && deferred == NULL)
+        deferred = claim;
+      if (claim->requested != 0 && requested == NULL)
+        requested = claim;
     }
 
   if (lengthened != NULL)
     vth_case_note (&life->c, "awb.5:35.lengthened", NULL,
                    VTH_ARGS (VTH_ARG_DAY ("since", lengthened->on), VTH_ARG_DAY ("until", lengthened->lengthened)));
+  if (deferred != NULL)
+    vth_case_note (&life->c, "awb.4:111.deferred", NULL, VTH_ARGS (VTH_ARG_DAY ("until", deferred->deferred)));
+  if (requested != NULL)
+    vth_case_note (&life->c, "awb.5:37a.request", NULL, VTH_ARGS (VTH_ARG_DAY ("day", requested->requested)));
   if (between != NULL)
     vth_case_note (&life->c, "awb.5:35.between-texts", NULL,
                    VTH_ARGS (VTH_ARG_DAY ("day", between->on),

@@ -35,7 +35,6 @@ typedef struct
 {
   VthCase c;
   VthReviewContext context;
-  GMutex reading;
   const VthProcedureLaw *law;
   const VthProcedureTable *table;  /* NULL: the instrument has none */
   guint32 on;                      /* 0: all events count */
@@ -76,6 +75,10 @@ typedef struct
 
 void vth_life_init (VthLife *self, VthRulebook *rulebook, VthDossier *dossier, VthEnforcementDecision *decision,
                     guint32 on, gboolean part_units, VthNotes *notes);
+
+/* Keeps what moved the last day of each claim. */
+void vth_life_init_with_moves (VthLife *self, VthRulebook *rulebook, VthDossier *dossier,
+                               VthEnforcementDecision *decision, guint32 on, VthNotes *notes);
 void vth_life_clear (VthLife *self);
 
 gint vth_life_find_track (const VthLife *self, const gchar *track);

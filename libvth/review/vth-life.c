@@ -224,7 +224,7 @@ work (VthLife *self, const VthCaseEvent *event)
       vth_life_change (self, event);
       break;
     case VTH_DECISION_EVENT_KIND_COST_DECISION:
-      vth_claims_add (&self->claims, &self->c, 0, event->cents)->on = event->on;
+      vth_claims_add_debt (&self->claims, &self->c, event->on, event->cents);
       self->forfeited += MAX (event->cents, 0);
       self->n_unknown += event->cents < 0;
       break;
@@ -267,7 +267,7 @@ take_day (VthLife *self, guint kind, guint32 on)
       begin_grace (self, on);
       if (self->c.instrument == VTH_INSTRUMENT_FINE && self->c.penalty >= 0)
         {
-          vth_claims_add (&self->claims, &self->c, 0, self->c.penalty)->on = on;
+          vth_claims_add_debt (&self->claims, &self->c, on, self->c.penalty);
           self->forfeited = self->c.penalty;
         }
     }
@@ -454,6 +454,8 @@ begin (VthLife *self)
   memcpy (self->states, self->table->initial, sizeof self->states);
   memset (self->since, 0, sizeof self->since);
   self->n_steps = self->n_unknown = self->claims.n_items = 0;
+  if (self->claims.moves != NULL)
+    g_array_set_size (self->claims.moves, 0);
   self->claims.overpaid = self->forfeited = self->refused = self->decided = 0;
   self->grace_until = self->suspended_since = self->suspended_until = self->breach_after = 0;
   self->penalty = self->c.penalty;
@@ -496,20 +498,20 @@ find_rules (VthLife *self, VthRulebook *rulebook)
     self->context.rules[i] = g_hash_table_lookup (rulebook->by_id, vth_review_rule_ids[i]);
 }
 
-void
-vth_life_init (VthLife *self, VthRulebook *rulebook, VthDossier *dossier, VthEnforcementDecision *decision,
-               guint32 on, gboolean part_units, VthNotes *notes)
+static void
+init (VthLife *self, VthRulebook *rulebook, VthDossier *dossier, VthEnforcementDecision *decision, guint32 on,
+      gboolean part_units, gboolean with_moves, VthNotes *notes)
 {
   memset ((gchar *) self + sizeof self->c, 0, G_STRUCT_OFFSET (VthLife, step_space) - sizeof self->c);
   find_rules (self, rulebook);
   self->context.dossier = dossier;
-  g_mutex_init (&self->reading);
-  self->context.reading = &self->reading;
   self->law = _vth_procedure_law_get ();
   self->steps = self->step_space;
   self->steps_size = G_N_ELEMENTS (self->step_space);
   self->on = on;
   self->part_units = part_units;
+  if (with_moves)
+    self->claims.moves = g_array_new (FALSE, FALSE, sizeof (VthClaimMove));
 
   vth_case_init (&self->c, &self->context, decision, notes);
   self->table = self->law->by_instrument[self->c.instrument];
@@ -527,6 +529,20 @@ vth_life_init (VthLife *self, VthRulebook *rulebook, VthDossier *dossier, VthEnf
 }
 
 void
+vth_life_init (VthLife *self, VthRulebook *rulebook, VthDossier *dossier, VthEnforcementDecision *decision,
+               guint32 on, gboolean part_units, VthNotes *notes)
+{
+  init (self, rulebook, dossier, decision, on, part_units, FALSE, notes);
+}
+
+void
+vth_life_init_with_moves (VthLife *self, VthRulebook *rulebook, VthDossier *dossier, VthEnforcementDecision *decision,
+                          guint32 on, VthNotes *notes)
+{
+  init (self, rulebook, dossier, decision, on, FALSE, TRUE, notes);
+}
+
+void
 vth_life_clear (VthLife *self)
 {
   vth_claims_clear (&self->claims);
@@ -535,5 +551,4 @@ vth_life_clear (VthLife *self)
   if (self->steps != self->step_space)
     g_free (self->steps);
   vth_case_clear (&self->c);
-  g_mutex_clear (&self->reading);
 }

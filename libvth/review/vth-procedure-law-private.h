@@ -88,6 +88,7 @@ void _vth_procedure_law_free (VthProcedureLaw *self);
 
 gint _vth_procedure_law_find_state (const VthProcedureLaw *self, const gchar *id);
 const gchar *_vth_step_kind_get_nick (guint kind);
+gint _vth_step_kind_find (const gchar *nick);  /* 0 or less: there is none */
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VthProcedureLaw, _vth_procedure_law_free)
 

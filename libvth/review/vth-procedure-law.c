@@ -38,8 +38,8 @@ find_nick (GType type, const gchar *nick)
   return value != NULL ? value->value : -1;
 }
 
-static gint
-find_kind (const gchar *nick)
+gint
+_vth_step_kind_find (const gchar *nick)
 {
   for (guint i = 0; nick != NULL && i < G_N_ELEMENTS (step_nicks); i++)
     if (g_str_equal (step_nicks[i], nick))
@@ -112,7 +112,7 @@ read_transition (VthDataReader *item, gpointer user_data)
 {
   Reading *self = user_data;
   gint track = find_track (self->table, _vth_data_reader_string (item, "track"));
-  gint kind = find_kind (_vth_data_reader_string (item, "event"));
+  gint kind = _vth_step_kind_find (_vth_data_reader_string (item, "event"));
   const gchar *to = _vth_data_reader_string (item, "to"), *outcome = _vth_data_reader_optional_string (item, "outcome");
   gint state = g_strcmp0 (to, "=") == 0 ? VTH_STATE_SAME : _vth_procedure_law_find_state (self->law, to);
   gint turned_out = outcome != NULL ? find_nick (VTH_TYPE_EVENT_OUTCOME, outcome) : VTH_EVENT_OUTCOME_UNKNOWN;
@@ -296,7 +296,7 @@ read_ranks (VthProcedureLaw *self, VthDataReader *root)
   memset (self->ranks, G_MAXUINT8, sizeof self->ranks);
   for (guint i = 0; names != NULL && i < json_array_get_length (names); i++)
     {
-      gint kind = find_kind (json_array_get_string_element (names, i));
+      gint kind = _vth_step_kind_find (json_array_get_string_element (names, i));
 
       if (kind <= 0)
         _vth_data_reader_fail (root, "same_day", "an event that is not known");

@@ -18,6 +18,7 @@ const gchar *const vth_review_rule_ids[VTH_N_REVIEW_RULES] = {
   [VTH_REVIEW_RULE_REMINDER] = "awb-4.112",
   [VTH_REVIEW_RULE_LIMITATION] = "awb-5.35",
   [VTH_REVIEW_RULE_LIMITATION_OLD] = "awb-5.35-old",
+  [VTH_REVIEW_RULE_LIMITATION_DEBT] = "awb-4.104",
   [VTH_REVIEW_RULE_COSTS] = "awb-5.25.6",
   [VTH_REVIEW_RULE_APPEAL] = "awb-6.7-appeal",
   [VTH_REVIEW_RULE_FURTHER_APPEAL] = "awb-6.24-further",

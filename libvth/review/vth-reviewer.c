@@ -14,7 +14,6 @@ struct _VthReviewer
 
   VthReviewLaw *law;
   VthReviewContext context;
-  GMutex reading;
   guint n_threads;
 };
 
@@ -70,7 +69,6 @@ vth_reviewer_finalize (GObject *object)
   g_clear_object (&self->context.rulebook);
   g_clear_object (&self->context.registry);
   g_clear_object (&self->context.dossier);
-  g_mutex_clear (&self->reading);
 
   G_OBJECT_CLASS (vth_reviewer_parent_class)->finalize (object);
 }
@@ -110,8 +108,6 @@ vth_reviewer_class_init (VthReviewerClass *klass)
 static void
 vth_reviewer_init (VthReviewer *self)
 {
-  g_mutex_init (&self->reading);
-  self->context.reading = &self->reading;
   self->n_threads = 1;
 }
 

@@ -165,6 +165,61 @@ test('a register tells which powers a service has', () => {
     equal(coverage.get_table().get_n_rows(), Vth.power_list_ids().length);
 });
 
+const registerOf = more => {
+    const register = Vth.Register.new();
+    register.add(Vth.Record.from_json(Json.from_string(JSON.stringify({
+        type: 'mandate', kind: 'mandate', id: 'm-1', mandator: 'gm0344/college', mandatee: 'so1104/directeur',
+        powers: ['permit'], decided_on: '2025-11-25', published_on: '2025-12-10', valid_from: '2026-01-01',
+        consent_on: '2025-11-20', consent_by: 'so1104/db', ...more,
+    }))));
+    register.seal();
+    return register;
+};
+
+const actOf = (power, on) => new Vth.Act({
+    id: power, power, authority: 'gm0344/college', actor: 'so1104/directeur', on,
+});
+
+test('a register that might be, and the acts that it would change', () => {
+    const register = registerOf({});
+    const model = register.new_with_model_mandate('so1104', day(2026, 3, 1));
+    const law = register.new_with_attribution('so1104', day(2026, 3, 1));
+    const acts = new Gio.ListStore({item_type: Vth.Act});
+    for (const power of ['permit.grant', 'penal.order', 'regulation.adopt'])
+        acts.append(actOf(power, day(2026, 3, 13)));
+
+    const rows = other => {
+        const table = register.compare_acts(other, acts);
+        return [0, 1, 2].map(row => [0, 1, 2].map(column => table.get_string(row, column)));
+    };
+    equal(rows(model), [['permit.grant', 'authorised', 'authorised'], ['penal.order', 'refused', 'authorised'],
+                        ['regulation.adopt', 'refused', 'refused']]);
+    equal(rows(law).map(([, , after]) => after), ['authorised', 'conditional', 'refused']);
+    equal(model.authorise(actOf('penal.order', day(2026, 2, 28))).verdict, 'refused');
+
+    const again = thrown(() => model.new_with_model_mandate('so1104', day(2026, 3, 1)));
+    equal(Vth.get_error_nick(again.code), 'duplicate');
+});
+
+test('valid then and published then are two answers', () => {
+    const register = registerOf({decided_on: '2026-03-01', published_on: '2026-03-10'});
+    const {REFUSED, CONDITIONAL, AUTHORISED} = Vth.AuthorisationVerdict;
+    const read = on => {
+        const answer = register.authorise(actOf('permit.grant', on));
+        return [answer.get_outcome(), answer.get_valid_then(), answer.get_published_then()];
+    };
+    equal(read(day(2025, 12, 31)), [REFUSED, REFUSED, REFUSED]);
+    equal(read(day(2026, 2, 1)), [CONDITIONAL, AUTHORISED, REFUSED]);
+    equal(read(day(2026, 3, 5)), [AUTHORISED, AUTHORISED, REFUSED]);
+    equal(read(day(2026, 3, 10)), [AUTHORISED, AUTHORISED, AUTHORISED]);
+});
+
+test('powers that were not shown make an answer conditional', () => {
+    const answer = registerOf({powers: [], not_known: ['/powers']}).authorise(actOf('permit.grant', day(2026, 3, 13)));
+    equal(answer.verdict, 'conditional');
+    equal(answer.has_reason('mandate.powers-not-shown'), true);
+});
+
 test('a register answers who may decide', () => {
     const register = Vth.Register.new();
     register.add(Vth.Record.from_json(Json.from_string(JSON.stringify({
