@@ -22,6 +22,7 @@ struct _VthDecisionEvent
   gchar **contents;
   GDate posted_on;
   VthSanctionTerms *terms;
+  VthOptional count;
 };
 
 G_DEFINE_ENUM_TYPE (VthDecisionEventKind, vth_decision_event_kind,
@@ -187,6 +188,15 @@ static const VthFieldRow rows[] = {
   FIELD ("terms", RECORD, terms,
          .get_type = vth_sanction_terms_get_type,
          .blurb = "The terms of the sanction as they are from that day (gewijzigde sanctietermen)"),
+  /**
+   * VthDecisionEvent:count:
+   *
+   * How many violations were found (aantal overtredingen), where the penalty is for each. From 0; -1 if not
+   * stated.
+   *
+   * Since: 1.0
+   */
+  FIELD ("count", INTEGER, count, .maximum = 9999, .blurb = "How many violations were found (aantal overtredingen)"),
 };
 
 static void
@@ -449,3 +459,24 @@ VTH_ACCESSORS_DATE (VthDecisionEvent, vth_decision_event, VTH_IS_DECISION_EVENT,
  * Since: 1.0
  */
 VTH_ACCESSORS_RECORD (VthDecisionEvent, vth_decision_event, VTH_IS_DECISION_EVENT, terms, VthSanctionTerms)
+
+/**
+ * vth_decision_event_get_count:
+ * @event: an event
+ *
+ * Gets how many violations were found (aantal overtredingen).
+ *
+ * Returns: the number, or -1 if it is not stated
+ *
+ * Since: 1.0
+ */
+/**
+ * vth_decision_event_set_count:
+ * @event: an event
+ * @count: a number from 0 to 9999, or -1 for none
+ *
+ * Sets how many violations were found (aantal overtredingen).
+ *
+ * Since: 1.0
+ */
+VTH_ACCESSORS_INTEGER (VthDecisionEvent, vth_decision_event, VTH_IS_DECISION_EVENT, count)

@@ -263,4 +263,10 @@ VthSanctionTerms *vth_decision_event_get_terms (VthDecisionEvent *event);
 VTH_AVAILABLE_IN_1_0
 void vth_decision_event_set_terms (VthDecisionEvent *event, VthSanctionTerms *terms);
 
+VTH_AVAILABLE_IN_1_0
+gint vth_decision_event_get_count (VthDecisionEvent *event);
+
+VTH_AVAILABLE_IN_1_0
+void vth_decision_event_set_count (VthDecisionEvent *event, gint count);
+
 G_END_DECLS

@@ -63,6 +63,7 @@ typedef struct
   const gchar *const *contents;  /* of its document; NULL: not recorded */
   VthSanctionTerms *terms;       /* what of the terms changes from that day; NULL: nothing recorded */
   guint32 posted;       /* the postmark; 0: none */
+  gint count;           /* of violations that were found; -1: not stated */
   guint index;          /* where it stands in the record */
 } VthCaseEvent;
 

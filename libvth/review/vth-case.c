@@ -174,6 +174,7 @@ lay_out_event (VthCase *self, VthDecisionEvent *event)
   entry->by = vth_decision_event_get_by (event);
   entry->id = vth_record_get_id (VTH_RECORD (event));
   entry->terms = vth_decision_event_get_terms (event);
+  entry->count = vth_decision_event_get_count (event);
   entry->posted = posted != NULL ? g_date_get_julian (posted) : 0;
   entry->contents = vth_decision_event_get_contents (event);
   entry->index = self->n_events - 1;

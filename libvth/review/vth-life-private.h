@@ -48,6 +48,7 @@ typedef struct
   VthPenaltyUnit unit;             /* as it now is */
   gint64 penalty;                  /* for each unit, as it now is; -1: not known */
   gint64 forfeited;
+  guint n_found;                   /* violations for each of which the penalty falls due */
   gint64 fallen;                   /* cents above a maximum that was lowered afterwards */
   gint64 refused;                  /* cents of recorded forfeitures above the maximum */
   gint64 decided;                  /* cents that decisions to collect name */

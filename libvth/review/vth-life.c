@@ -309,6 +309,8 @@ compare (const VthLife *self, const VthCaseEvent *a, const VthCaseEvent *b)
     return a->cents < b->cents ? -1 : 1;
   if (a->until != b->until)
     return a->until < b->until ? -1 : 1;
+  if (a->count != b->count)
+    return a->count < b->count ? -1 : 1;
   if (a->terms != b->terms)
     return compare_terms (a->terms, b->terms);
 
@@ -426,6 +428,16 @@ has_refused (const VthLife *self)
   return FALSE;
 }
 
+static gboolean
+has_taken (const VthLife *self, guint kind)
+{
+  for (guint i = 0; i < self->n_steps; i++)
+    if (self->steps[i].taken && self->steps[i].event != NULL && self->steps[i].kind == kind)
+      return TRUE;
+
+  return FALSE;
+}
+
 /* What the whole record tells before it is folded: whether it holds sums, and how long it was disputed. */
 static void
 look_ahead (VthLife *self)
@@ -480,6 +492,7 @@ fold_whole (VthLife *self)
   self->c.notes = notes;
   if (has_refused (self))
     {
+      self->recorded = has_taken (self, VTH_DECISION_EVENT_KIND_FORFEITED);
       look_ahead_at_taken (self);
       begin (self);
       fold (self);
