@@ -101,6 +101,17 @@ gboolean vth_life_is_settled (const VthLife *self);
 void vth_life_find_cap (VthLife *self);
 void vth_life_change (VthLife *self, const VthCaseEvent *event);
 
+/* Whether an order binds nobody any more on a day (0: in the end), by the events that could happen. */
+typedef struct
+{
+  gboolean ended;
+  guint32 on;          /* the day on which it was lifted, withdrawn or annulled; 0: it was not, or not known when */
+  gboolean unsure;     /* an event that would have ended it, or counted for it, could not have happened as recorded */
+} VthOrderEnd;
+
+/* vth-life-end.c */
+VthOrderEnd vth_life_find_end (const VthCase *c, guint32 day);
+
 /* vth-life-notes.c */
 void vth_life_note_refused (VthLife *self, const VthLifeStep *step);
 void vth_life_note_record (VthLife *self);
