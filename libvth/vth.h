@@ -78,6 +78,7 @@
 #include <libvth/review/vth-earlier-order.h>
 #include <libvth/review/vth-forfeiture.h>
 #include <libvth/review/vth-procedure.h>
+#include <libvth/review/vth-remedies.h>
 #include <libvth/review/vth-request-state.h>
 #include <libvth/review/vth-review.h>
 #include <libvth/review/vth-reviewer.h>

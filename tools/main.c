@@ -19,6 +19,7 @@ const ToolCommand *const tool_commands[] = {
   &tool_command_export,
   &tool_command_draft,
   &tool_command_forfeiture,
+  &tool_command_remedies,
   &tool_command_request,
   &tool_command_holidays,
   &tool_command_import,

@@ -634,6 +634,24 @@ static const struct
   { "request: decided", "tijdig beslist" },
   { "request: decided-late", "te laat beslist" },
   { "request: withdrawn", "ingetrokken" },
+  { "remedies: not-known", "niet bekend" },
+  { "remedies: open", "rechtsmiddel staat open" },
+  { "remedies: pending", "bezwaar of beroep aanhangig" },
+  { "remedies: irrevocable", "onherroepelijk" },
+  { "remedies: gone", "herroepen of vernietigd" },
+  { "remedy open until", "rechtsmiddel open tot en met" },
+  { "objection to be decided by", "op bezwaar beslissen uiterlijk" },
+  { "irrevocable from", "onherroepelijk vanaf" },
+  { "irrevocable, if nobody uses it, from", "onherroepelijk, als niemand het gebruikt, vanaf" },
+  { "terms changed on", "termen gewijzigd per" },
+  { "tells which remedies are open against decisions, and from which day they are irrevocable",
+    "zegt welke rechtsmiddelen tegen besluiten openstaan, en vanaf welke dag zij onherroepelijk zijn" },
+  { "With the terms of objection and appeal, by when the objection must be decided, and the terms of the sanction\n"
+    "as they stand. Each decision in the files gives one line of JSON; csv, md and html give a row for each term.\n"
+    "Exit status 1: whether a decision is irrevocable is not known.",
+    "Met de termijnen van bezwaar en beroep, wanneer uiterlijk op het bezwaar moet zijn beslist, en de termen van de\n"
+    "sanctie zoals zij gelden. Elk besluit geeft een regel JSON; csv, md en html geven een rij per termijn.\n"
+    "Afsluitcode 1: of een besluit onherroepelijk is, is niet bekend." },
   { "decide by", "beslissen uiterlijk" },
   { "notice of default from", "ingebrekestelling vanaf" },
   { "appeal against silence from", "beroep tegen uitblijven vanaf" },

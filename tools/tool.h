@@ -208,6 +208,7 @@ extern const ToolCommand tool_command_programme;
 extern const ToolCommand tool_command_punish;
 extern const ToolCommand tool_command_register;
 extern const ToolCommand tool_command_report;
+extern const ToolCommand tool_command_remedies;
 extern const ToolCommand tool_command_request;
 extern const ToolCommand tool_command_review;
 extern const ToolCommand tool_command_rules;

@@ -23,6 +23,9 @@ struct _VthDecisionEvent
   gchar *by;
   gchar *note;
   gchar **contents;
+  GDate posted_on;
+  VthSanctionTerms *terms;
+  VthOptional count;
 };
 
 G_END_DECLS

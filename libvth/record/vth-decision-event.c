@@ -52,7 +52,11 @@ G_DEFINE_ENUM_TYPE (VthDecisionEventKind, vth_decision_event_kind,
                     G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_RELIEF_GRANTED, "relief-granted"),
                     G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_RELIEF_REFUSED, "relief-refused"),
                     G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_ORAL_STOP, "oral-stop"),
-                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_OPPOSITION, "opposition"))
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_OPPOSITION, "opposition"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_OBJECTION_DEFECT, "objection-defect"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_OBJECTION_SUSPENDED, "objection-suspended"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_OBJECTION_PROLONGED, "objection-prolonged"),
+                    G_DEFINE_ENUM_VALUE (VTH_DECISION_EVENT_KIND_AMENDED, "amended"))
 
 G_DEFINE_ENUM_TYPE (VthEventOutcome, vth_event_outcome,
                     G_DEFINE_ENUM_VALUE (VTH_EVENT_OUTCOME_UNKNOWN, "unknown"),
@@ -145,6 +149,34 @@ static const VthFieldRow rows[] = {
    */
   FIELD ("contents", STRINGS, contents,
          .blurb = "What its document holds (inhoud van het stuk)"),
+  /**
+   * VthDecisionEvent:posted-on:
+   *
+   * The postmark of a letter that came in (poststempel): Awb 6:9 lid 2.
+   *
+   * Since: 1.0
+   */
+  FIELD ("posted-on", DATE, posted_on, .blurb = "The postmark of a letter that came in (poststempel)"),
+  /**
+   * VthDecisionEvent:terms:
+   *
+   * The terms of the sanction as they are from that day (gewijzigde sanctietermen), after a decision on an objection
+   * that changes the order, or another change: Awb 6:19, 7:11 lid 2. What is not stated stays.
+   *
+   * Since: 1.0
+   */
+  FIELD ("terms", RECORD, terms,
+         .get_type = vth_sanction_terms_get_type,
+         .blurb = "The terms of the sanction as they are from that day (gewijzigde sanctietermen)"),
+  /**
+   * VthDecisionEvent:count:
+   *
+   * How many violations were found (aantal overtredingen), where the penalty is for each. From 0; -1 if not
+   * stated.
+   *
+   * Since: 1.0
+   */
+  FIELD ("count", INTEGER, count, .maximum = 9999, .blurb = "How many violations were found (aantal overtredingen)"),
 };
 
 static void
@@ -365,3 +397,66 @@ VTH_ACCESSORS_STRING (VthDecisionEvent, vth_decision_event, VTH_IS_DECISION_EVEN
  * Since: 1.0
  */
 VTH_ACCESSORS_STRINGS (VthDecisionEvent, vth_decision_event, VTH_IS_DECISION_EVENT, contents)
+
+/**
+ * vth_decision_event_get_posted_on:
+ * @event: an event
+ *
+ * Gets the postmark of a letter that came in (poststempel): Awb 6:9 lid 2.
+ *
+ * Returns: (transfer none) (nullable): the day, or %NULL if it is not stated
+ *
+ * Since: 1.0
+ */
+/**
+ * vth_decision_event_set_posted_on:
+ * @event: an event
+ * @posted_on: (nullable): a day
+ *
+ * Sets the postmark of a letter that came in (poststempel).
+ *
+ * Since: 1.0
+ */
+VTH_ACCESSORS_DATE (VthDecisionEvent, vth_decision_event, VTH_IS_DECISION_EVENT, posted_on)
+
+/**
+ * vth_decision_event_get_terms:
+ * @event: an event
+ *
+ * Gets the terms of the sanction as they are from that day (gewijzigde sanctietermen): Awb 6:19, 7:11 lid 2.
+ *
+ * Returns: (transfer none) (nullable): the terms, or %NULL if nothing of them changed or was recorded
+ *
+ * Since: 1.0
+ */
+/**
+ * vth_decision_event_set_terms:
+ * @event: an event
+ * @terms: (nullable): the terms that change; what they do not state stays
+ *
+ * Sets the terms of the sanction as they are from that day (gewijzigde sanctietermen).
+ *
+ * Since: 1.0
+ */
+VTH_ACCESSORS_RECORD (VthDecisionEvent, vth_decision_event, VTH_IS_DECISION_EVENT, terms, VthSanctionTerms)
+
+/**
+ * vth_decision_event_get_count:
+ * @event: an event
+ *
+ * Gets how many violations were found (aantal overtredingen).
+ *
+ * Returns: the number, or -1 if it is not stated
+ *
+ * Since: 1.0
+ */
+/**
+ * vth_decision_event_set_count:
+ * @event: an event
+ * @count: a number from 0 to 9999, or -1 for none
+ *
+ * Sets how many violations were found (aantal overtredingen).
+ *
+ * Since: 1.0
+ */
+VTH_ACCESSORS_INTEGER (VthDecisionEvent, vth_decision_event, VTH_IS_DECISION_EVENT, count)

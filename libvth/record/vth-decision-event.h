@@ -6,6 +6,7 @@
 #pragma once
 
 #include <libvth/base/vth-record.h>
+#include <libvth/rulebook/vth-sanction-terms.h>
 
 G_BEGIN_DECLS
 
@@ -67,6 +68,10 @@ G_BEGIN_DECLS
  * @VTH_DECISION_EVENT_KIND_RELIEF_REFUSED: the court refused interim relief (voorlopige voorziening afgewezen), Awb 8:84
  * @VTH_DECISION_EVENT_KIND_ORAL_STOP: work was stopped orally (mondelinge stillegging), Awb 5:31 lid 2
  * @VTH_DECISION_EVENT_KIND_OPPOSITION: the suspect opposed a penal order (verzet), Sv 257e
+ * @VTH_DECISION_EVENT_KIND_OBJECTION_DEFECT: the objector was asked to mend the notice (herstel verzuim), Awb 6:6; until it was mended or that term ended
+ * @VTH_DECISION_EVENT_KIND_OBJECTION_SUSPENDED: first day on which the term to decide on the objection stands still (opschorting), Awb 4:15, 7:14; until its last
+ * @VTH_DECISION_EVENT_KIND_OBJECTION_PROLONGED: the decision on the objection was put off further (verder uitstel), Awb 7:10 lid 4, to #VthDecisionEvent:until
+ * @VTH_DECISION_EVENT_KIND_AMENDED: the authority itself changed the decision (wijzigingsbesluit), Awb 6:19; #VthDecisionEvent:terms says how
  *
  * What happened to a decision (soort gebeurtenis).
  *
@@ -120,7 +125,11 @@ typedef enum
   VTH_DECISION_EVENT_KIND_RELIEF_GRANTED,
   VTH_DECISION_EVENT_KIND_RELIEF_REFUSED,
   VTH_DECISION_EVENT_KIND_ORAL_STOP,
-  VTH_DECISION_EVENT_KIND_OPPOSITION
+  VTH_DECISION_EVENT_KIND_OPPOSITION,
+  VTH_DECISION_EVENT_KIND_OBJECTION_DEFECT,
+  VTH_DECISION_EVENT_KIND_OBJECTION_SUSPENDED,
+  VTH_DECISION_EVENT_KIND_OBJECTION_PROLONGED,
+  VTH_DECISION_EVENT_KIND_AMENDED
 } VthDecisionEventKind;
 
 VTH_AVAILABLE_IN_1_0
@@ -241,5 +250,23 @@ const gchar *const *vth_decision_event_get_contents (VthDecisionEvent *event);
 
 VTH_AVAILABLE_IN_1_0
 void vth_decision_event_set_contents (VthDecisionEvent *event, const gchar *const *contents);
+
+VTH_AVAILABLE_IN_1_0
+const GDate *vth_decision_event_get_posted_on (VthDecisionEvent *event);
+
+VTH_AVAILABLE_IN_1_0
+void vth_decision_event_set_posted_on (VthDecisionEvent *event, const GDate *posted_on);
+
+VTH_AVAILABLE_IN_1_0
+VthSanctionTerms *vth_decision_event_get_terms (VthDecisionEvent *event);
+
+VTH_AVAILABLE_IN_1_0
+void vth_decision_event_set_terms (VthDecisionEvent *event, VthSanctionTerms *terms);
+
+VTH_AVAILABLE_IN_1_0
+gint vth_decision_event_get_count (VthDecisionEvent *event);
+
+VTH_AVAILABLE_IN_1_0
+void vth_decision_event_set_count (VthDecisionEvent *event, gint count);
 
 G_END_DECLS

@@ -61,6 +61,9 @@ typedef struct
   const gchar *by;
   const gchar *id;
   const gchar *const *contents;  /* of its document; NULL: not recorded */
+  VthSanctionTerms *terms;       /* what of the terms changes from that day; NULL: nothing recorded */
+  guint32 posted;       /* the postmark; 0: none */
+  gint count;           /* of violations that were found; -1: not stated */
   guint index;          /* where it stands in the record */
 } VthCaseEvent;
 
@@ -103,6 +106,9 @@ typedef struct
   guint32 effective;
   guint32 objection_until;
   guint32 grace_until;
+  gboolean changed;        /* the terms are those after a change: vth_case_take_changes() */
+  guint32 first_grace;     /* the last day of the term to comply that the decision itself gave */
+  gint64 highest_maximum;  /* that ever held */
 
   guint32 counted_from[VTH_N_REVIEW_RULES];  /* days from which a last day was counted that is not beyond doubt */
 
@@ -117,6 +123,10 @@ typedef struct
 
 void vth_case_init (VthCase *self, const VthReviewContext *context, VthEnforcementDecision *decision, VthNotes *notes);
 void vth_case_clear (VthCase *self);
+
+/* The decision as it stands in the end: Awb 6:19, 7:11 lid 2. */
+void vth_case_take_changes (VthCase *self);
+guint32 vth_case_get_grace_on (VthCase *self, guint32 day);
 
 static inline gboolean
 vth_case_knows (const VthCase *self, VthFact fact)

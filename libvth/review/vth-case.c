@@ -178,6 +178,9 @@ lay_out_event (VthCase *self, const VthDecisionEvent *event)
   entry->cents = vth_decision_event_get_amount_cents ((VthDecisionEvent *) event);
   entry->by = event->by;
   entry->id = vth_record_get_id ((VthRecord *) event);
+  entry->terms = event->terms;
+  entry->count = vth_decision_event_get_count ((VthDecisionEvent *) event);
+  entry->posted = get_event_day (&event->posted_on);
   entry->contents = (const gchar *const *) event->contents;
   entry->index = self->n_events++;
 }

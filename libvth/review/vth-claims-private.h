@@ -82,6 +82,9 @@ void vth_claims_add_debt (VthClaims *self, VthCase *c, guint32 on, gint64 cents)
 /* Carries the claims to the day of an act, then lets it work on them. */
 void vth_claims_follow (VthClaims *self, VthCase *c, const VthCaseEvent *act);
 
+/* Takes an excess off, the latest sums first; what was paid on it is paid too much. */
+void vth_claims_trim (VthClaims *self, gint64 cents);
+
 /* As without any further act. */
 void vth_claims_carry (VthClaims *self, VthCase *c);
 

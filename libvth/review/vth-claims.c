@@ -379,3 +379,22 @@ vth_claims_follow (VthClaims *self, VthCase *c, const VthCaseEvent *act)
       break;
     }
 }
+
+void
+vth_claims_trim (VthClaims *self, gint64 cents)
+{
+  for (guint i = self->n_items; i > 0 && cents > 0; i--)
+    {
+      VthClaim *claim = &self->items[i - 1];
+      gint64 part = MIN (cents, vth_claim_get_cents (claim)), paid;
+
+      if (part == 0)
+        continue;
+      claim->cents -= part;
+      cents -= part;
+      paid = MAX (claim->paid - claim->cents, 0);
+      claim->paid -= paid;
+      claim->settled = claim->settled || claim->cents == 0;
+      self->overpaid = self->overpaid > G_MAXINT64 - paid ? G_MAXINT64 : self->overpaid + paid;
+    }
+}

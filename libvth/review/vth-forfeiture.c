@@ -105,6 +105,7 @@ add_up (VthForfeiture *self, const VthLife *life)
   self->forfeited = life->forfeited;
   self->maximum = life->cap;
   self->overpaid = life->claims.overpaid;
+  self->fallen = life->fallen;
   self->unknown = life->n_unknown > 0;
   for (guint i = 0; i < self->sums->len; i++)
     {
@@ -127,7 +128,7 @@ let_fall (VthForfeiture *self, VthLife *life)
   if (!vth_life_is (life, "order", "annulled") || self->forfeited == 0)
     return;
 
-  self->fallen = self->forfeited;
+  self->fallen += self->forfeited;
   self->overpaid += self->paid;
   self->forfeited = self->collected = self->paid = self->lapsed = self->waived = 0;
   vth_case_note (&life->c, "awb.8:72.order-annulled", "/events", VTH_ARGS (VTH_ARG_CENTS ("found", self->fallen)));
@@ -258,7 +259,7 @@ static void
 explain (VthForfeiture *self, VthLife *life)
 {
   note_money (self, life);
-  if (self->fallen == 0)
+  if (self->fallen == 0 || self->forfeited > 0)
     {
       note_lapsed (self, life);
       note_limitation (life);
@@ -485,7 +486,8 @@ vth_forfeiture_get_overpaid_cents (VthForfeiture *forfeiture)
  * vth_forfeiture_get_fallen_cents:
  * @forfeiture: a forfeiture
  *
- * Gets what would have been forfeited if the order had not been annulled (vervallen).
+ * Gets what would have been forfeited if the order had not been annulled, or its maximum not lowered
+ * (vervallen).
  *
  * Returns: euro cents
  *

@@ -45,6 +45,7 @@ vth_life_forfeit (VthLife *self, const VthCaseEvent *event)
   reach_maximum (self, event->on);
 }
 
+/* For each unit; for the number of violations see forfeit_unit(). */
 static gint64
 get_penalty_on (const VthLife *self, guint32 day)
 {
@@ -65,7 +66,8 @@ get_penalty_on (const VthLife *self, guint32 day)
 static gboolean
 forfeit_unit (VthLife *self, guint32 day)
 {
-  gint64 cents = MIN (get_penalty_on (self, day), get_room (self));
+  gint64 penalty = get_penalty_on (self, day), room = get_room (self), most = MAX (self->n_found, 1);
+  gint64 cents = penalty > room / most ? room : penalty * most;
   VthLifeStep step = { .kind = VTH_DECISION_EVENT_KIND_FORFEITED, .on = day };
 
   if (cents <= 0 || self->claims.n_items >= MAX_UNITS || !vth_life_apply (self, &step, VTH_EVENT_OUTCOME_UNKNOWN))
@@ -78,11 +80,12 @@ forfeit_unit (VthLife *self, guint32 day)
 }
 
 static gboolean
-find_time_unit (const VthLife *self, VthTermUnit *unit)
+find_time_unit (VthPenaltyUnit of, VthTermUnit *unit)
 {
-  switch (self->c.unit)
+  switch (of)
     {
     case VTH_PENALTY_UNIT_PER_DAY:
+    case VTH_PENALTY_UNIT_PER_VIOLATION_PER_DAY:
       *unit = VTH_TERM_UNIT_DAYS;
       return TRUE;
     case VTH_PENALTY_UNIT_PER_WEEK:
@@ -152,16 +155,23 @@ note_by_law (VthLife *self, const VthCaseEvent *event, guint n_before)
 
 /* A breach that was found at the end is taken to have lasted since the last day on which it was not ended. */
 static void
-count_time (VthLife *self, VthTermUnit unit, guint32 day)
+count_open_times (VthLife *self)
 {
+  VthTermUnit unit;
+
   for (guint i = 0; self->open_times != NULL && i < self->open_times->len; i++)
     {
       VthOpenTime time = g_array_index (self->open_times, VthOpenTime, i);
 
-      count_units (self, unit, time.after, time.until);
+      if (find_time_unit (time.unit, &unit))
+        count_units (self, unit, time.after, time.until);
     }
   g_clear_pointer (&self->open_times, g_array_unref);
+}
 
+static void
+count_time (VthLife *self, VthTermUnit unit, guint32 day)
+{
   if (self->breach_after == 0 || day <= self->breach_after)
     return;
 
@@ -181,7 +191,7 @@ count_time (VthLife *self, VthTermUnit unit, guint32 day)
 static void
 count_finding (VthLife *self, guint32 day)
 {
-  gboolean once = self->c.unit == VTH_PENALTY_UNIT_LUMP_SUM;
+  gboolean once = self->unit == VTH_PENALTY_UNIT_LUMP_SUM;
 
   if (once && self->claims.n_items > 0)
     return;
@@ -196,6 +206,34 @@ may_forfeit (const VthLife *self)
          (vth_life_is (self, "order", "in-force") || vth_life_is (self, "order", "forfeiting"));
 }
 
+static gboolean
+is_per_violation (VthPenaltyUnit unit)
+{
+  return unit == VTH_PENALTY_UNIT_PER_VIOLATION || unit == VTH_PENALTY_UNIT_PER_VIOLATION_PER_DAY;
+}
+
+/* How many violations were found: as stated; one, where the order is against one and nothing else was said. By the
+ * day it must be known, since a number that was not recorded would go on day after day.
+ */
+static gboolean
+find_number (VthLife *self, const VthCaseEvent *event)
+{
+  self->n_found = 1;
+  if (!is_per_violation (self->unit) || event->count == 1)
+    return TRUE;
+  if (event->count >= 0)
+    {
+      self->n_found = (guint) event->count;
+      return event->count > 0;
+    }
+  if (self->unit != VTH_PENALTY_UNIT_PER_VIOLATION_PER_DAY || self->c.n_violations == 1)
+    return TRUE;
+
+  vth_case_note_event (&self->c, "awb.5:32b.number-unknown", event, VTH_ARGS (VTH_ARG_DAY ("day", event->on)));
+  self->n_unknown++;
+  return FALSE;
+}
+
 static void
 find_violated (VthLife *self, const VthCaseEvent *event)
 {
@@ -206,14 +244,17 @@ find_violated (VthLife *self, const VthCaseEvent *event)
     self->breach_after = event->on - 1;
   if (!may_forfeit (self))
     return;
-  if (self->penalty < 0 || self->c.unit == VTH_PENALTY_UNIT_UNKNOWN)
+  if (self->penalty < 0 || self->unit == VTH_PENALTY_UNIT_UNKNOWN)
     {
       vth_case_note_event (&self->c, "awb.5:32b.amount-unknown", event, VTH_ARGS (VTH_ARG_DAY ("day", event->on)));
       self->n_unknown++;
       return;
     }
 
-  if (find_time_unit (self, &unit))
+  if (!find_number (self, event))
+    return;
+  count_open_times (self);
+  if (find_time_unit (self->unit, &unit))
     count_time (self, unit, event->on);
   else
     count_finding (self, event->on);
@@ -242,7 +283,7 @@ vth_life_find_breach (VthLife *self, const VthCaseEvent *event)
 void
 vth_life_stop_clock (VthLife *self, guint32 day)
 {
-  VthOpenTime time = { self->breach_after, day - 1 };
+  VthOpenTime time = { self->breach_after, day - 1, self->unit };
 
   if (self->breach_after == 0 || time.until <= time.after)
     return;

@@ -28,6 +28,7 @@ typedef struct
 {
   guint32 after;   /* the units count from the day after */
   guint32 until;
+  VthPenaltyUnit unit;
 } VthOpenTime;
 
 typedef struct
@@ -43,8 +44,12 @@ typedef struct
   guint32 since[VTH_MAX_TRACKS];
 
   gint64 cap;                      /* -1: none */
+  gint64 maximum;                  /* as it now is; -1: none */
+  VthPenaltyUnit unit;             /* as it now is */
   gint64 penalty;                  /* for each unit, as it now is; -1: not known */
   gint64 forfeited;
+  guint n_found;                   /* violations for each of which the penalty falls due */
+  gint64 fallen;                   /* cents above a maximum that was lowered afterwards */
   gint64 refused;                  /* cents of recorded forfeitures above the maximum */
   gint64 decided;                  /* cents that decisions to collect name */
   guint n_unknown;                 /* forfeited sums whose amount is not known */
@@ -91,6 +96,21 @@ void vth_life_stop_clock (VthLife *self, guint32 day);
 void vth_life_start_clock (VthLife *self, guint32 day);
 void vth_life_reduce (VthLife *self, const VthCaseEvent *event);
 gboolean vth_life_is_settled (const VthLife *self);
+
+/* vth-life-change.c */
+void vth_life_find_cap (VthLife *self);
+void vth_life_change (VthLife *self, const VthCaseEvent *event);
+
+/* Whether an order binds nobody any more on a day (0: in the end), by the events that could happen. */
+typedef struct
+{
+  gboolean ended;
+  guint32 on;          /* the day on which it was lifted, withdrawn or annulled; 0: it was not, or not known when */
+  gboolean unsure;     /* an event that would have ended it, or counted for it, could not have happened as recorded */
+} VthOrderEnd;
+
+/* vth-life-end.c */
+VthOrderEnd vth_life_find_end (const VthCase *c, guint32 day);
 
 /* vth-life-notes.c */
 void vth_life_note_refused (VthLife *self, const VthLifeStep *step);

@@ -214,6 +214,15 @@ work (VthLife *self, const VthCaseEvent *event)
     case VTH_DECISION_EVENT_KIND_REDUCED:
       vth_life_reduce (self, event);
       break;
+    case VTH_DECISION_EVENT_KIND_OBJECTION_DECISION:
+    case VTH_DECISION_EVENT_KIND_APPEAL_RULED:
+    case VTH_DECISION_EVENT_KIND_FURTHER_APPEAL_RULED:
+      if (event->outcome == VTH_EVENT_OUTCOME_CHANGED)
+        vth_life_change (self, event);
+      break;
+    case VTH_DECISION_EVENT_KIND_AMENDED:
+      vth_life_change (self, event);
+      break;
     case VTH_DECISION_EVENT_KIND_COST_DECISION:
       vth_claims_add_debt (&self->claims, &self->c, event->on, event->cents);
       self->forfeited += MAX (event->cents, 0);
@@ -264,6 +273,26 @@ take_day (VthLife *self, guint kind, guint32 on)
     }
 }
 
+static gint64
+get_figure (VthSanctionTerms *terms, guint figure)
+{
+  if (terms == NULL)
+    return G_MININT64;
+
+  return figure == 0 ? vth_sanction_terms_get_penalty_cents (terms)
+    : figure == 1 ? vth_sanction_terms_get_maximum_cents (terms) : (gint64) vth_sanction_terms_get_penalty_unit (terms);
+}
+
+static gint
+compare_terms (VthSanctionTerms *a, VthSanctionTerms *b)
+{
+  for (guint i = 0; i < 3; i++)
+    if (get_figure (a, i) != get_figure (b, i))
+      return get_figure (a, i) < get_figure (b, i) ? -1 : 1;
+
+  return 0;
+}
+
 /* The order among the things of one day does not depend on which was written down first. */
 static gint
 compare (const VthLife *self, const VthCaseEvent *a, const VthCaseEvent *b)
@@ -280,6 +309,10 @@ compare (const VthLife *self, const VthCaseEvent *a, const VthCaseEvent *b)
     return a->cents < b->cents ? -1 : 1;
   if (a->until != b->until)
     return a->until < b->until ? -1 : 1;
+  if (a->count != b->count)
+    return a->count < b->count ? -1 : 1;
+  if (a->terms != b->terms)
+    return compare_terms (a->terms, b->terms);
 
   return g_strcmp0 (a->by, b->by);
 }
@@ -395,6 +428,16 @@ has_refused (const VthLife *self)
   return FALSE;
 }
 
+static gboolean
+has_taken (const VthLife *self, guint kind)
+{
+  for (guint i = 0; i < self->n_steps; i++)
+    if (self->steps[i].taken && self->steps[i].event != NULL && self->steps[i].kind == kind)
+      return TRUE;
+
+  return FALSE;
+}
+
 /* What the whole record tells before it is folded: whether it holds sums, and how long it was disputed. */
 static void
 look_ahead (VthLife *self)
@@ -428,6 +471,10 @@ begin (VthLife *self)
   self->claims.overpaid = self->forfeited = self->refused = self->decided = 0;
   self->grace_until = self->suspended_since = self->suspended_until = self->breach_after = 0;
   self->penalty = self->c.penalty;
+  self->maximum = self->c.maximum;
+  self->unit = self->c.unit;
+  self->fallen = 0;
+  vth_life_find_cap (self);
   g_clear_pointer (&self->open_times, g_array_unref);
   g_clear_pointer (&self->reductions, g_array_unref);
 }
@@ -445,6 +492,7 @@ fold_whole (VthLife *self)
   self->c.notes = notes;
   if (has_refused (self))
     {
+      self->recorded = has_taken (self, VTH_DECISION_EVENT_KIND_FORFEITED);
       look_ahead_at_taken (self);
       begin (self);
       fold (self);
@@ -472,14 +520,6 @@ find_rules (VthLife *self, VthRulebook *rulebook)
 }
 
 static void
-find_cap (VthLife *self)
-{
-  self->cap = self->c.maximum;
-  if (self->c.unit == VTH_PENALTY_UNIT_LUMP_SUM && self->c.penalty >= 0 && (self->cap < 0 || self->c.penalty < self->cap))
-    self->cap = self->c.penalty;
-}
-
-static void
 init (VthLife *self, VthRulebook *rulebook, VthDossier *dossier, VthEnforcementDecision *decision, guint32 on,
       gboolean part_units, gboolean with_moves, VthNotes *notes)
 {
@@ -499,7 +539,10 @@ init (VthLife *self, VthRulebook *rulebook, VthDossier *dossier, VthEnforcementD
   if (on != 0)
     leave_later_out (self);
   sort_within_days (self);
-  find_cap (self);
+  self->penalty = self->c.penalty;
+  self->maximum = self->c.maximum;
+  self->unit = self->c.unit;
+  vth_life_find_cap (self);
   self->recorded = vth_case_find_event (&self->c, VTH_DECISION_EVENT_KIND_FORFEITED) != NULL;
   vth_life_note_record (self);
   if (self->table != NULL)

@@ -33,6 +33,7 @@ typedef struct
   const gchar *id;
   const gchar *names[2];  /* by VthLanguage */
   gboolean ended;
+  gboolean carried_out;
 } VthState;
 
 typedef struct

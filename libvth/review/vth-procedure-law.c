@@ -74,6 +74,7 @@ read_state (VthDataReader *item, gpointer user_data)
   state->names[VTH_LANGUAGE_NL] = _vth_data_reader_string (item, "nl");
   state->names[VTH_LANGUAGE_EN] = _vth_data_reader_string (item, "en");
   state->ended = _vth_data_reader_has (item, "ended") && _vth_data_reader_boolean (item, "ended");
+  state->carried_out = _vth_data_reader_has (item, "carried_out") && _vth_data_reader_boolean (item, "carried_out");
   self->n_states++;
   return item->error == NULL;
 }

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "libvth/record/vth-enforcement-request-private.h"
-#include "libvth/review/vth-duties-private.h"
+#include "libvth/review/vth-default-private.h"
 #include "libvth/review/vth-request-law-private.h"
 #include "libvth/review/vth-request-state.h"
 
@@ -25,7 +25,6 @@ typedef struct
 
   guint32 received;
   guint32 extended;
-  guint32 notice;
   guint32 appealed;
   guint32 decided;
   guint32 notified;
@@ -33,10 +32,8 @@ typedef struct
 
   guint32 term_end;         /* 0: not known */
   guint32 stands_still;     /* since when; 0: it does not */
-  guint32 counts_from;      /* the day from which the notice of default counts; 0: none does */
-  guint32 appeal_from;      /* 0: not open */
   gboolean excluded;        /* no penalty whatever the days */
-  VthDefaultPenalty *penalty;
+  VthDefault late;
 } VthRequestCase;
 
 /* vth-request-term.c */

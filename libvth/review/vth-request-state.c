@@ -104,11 +104,13 @@ lay_out (VthRequestCase *c)
 
   c->received = get_day (c, vth_enforcement_request_get_received_on (request));
   c->extended = get_day (c, vth_enforcement_request_get_extended_on (request));
-  c->notice = get_day (c, vth_enforcement_request_get_default_notice_on (request));
+  c->late.notice = get_day (c, vth_enforcement_request_get_default_notice_on (request));
   c->appealed = get_day (c, vth_enforcement_request_get_appealed_on (request));
   c->decided = get_day (c, vth_enforcement_request_get_decided_on (request));
   c->notified = get_day (c, vth_enforcement_request_get_notified_on (request));
   c->done = c->notified != 0 ? c->notified : c->decided;
+  if (vth_enforcement_request_get_penalty_fixed_on (request) != NULL)
+    c->late.fixed = g_date_get_julian (vth_enforcement_request_get_penalty_fixed_on (request));
 }
 
 static gboolean
@@ -128,7 +130,7 @@ is_contradictory (VthRequestCase *c)
 {
   gboolean found = comes_before (c, c->extended, c->received, "/extended_on");
 
-  found |= comes_before (c, c->notice, c->received, "/default_notice_on");
+  found |= comes_before (c, c->late.notice, c->received, "/default_notice_on");
   found |= comes_before (c, c->appealed, c->received, "/appealed_on");
   found |= comes_before (c, c->decided, c->received, "/decided_on");
   found |= comes_before (c, c->notified, c->received, "/notified_on");
@@ -175,9 +177,9 @@ judge_decided (VthRequestCase *c)
 static gboolean
 is_penalty_due (const VthRequestCase *c)
 {
-  const GDate *first = c->penalty != NULL ? vth_default_penalty_get_first_day (c->penalty) : NULL;
+  const GDate *first = c->late.penalty != NULL ? vth_default_penalty_get_first_day (c->late.penalty) : NULL;
 
-  return first != NULL && g_date_get_julian (first) <= c->on && vth_default_penalty_get_n_days (c->penalty) > 0;
+  return first != NULL && g_date_get_julian (first) <= c->on && vth_default_penalty_get_n_days (c->late.penalty) > 0;
 }
 
 static VthRequestVerdict
@@ -199,19 +201,7 @@ judge (VthRequestCase *c)
   if (is_penalty_due (c))
     return VTH_REQUEST_VERDICT_PENALTY_DUE;
 
-  return c->counts_from != 0 ? VTH_REQUEST_VERDICT_IN_DEFAULT : VTH_REQUEST_VERDICT_OVERDUE;
-}
-
-static gint64
-sum_penalty (const VthRequestCase *c)
-{
-  g_autoptr (GDate) on = g_date_new_julian (c->on);
-
-  if (c->penalty == NULL)
-    return 0;
-
-  return c->done != 0 ? vth_default_penalty_get_total_cents (c->penalty)
-                      : vth_default_penalty_get_total_cents_on (c->penalty, on);
+  return c->late.counts_from != 0 ? VTH_REQUEST_VERDICT_IN_DEFAULT : VTH_REQUEST_VERDICT_OVERDUE;
 }
 
 static void
@@ -226,9 +216,9 @@ keep (VthRequestState *self, VthRequestCase *c)
 {
   set_day (&self->term_end, c->term_end);
   set_day (&self->notice_from, c->term_end != 0 && c->done == 0 ? c->term_end + 1 : 0);
-  set_day (&self->appeal_from, c->appeal_from);
-  self->cents = sum_penalty (c);
-  self->penalty = g_steal_pointer (&c->penalty);
+  set_day (&self->appeal_from, c->late.appeal_from);
+  self->cents = _vth_default_get_cents (&c->late, c->on);
+  self->penalty = g_steal_pointer (&c->late.penalty);
 }
 
 static void
@@ -282,8 +272,9 @@ vth_request_state_new (VthRulebook *rulebook, VthEnforcementRequest *request, co
   c.kind = &c.law->kinds[vth_enforcement_request_get_kind (request)];
   c.notes = _vth_answer_get_notes (VTH_ANSWER (self));
   c.duties = self->duties;
+  c.late = (VthDefault) { .rulebook = rulebook, .notes = c.notes, .duties = c.duties, .subject = "/default_notice_on" };
   compute (self, &c);
-  g_clear_object (&c.penalty);
+  g_clear_object (&c.late.penalty);
   return self;
 }
 

@@ -230,6 +230,7 @@ _vth_reviewer_run (VthReviewer *self, VthEnforcementDecision *decision, VthNotes
   VthCase c;
 
   vth_case_init (&c, &self->context, decision, notes);
+  vth_case_take_changes (&c);
   run_checks (&c);
   vth_case_clear (&c);
 }

@@ -27,7 +27,8 @@ G_DEFINE_ENUM_TYPE (VthPenaltyUnit, vth_penalty_unit,
                     G_DEFINE_ENUM_VALUE (VTH_PENALTY_UNIT_PER_DAY, "per-day"),
                     G_DEFINE_ENUM_VALUE (VTH_PENALTY_UNIT_PER_WEEK, "per-week"),
                     G_DEFINE_ENUM_VALUE (VTH_PENALTY_UNIT_PER_MONTH, "per-month"),
-                    G_DEFINE_ENUM_VALUE (VTH_PENALTY_UNIT_PER_FINDING, "per-finding"))
+                    G_DEFINE_ENUM_VALUE (VTH_PENALTY_UNIT_PER_FINDING, "per-finding"),
+                    G_DEFINE_ENUM_VALUE (VTH_PENALTY_UNIT_PER_VIOLATION_PER_DAY, "per-violation-per-day"))
 
 G_DEFINE_FINAL_TYPE (VthSanctionTerms, vth_sanction_terms, VTH_TYPE_RECORD)
 

@@ -28,6 +28,7 @@ G_BEGIN_DECLS
  * @VTH_PENALTY_UNIT_PER_WEEK: for each week (per week)
  * @VTH_PENALTY_UNIT_PER_MONTH: for each month (per maand)
  * @VTH_PENALTY_UNIT_PER_FINDING: for each time it is found (per constatering)
+ * @VTH_PENALTY_UNIT_PER_VIOLATION_PER_DAY: for each violation on each day (per overtreding per dag)
  *
  * For what a penalty falls due each time (eenheid van verbeurte): Awb 5:32b lid 1.
  *
@@ -41,7 +42,8 @@ typedef enum
   VTH_PENALTY_UNIT_PER_DAY,
   VTH_PENALTY_UNIT_PER_WEEK,
   VTH_PENALTY_UNIT_PER_MONTH,
-  VTH_PENALTY_UNIT_PER_FINDING
+  VTH_PENALTY_UNIT_PER_FINDING,
+  VTH_PENALTY_UNIT_PER_VIOLATION_PER_DAY
 } VthPenaltyUnit;
 
 VTH_AVAILABLE_IN_1_0

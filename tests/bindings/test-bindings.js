@@ -412,6 +412,25 @@ test('a policy gives terms with reasons', () => {
         ['/rows/0/penalty_cents: -1 is below zero']);
 });
 
+test('a decision has remedies, and terms that change after objection', () => {
+    const decision = Vth.Record.from_json(Json.from_string(JSON.stringify({
+        type: 'enforcement-decision', id: 'd', instrument: 'penalty-order', notified_on: '2026-01-05',
+        terms: {grace_term: 'P4W', penalty_cents: 250000, penalty_unit: 'per-week', maximum_cents: 500000},
+        events: [{type: 'decision-event', kind: 'objection-received', on: '2026-02-10'},
+            {type: 'decision-event', kind: 'objection-decision', on: '2026-03-30', outcome: 'changed',
+                terms: {penalty_cents: 100000}}],
+    })));
+    const on = GLib.Date.new_dmy(1, GLib.DateMonth.APRIL, 2026);
+    const remedies = Vth.Remedies.new(Vth.Rulebook.new_national(), decision, null, on);
+
+    equal(remedies.get_verdict(), Vth.RemediesVerdict.OPEN);
+    equal(remedies.get_remedy_until().get_julian(), GLib.Date.new_dmy(11, GLib.DateMonth.MAY, 2026).get_julian());
+    equal(remedies.get_terms().penalty_cents, 100000);
+    equal(remedies.get_terms().maximum_cents, 500000);
+    equal(remedies.get_penalty(), null);
+    equal(remedies.has_reason('awb.7:11.changed'), true);
+});
+
 let failed = 0;
 print(`1..${tests.length}`);
 tests.forEach(({name, body}, index) => {

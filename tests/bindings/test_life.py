@@ -131,5 +131,39 @@ class Money(unittest.TestCase):
             vth.procedure(RAW_COKE, decision="nothing")
 
 
+class Remedies(unittest.TestCase):
+    OBJECTION = {"kind": "objection-received", "on": "2026-04-01"}
+
+    def test_remedies_in_python(self):
+        found = vth.remedies(order(), on="2026-05-07")  # 5 May, Liberation Day, is no day for the post
+        self.assertEqual((found.verdict, found.remedy_until, found.irrevocable_from),
+                         ("irrevocable", None, date(2026, 4, 29)))
+        self.assertEqual((found.decide_by, found.penalty, found.changed_on, found.certainty), (None, None, None, "inferred"))
+        self.assertEqual(list(found.deadlines["rule"]), ["awb-6.7-objection", "awb-6.9.2"])
+        self.assertEqual(found.terms["grace_until"], "2026-04-13")
+        pending = vth.remedies(order(self.OBJECTION, {"kind": "default-notice", "on": "2026-06-10"}), on="2026-06-25", lang="en")
+        self.assertEqual((pending.verdict, pending.irrevocable_from, pending.decide_by), ("pending", None, date(2026, 6, 9)))
+        self.assertEqual(pending.penalty.total_cents_on("2026-06-25"), 2300)
+        self.assertIn("pending", next(reason.message for reason in pending.reasons if reason.code == "awb.6:7.pending"))
+
+    def test_a_change_is_what_forfeiture_uses(self):
+        change = {"kind": "objection-decision", "on": "2026-05-06", "outcome": "changed", "terms": {"penalty_cents": 100000}}
+        events = (self.OBJECTION, change, {"kind": "reinspection", "on": "2026-05-19", "outcome": "violated"})
+        self.assertEqual(vth.remedies(order(*events), on="2026-05-19").terms["penalty_cents"], 100000)
+        self.assertEqual(vth.remedies(order(*events), on="2026-05-19").changed_on, date(2026, 5, 6))
+        self.assertEqual(vth.forfeiture(order(*events)).forfeited_cents, 3 * 250000 + 2 * 100000)
+
+    def test_irrevocable_when_the_term_and_the_post_are_over(self):
+        """Counts day by day from what the rulebook says of the two terms, for announcements on every day of a year."""
+        for number in range(366):
+            announced = date(2026, 1, 1) + timedelta(days=number)
+            end = vth.deadline("awb-6.7-objection", event=announced).last_day
+            arrival = vth.deadline("awb-6.9.2", event=end).last_day
+            decision = order(notified_on=announced.isoformat())
+            for on, verdict in ((end, "open"), (arrival, "open"), (arrival + timedelta(days=1), "irrevocable")):
+                found = vth.remedies(decision, on=on)
+                self.assertEqual((found.verdict, found.irrevocable_from), (verdict, end + timedelta(days=1)), announced)
+
+
 if __name__ == "__main__":
     tap.main()

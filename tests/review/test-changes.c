@@ -32,6 +32,13 @@ typedef struct
   EVENT ("appeal-received", ON ("2025-11-05"))
 #define LATE_COLLECTION FORFEITED ("2025-02-10") "," COLLECTED ("2026-04-01")
 #define LAID EVENT ("laid-before-prosecutor", ON ("2026-02-04")) "," EVENT ("prosecutor-waived", ON ("2026-02-25"))
+#define TERMS(terms) ",\"terms\":" terms
+#define REVIEWED(day, outcome, rest) EVENT ("objection-received", ON ("2026-03-20")) "," \
+  EVENT ("objection-hearing", ON ("2026-04-02")) "," \
+  EVENT ("objection-decision", ON (day) BY ("gm9001/college") ",\"outcome\":\"" outcome "\"" rest)
+#define CHANGED(day, terms) REVIEWED (day, "changed", TERMS (terms))
+#define SUM(day) EVENT ("forfeited", ON (day) CENTS ("250000"))
+#define NO_MAXIMUM "\"terms\":{\"grace_term\":\"P4W\",\"penalty_cents\":250000,\"penalty_unit\":\"per-week\"}"
 #define UNSOUND VTH_SOUNDNESS_UNSOUND
 #define REMARKS VTH_SOUNDNESS_REMARKS
 #define SOUND VTH_SOUNDNESS_SOUND
@@ -57,6 +64,36 @@ static const Change changes[] = {
     "{\"terms\":{\"grace_term\":\"P4W\",\"penalty_cents\":500000,\"penalty_unit\":\"lump-sum\","
     "\"maximum_cents\":1000000},\"events\":[" EVENT ("forfeited", ON ("2026-05-04") CENTS ("1000000")) "]}", UNSOUND,
     "awb.5:32b.over-maximum" },
+
+  /* Awb 7:11 lid 2, 6:19: reviewed is the decision as it stands. */
+  { "7:11/maximum-missing", "rv-001", "{" NO_MAXIMUM "}", UNSOUND, "awb.5:32b.maximum-missing" },
+  { "7:11/maximum-set-after-objection", "rv-001",
+    "{" NO_MAXIMUM ",\"events\":[" CHANGED ("2026-05-20", "{\"maximum_cents\":2500000}") "]}", SOUND, "review.as-changed" },
+  { "7:11/maximum-set-by-the-authority-itself", "rv-001",
+    "{" NO_MAXIMUM ",\"events\":[" EVENT ("amended", ON ("2026-05-20") TERMS ("{\"maximum_cents\":2500000}")) "]}", SOUND,
+    "review.as-changed" },
+  { "7:11/changed-and-not-recorded-how", "rv-001",
+    "{" NO_MAXIMUM ",\"events\":[" REVIEWED ("2026-05-20", "changed", "") "]}", UNSOUND, "awb.5:32b.maximum-missing" },
+  { "7:11/upheld-changes-nothing", "rv-001",
+    "{" NO_MAXIMUM ",\"events\":[" REVIEWED ("2026-05-20", "upheld", TERMS ("{\"maximum_cents\":2500000}")) "]}", UNSOUND,
+    "awb.5:32b.maximum-missing" },
+  { "7:11/forfeited-within-the-new-term-to-comply", "rv-001",
+    EVENTS (CHANGED ("2026-04-10", "{\"grace_until\":\"2026-05-31\"}") "," SUM ("2026-05-04")), UNSOUND,
+    "awb.5:33.forfeited-in-grace-term" },
+  { "7:11/forfeited-before-the-new-term-to-comply", "rv-001",
+    EVENTS (CHANGED ("2026-05-20", "{\"grace_until\":\"2026-06-30\"}") "," SUM ("2026-05-04")), SOUND,
+    "!awb.5:33.forfeited-in-grace-term" },
+  { "7:11/what-fell-was-not-above-the-maximum-of-its-day", "rv-001",
+    EVENTS (SUM ("2026-04-20") "," SUM ("2026-04-27") "," CHANGED ("2026-05-20", "{\"maximum_cents\":250000}")), SOUND,
+    "!awb.5:32b.over-maximum" },
+  { "7:11/forfeited-after-it-was-revoked", "rv-001",
+    EVENTS (REVIEWED ("2026-05-20", "annulled", "") "," SUM ("2026-06-01")), UNSOUND, "awb.5:38.forfeited-after-lifting" },
+  { "5:38/forfeited-after-it-was-lifted", "rv-001",
+    EVENTS (EVENT ("lifted", ON ("2026-05-20") BY ("so9001/directeur")) "," SUM ("2026-06-01")), UNSOUND,
+    "awb.5:38.forfeited-after-lifting" },
+  { "5:38/what-could-not-be-lifted-yet-was-not", "rv-001",
+    EVENTS (EVENT ("lifted", ON ("2026-03-01") BY ("so9001/directeur")) "," SUM ("2026-06-01")), SOUND,
+    "!awb.5:38.forfeited-after-lifting" },
 
   /* Awb 5:6: while one remedial sanction is in force, no second one for the same violation. */
   { "5:6/nobody-can-say-which-of-two-of-one-day-was-first", "rv-010", "{\"violations\":[\"v-1\"]}", REMARKS,

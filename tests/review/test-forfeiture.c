@@ -166,6 +166,66 @@ test_raw_coke_orders_were_full (void)
     }
 }
 
+/* The source says that 650,000 was forfeited so far, and names fifteen times 10,000 and twenty times 25,000. That is
+ * what both orders come to together. Under the second alone it cannot have been: its maximum is 500,000.
+ */
+static void
+test_raw_coke_sum_is_of_both_orders (void)
+{
+  const gint64 penalties[] = { 1000000, 2500000 };
+  const guint units[] = { 15, 20 };
+  static const gchar *const ids[] = { "ijmond-raw-coke-1", "ijmond-raw-coke-2" };
+  g_autoptr (VthDossier) dossier = read_dossier ("ijmond-raw-coke");
+  gint64 sum = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      VthRecord *decision = vth_dossier_lookup (dossier, VTH_TYPE_ENFORCEMENT_DECISION, ids[i]);
+      g_autoptr (VthForfeiture) forfeiture = vth_forfeiture_new (get_life_rulebook (), VTH_ENFORCEMENT_DECISION (decision),
+                                                                 dossier, NULL, VTH_FORFEITURE_FLAGS_NONE);
+
+      g_assert_cmpuint (vth_forfeiture_get_n_sums (forfeiture), ==, units[i]);
+      g_assert_cmpint (vth_forfeiture_get_forfeited_cents (forfeiture), ==, (gint64) units[i] * penalties[i]);
+      g_assert_cmpint (vth_forfeiture_get_maximum_cents (forfeiture), <, 65000000);
+      sum += vth_forfeiture_get_forfeited_cents (forfeiture);
+    }
+
+  g_assert_cmpint (sum, ==, 65000000);
+}
+
+/* The same from what inspections found, without a recorded sum: each found violation, and nothing above the maximum. */
+static void
+test_raw_coke_from_findings (void)
+{
+  g_autoptr (VthEnforcementDecision) decision = vth_enforcement_decision_new ("second");
+  g_autoptr (VthSanctionTerms) terms = vth_sanction_terms_new ();
+  g_autoptr (GListStore) events = g_list_store_new (VTH_TYPE_DECISION_EVENT);
+  g_autoptr (GDate) day = g_date_new_dmy (1, G_DATE_MARCH, 2021);
+  g_autoptr (VthForfeiture) forfeiture = NULL;
+
+  vth_sanction_terms_set_penalty_cents (terms, 2500000);
+  vth_sanction_terms_set_penalty_unit (terms, VTH_PENALTY_UNIT_PER_VIOLATION);
+  vth_sanction_terms_set_maximum_cents (terms, 50000000);
+  vth_enforcement_decision_set_instrument (decision, VTH_INSTRUMENT_PENALTY_ORDER);
+  vth_enforcement_decision_set_terms (decision, terms);
+  vth_enforcement_decision_set_notified_on (decision, day);
+  for (guint i = 0; i < 26; i++)  /* six more than the maximum has room for */
+    {
+      g_autoptr (VthDecisionEvent) event = vth_decision_event_new (NULL);
+
+      g_date_add_days (day, 5);
+      vth_decision_event_set_kind (event, VTH_DECISION_EVENT_KIND_REINSPECTION);
+      vth_decision_event_set_outcome (event, VTH_EVENT_OUTCOME_VIOLATED);
+      vth_decision_event_set_on (event, day);
+      g_list_store_append (events, event);
+    }
+  vth_enforcement_decision_set_events (decision, G_LIST_MODEL (events));
+
+  forfeiture = vth_forfeiture_new (get_life_rulebook (), decision, NULL, NULL, VTH_FORFEITURE_FLAGS_NONE);
+  g_assert_cmpint (vth_forfeiture_get_forfeited_cents (forfeiture), ==, 50000000);
+  g_assert_cmpuint (vth_forfeiture_get_n_sums (forfeiture), ==, 20);
+}
+
 /* Each sum has its own term to pay and its own year. */
 static void
 test_sums_have_their_own_days (void)
@@ -229,6 +289,8 @@ main (int argc, char **argv)
       g_test_add_data_func (path, &published[i], test_published);
     }
   g_test_add_func ("/forfeiture/raw-coke-orders-were-full", test_raw_coke_orders_were_full);
+  g_test_add_func ("/forfeiture/raw-coke-sum-is-of-both-orders", test_raw_coke_sum_is_of_both_orders);
+  g_test_add_func ("/forfeiture/raw-coke-from-findings", test_raw_coke_from_findings);
   g_test_add_func ("/forfeiture/sums-have-their-own-days", test_sums_have_their_own_days);
   g_test_add_func ("/forfeiture/unknown-instrument-is-refused", test_unknown_instrument_is_refused);
   g_test_add_func ("/forfeiture/negative-payment-is-refused", test_negative_payment_is_refused);

@@ -44,6 +44,20 @@ test_case (gconstpointer data)
   assert_possible (procedure, object, "impossible", FALSE);
 }
 
+static void
+set_random_change (VthDecisionEvent *event, GRand *random)
+{
+  g_autoptr (VthSanctionTerms) terms = vth_sanction_terms_new ();
+
+  if (g_rand_boolean (random))
+    vth_sanction_terms_set_penalty_cents (terms, g_rand_int_range (random, 0, 50) * 1000);
+  if (g_rand_boolean (random))
+    vth_sanction_terms_set_penalty_unit (terms, (VthPenaltyUnit) g_rand_int_range (random, 0, VTH_PENALTY_UNIT_PER_VIOLATION_PER_DAY + 1));
+  if (g_rand_boolean (random))
+    vth_sanction_terms_set_maximum_cents (terms, g_rand_int_range (random, 0, 100) * 7000);
+  vth_decision_event_set_terms (event, terms);
+}
+
 /* A day, a kind and what goes with them, all by chance. */
 static VthDecisionEvent *
 make_random_event (GRand *random, guint32 first)
@@ -52,7 +66,7 @@ make_random_event (GRand *random, guint32 first)
   g_autoptr (GDate) on = g_date_new_julian (first + (guint32) g_rand_int_range (random, -40, 900));
   g_autoptr (GDate) until = g_date_new_julian (g_date_get_julian (on) + (guint32) g_rand_int_range (random, 0, 60));
 
-  vth_decision_event_set_kind (event, (VthDecisionEventKind) g_rand_int_range (random, 1, VTH_DECISION_EVENT_KIND_OPPOSITION + 1));
+  vth_decision_event_set_kind (event, (VthDecisionEventKind) g_rand_int_range (random, 1, VTH_DECISION_EVENT_KIND_AMENDED + 1));
   if (g_rand_int_range (random, 0, 12) > 0)
     vth_decision_event_set_on (event, on);
   if (g_rand_int_range (random, 0, 3) > 0)
@@ -61,6 +75,10 @@ make_random_event (GRand *random, guint32 first)
     vth_decision_event_set_outcome (event, (VthEventOutcome) g_rand_int_range (random, 0, VTH_EVENT_OUTCOME_INADMISSIBLE + 1));
   if (g_rand_boolean (random))
     vth_decision_event_set_until (event, until);
+  if (g_rand_int_range (random, 0, 3) == 0)
+    vth_decision_event_set_count (event, g_rand_int_range (random, 0, 9));
+  if (g_rand_int_range (random, 0, 4) == 0)
+    set_random_change (event, random);
   return event;
 }
 
@@ -72,7 +90,7 @@ set_random_terms (VthEnforcementDecision *decision, GRand *random)
 
   vth_sanction_terms_set_grace_term (terms, grace);
   vth_sanction_terms_set_penalty_cents (terms, g_rand_int_range (random, 0, 50) * 1000);
-  vth_sanction_terms_set_penalty_unit (terms, (VthPenaltyUnit) g_rand_int_range (random, 0, VTH_PENALTY_UNIT_PER_FINDING + 1));
+  vth_sanction_terms_set_penalty_unit (terms, (VthPenaltyUnit) g_rand_int_range (random, 0, VTH_PENALTY_UNIT_PER_VIOLATION_PER_DAY + 1));
   vth_sanction_terms_set_maximum_cents (terms, g_rand_int_range (random, 0, 100) * 7000);
   vth_enforcement_decision_set_terms (decision, terms);
 }

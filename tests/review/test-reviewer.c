@@ -396,7 +396,7 @@ make_random_terms (void)
 {
   VthSanctionTerms *terms = vth_sanction_terms_new ();
 
-  vth_sanction_terms_set_penalty_unit (terms, (VthPenaltyUnit) g_test_rand_int_range (0, VTH_PENALTY_UNIT_PER_FINDING + 1));
+  vth_sanction_terms_set_penalty_unit (terms, (VthPenaltyUnit) g_test_rand_int_range (0, VTH_PENALTY_UNIT_PER_VIOLATION_PER_DAY + 1));
   vth_sanction_terms_set_penalty_cents (terms, g_test_rand_int_range (-1, 100000));
   vth_sanction_terms_set_maximum_cents (terms, g_test_rand_int_range (-1, 1000000));
   if (g_test_rand_bit ())

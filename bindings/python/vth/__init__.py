@@ -23,7 +23,7 @@ from .files import Reader, read, write
 from .fines import FineCeiling, PenalOrderGate, SevesoFine, fine_ceiling, penal_order, seveso_fine
 from .introspection import Vth
 from .lateness import DefaultPenalty, Filing, default_penalty, filing
-from .life import Forfeiture, Procedure, forfeiture, procedure
+from .life import Forfeiture, Procedure, Remedies, forfeiture, procedure, remedies
 from .policies import PolicyComparison, compare_policies
 from .records import Record
 from .registers import Authorisation, MandateCoverage, Register, authorise
@@ -62,6 +62,7 @@ __all__ = [
     "Reason",
     "Record",
     "Register",
+    "Remedies",
     "RequestState",
     "Review",
     "Reviews",
@@ -97,6 +98,7 @@ __all__ = [
     "procedure",
     "read",
     "read_sheet",
+    "remedies",
     "request",
     "review",
     "schema",

@@ -15,6 +15,7 @@ from .deadlines import national_rulebook
 from .errors import Error
 from .files import Source, add_records
 from .introspection import Vth
+from .lateness import DefaultPenalty
 from .tables import Columns, columns
 from .values import Day, Language, as_list, from_day, items, to_day, to_euros
 
@@ -118,6 +119,53 @@ class Forfeiture(Answer):
         return columns(self.handle.sums_to_table())
 
 
+class Remedies(Answer):
+    """The remedies against a decision (rechtsmiddelen); the verdict is `open`, `pending`, `irrevocable`, `gone` or
+    `not-known`."""
+
+    @property
+    def remedy_until(self) -> date | None:
+        """The last day of the remedy that is open (einde bezwaar- of beroepstermijn); None if none is."""
+        return to_day(self.handle.get_remedy_until())
+
+    @property
+    def irrevocable_from(self) -> date | None:
+        """From which day the decision is irrevocable, or will be if nobody uses the open remedy (onherroepelijk vanaf)."""
+        return to_day(self.handle.get_irrevocable_from())
+
+    @property
+    def decide_by(self) -> date | None:
+        """The last day of the term to decide on the objection (Awb 7:10); None without one, or if it is not known."""
+        return to_day(self.handle.get_decide_by())
+
+    @property
+    def penalty(self) -> DefaultPenalty | None:
+        """What late decision on the objection costs (dwangsom, Awb 4:17, 7:14); None without a notice of default."""
+        penalty = self.handle.get_penalty()
+        return None if penalty is None else DefaultPenalty(penalty, self._lang)
+
+    @property
+    def changed_on(self) -> date | None:
+        """From which day the terms are other than those of the decision itself (gewijzigd per, Awb 7:11)."""
+        return to_day(self.handle.get_changed_on())
+
+    @property
+    def terms(self) -> dict[str, Any] | None:
+        """The terms of the sanction as they stand (geldende sanctietermen); None if there are none."""
+        found: dict[str, Any] | None = self.to_dict().get("terms")
+        return found
+
+    @property
+    def certainty(self) -> str:
+        """How sure the least sure thing is on which it rests (zekerheid): `text`, `inferred` or `unverified`."""
+        return str(self.handle.get_certainty().value_nick)
+
+    @property
+    def deadlines(self) -> Columns:
+        """Each term with its rule, days and state (termijnen): by column."""
+        return columns(self.handle.to_table())
+
+
 def find_decision(sources: Source | Iterable[Source], decision: str | None, problems: list[Error] | None) -> tuple[Any, Any]:
     """Returns a dossier of all sources (dossier) and the one decision that fits."""
     dossier = Vth.Dossier.new()
@@ -169,3 +217,22 @@ def forfeiture(sources: Source | Iterable[Source], *, decision: str | None = Non
     flags = Vth.ForfeitureFlags.COUNT_PART_UNITS if part_units else Vth.ForfeitureFlags.NONE
     return Forfeiture(Vth.Forfeiture.new(national_rulebook(), found, dossier, None if on is None else from_day(on), flags),
                       lang)
+
+
+def remedies(sources: Source | Iterable[Source], *, on: Day, decision: str | None = None,
+             problems: list[Error] | None = None, lang: Language = "nl") -> Remedies:
+    """Tells which remedies are open against a decision on a day, and from which day it is irrevocable (rechtsmiddelen).
+
+    Args:
+        sources: what the decision and its events stand in: files, records or plain data, one or several.
+        on: the day to look at; later events do not count.
+        decision: its id; None if there is only one.
+        problems: a list to which is added what is wrong with bad records; without it the first one is raised.
+        lang: the language of the reasons.
+
+    Raises:
+        Error: a file cannot be read, or what is wrong with a record; `invalid-date`.
+        ValueError: not exactly one decision fits.
+    """
+    dossier, found = find_decision(sources, decision, problems)
+    return Remedies(Vth.Remedies.new(national_rulebook(), found, dossier, from_day(on)), lang)

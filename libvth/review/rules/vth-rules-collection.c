@@ -5,10 +5,12 @@
 
 #include "libvth/review/rules/vth-rules-private.h"
 
+#include "libvth/review/vth-life-private.h"
+
 static void
 check_forfeited_after_grace (VthCase *c)
 {
-  if (c->grace_until == 0)
+  if (c->grace_until == 0 && !c->changed)
     {
       if (vth_case_knows (c, VTH_FACT_GRACE) && vth_case_find_event (c, VTH_DECISION_EVENT_KIND_FORFEITED) != NULL)
         vth_case_leave_unchecked (c, VTH_FACT_NOTIFIED);
@@ -18,10 +20,11 @@ check_forfeited_after_grace (VthCase *c)
   for (guint i = 0; i < c->n_events; i++)
     {
       const VthCaseEvent *event = &c->events[i];
+      guint32 until = vth_case_get_grace_on (c, event->on);
 
-      if (event->kind == VTH_DECISION_EVENT_KIND_FORFEITED && event->on != 0 && event->on <= c->grace_until)
+      if (event->kind == VTH_DECISION_EVENT_KIND_FORFEITED && event->on != 0 && event->on <= until)
         vth_case_note_event (c, "awb.5:33.forfeited-in-grace-term", event,
-                             VTH_ARGS (vth_case_day ("day", event->on), VTH_ARG_DAY ("until", c->grace_until)));
+                             VTH_ARGS (vth_case_day ("day", event->on), VTH_ARG_DAY ("until", until)));
     }
 }
 
@@ -40,7 +43,7 @@ check_within_maximum (VthCase *c)
 {
   gint64 forfeited = vth_case_sum_events (c, VTH_DECISION_EVENT_KIND_FORFEITED, G_MAXUINT32);
   gint64 collected = vth_case_sum_events (c, VTH_DECISION_EVENT_KIND_COLLECTION_DECISION, G_MAXUINT32);
-  gint64 maximum = c->maximum;
+  gint64 maximum = c->highest_maximum;
 
   if (c->unit == VTH_PENALTY_UNIT_LUMP_SUM && c->penalty >= 0 && (maximum < 0 || c->penalty < maximum))
     maximum = c->penalty;
@@ -50,28 +53,23 @@ check_within_maximum (VthCase *c)
                    VTH_ARGS (VTH_ARG_CENTS ("found", MAX (forfeited, collected)), VTH_ARG_CENTS ("maximum", maximum)));
 }
 
-static guint32
-find_end (const VthCase *c)
-{
-  for (guint i = 0; i < c->n_events; i++)
-    if (c->events[i].kind == VTH_DECISION_EVENT_KIND_LIFTED || c->events[i].kind == VTH_DECISION_EVENT_KIND_WITHDRAWN)
-      return c->events[i].on;
-
-  return 0;
-}
-
+/* The end is that of the procedure: what could not have happened ends nothing. */
 static void
 check_while_in_force (VthCase *c)
 {
-  guint32 end = find_end (c);
+  VthOrderEnd end;
 
-  for (guint i = 0; end != 0 && i < c->n_events; i++)
+  if (vth_case_find_event (c, VTH_DECISION_EVENT_KIND_FORFEITED) == NULL)
+    return;
+
+  end = vth_life_find_end (c, 0);
+  for (guint i = 0; end.on != 0 && i < c->n_events; i++)
     {
       const VthCaseEvent *event = &c->events[i];
 
-      if (event->kind == VTH_DECISION_EVENT_KIND_FORFEITED && event->on > end)
+      if (event->kind == VTH_DECISION_EVENT_KIND_FORFEITED && event->on > end.on)
         vth_case_note_event (c, "awb.5:38.forfeited-after-lifting", event,
-                             VTH_ARGS (vth_case_day ("day", event->on), VTH_ARG_DAY ("since", end)));
+                             VTH_ARGS (vth_case_day ("day", event->on), VTH_ARG_DAY ("since", end.on)));
     }
 }
 

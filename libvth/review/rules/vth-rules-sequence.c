@@ -5,6 +5,8 @@
 
 #include "libvth/review/rules/vth-rules-private.h"
 
+#include "libvth/review/vth-life-private.h"
+
 static guint32
 get_start (VthEnforcementDecision *decision)
 {
@@ -16,22 +18,6 @@ get_start (VthEnforcementDecision *decision)
     day = vth_enforcement_decision_get_decided_on (decision);
 
   return day != NULL ? g_date_get_julian (day) : 0;
-}
-
-/* Lifted or withdrawn, carried out, or forfeited to its maximum: then it binds nobody any more. */
-static gboolean
-has_ended (const VthCase *other, guint32 day)
-{
-  if (vth_case_find_event_by (other, VTH_DECISION_EVENT_KIND_LIFTED, day) != NULL ||
-      vth_case_find_event_by (other, VTH_DECISION_EVENT_KIND_WITHDRAWN, day) != NULL ||
-      vth_case_find_event_by (other, VTH_DECISION_EVENT_KIND_COERCION_APPLIED, day) != NULL)
-    return TRUE;
-
-  if (other->unit == VTH_PENALTY_UNIT_LUMP_SUM && other->penalty >= 0)
-    return vth_case_sum_events (other, VTH_DECISION_EVENT_KIND_FORFEITED, day) >= other->penalty;
-
-  return other->maximum >= 0 &&
-         vth_case_sum_events (other, VTH_DECISION_EVENT_KIND_FORFEITED, day) >= other->maximum;
 }
 
 static guint32
@@ -85,14 +71,18 @@ note_cumulation (VthCase *c, const gchar *violation, const VthCase *other)
 {
   guint32 start = get_start (other->decision);
   guint32 day = start < c->decided ? c->decided : get_start (c->decision);
+  VthOrderEnd end;
 
   if (is_draft (other) || compare_order (c, other) < 0)
     return;
 
+  end = vth_life_find_end (other, c->decided);
   if (is_end_unknown (other))
     vth_case_leave_unchecked (c, VTH_FACT_EVENTS);
-  else if (has_ended (other, c->decided != 0 ? c->decided : G_MAXUINT32))
+  else if (end.ended)
     return;
+  else if (end.unsure)
+    vth_case_leave_unchecked (c, VTH_FACT_EVENTS);
   else if (c->decided == 0 || compare_order (c, other) == 0)
     vth_case_leave_unchecked (c, VTH_FACT_DECIDED);
   else
