@@ -5,6 +5,9 @@
 
 #include "tool.h"
 
+/* The knowledge file that says what a full mandate names. */
+#define MANDATE_FORMAT "mandate-format"
+
 static struct
 {
   gchar **registers;
@@ -73,7 +76,7 @@ print_page (const Tool *tool, VthMandateCoverage *coverage)
   tool_print (page);
 }
 
-/* Only where a person reads along: a table for a program stays a table. */
+/* For a person; a program finds the same in the columns of certainty and source. */
 static void
 print_caveat (const Tool *tool)
 {
@@ -85,8 +88,19 @@ print_caveat (const Tool *tool)
     text = tool_translate (tool->language,
                            "What a statute would give is libvth's own choice (mandate-format, unverified): there is "
                            "no such statute, and what rests on it stays conditional.");
-  if (tool->format == TOOL_FORMAT_TEXT)
+  if (tool->format == TOOL_FORMAT_TEXT || tool->format == TOOL_FORMAT_MARKDOWN)
     tool_print_line ("\n%s\n", text);
+  if (tool->format == TOOL_FORMAT_HTML)
+    tool_print_line ("<p>%s</p>\n", text);
+}
+
+/* How sure the format of mandates says that it is, by its nick. */
+static const gchar *
+get_format_certainty (void)
+{
+  g_autoptr (VthKnowledge) format = vth_knowledge_new_built_in (MANDATE_FORMAT, NULL);
+
+  return tool_get_nick (VTH_TYPE_CERTAINTY, (gint) vth_knowledge_get_certainty (format));
 }
 
 static void
@@ -129,12 +143,21 @@ changes (VthTable *acts, guint row)
 static void
 print_changes (const Tool *tool, VthTable *acts)
 {
-  static const gchar *const columns[] = { "act", "before", "after", "reasons_gone", "reasons_new", NULL };
+  static const gchar *const columns[] = { "act", "before", "after", "reasons_gone", "reasons_new", "certainty", "source",
+                                          NULL };
   g_autoptr (ToolTable) table = tool_table_new (columns);
 
   for (guint row = 0; row < vth_table_get_n_rows (acts); row++)
     if (changes (acts, row))
-      tool_table_add_vth (table, acts, row);
+      {
+        g_auto (GStrv) cells = g_new0 (gchar *, G_N_ELEMENTS (columns));
+
+        for (guint i = 0; i < 5; i++)
+          cells[i] = tool_table_dup_cell (acts, row, i);
+        cells[5] = g_strdup (get_format_certainty ());
+        cells[6] = g_strdup (MANDATE_FORMAT);
+        tool_table_add (table, (const gchar *const *) cells);
+      }
   tool_table_print (table, tool);
 }
 
@@ -149,14 +172,14 @@ add_count (ToolTable *table, VthTable *acts, const gchar *before, const gchar *a
              g_str_equal (vth_table_get_string (acts, row, 2), after);
   text = g_strdup_printf ("%u", count);
   if (count > 0)
-    tool_table_add (table, (const gchar *const []) { before, after, text, NULL });
+    tool_table_add (table, (const gchar *const []) { before, after, text, get_format_certainty (), MANDATE_FORMAT, NULL });
 }
 
 /* How many acts went from which verdict to which, those that did not change as well. */
 static void
 print_counts (const Tool *tool, VthTable *acts)
 {
-  static const gchar *const columns[] = { "before", "after", "acts", NULL };
+  static const gchar *const columns[] = { "before", "after", "acts", "certainty", "source", NULL };
   g_autoptr (ToolTable) table = tool_table_new (columns);
 
   for (gint before = 0; before <= VTH_AUTHORISATION_VERDICT_AUTHORISED; before++)

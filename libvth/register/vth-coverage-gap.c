@@ -26,12 +26,14 @@ append_gap (VthTableBuilder *builder, const VthCoverage *self, guint authority, 
   _vth_table_builder_append_string (builder, 2, self->powers[power].id);
   _vth_table_builder_append_string (builder, 3, _vth_get_nick (VTH_TYPE_COVERAGE_STATE, (gint) cell->state));
   _vth_table_builder_append_string (builder, 4, *limits != '\0' ? limits : NULL);
+  _vth_table_builder_append_string (builder, 5, _vth_mandate_format_get_certainty ());
+  _vth_table_builder_append_string (builder, 6, VTH_MANDATE_FORMAT);
 }
 
 VthTable *
 _vth_coverage_tabulate_gap (const VthCoverage *self)
 {
-  static const gchar *const names[] = { "authority", "organ", "power", "state", "limits" };
+  static const gchar *const names[] = { "authority", "organ", "power", "state", "limits", "certainty", "source" };
   const gchar *const *format = _vth_mandate_format_get_powers ();
   g_autoptr (VthTableBuilder) builder = _vth_table_builder_new ();
 

@@ -23,6 +23,7 @@ typedef struct
   const gchar *actor;
   VthFaults doubts;      /* what the judge did not know: the limits */
   guint32 n_submandates; /* the functions that have it by sub-mandate */
+  guint32 n_chains;      /* the mandates of functions that give it, each for itself */
   guint32 n_links;
   guint32 first_link;    /* among the links of the coverage */
 } VthCoverageCell;

@@ -29,12 +29,13 @@ static const struct
   { "valid_from", VTH_COLUMN_KIND_DATE },
   { "valid_until", VTH_COLUMN_KIND_DATE },
   { "published_on", VTH_COLUMN_KIND_DATE },
+  { "chains", VTH_COLUMN_KIND_INTEGER },
 };
 
 enum
 {
   SERVICE, AUTHORITY, ORGAN, POWER, STATE, VERDICT, FUNCTION, MANDATE, KIND, LINKS, SUBMANDATES, LIMITS,
-  MAXIMUM, AREA, ACTIVITIES, CONDITIONS, VALID_FROM, VALID_UNTIL, PUBLISHED_ON
+  MAXIMUM, AREA, ACTIVITIES, CONDITIONS, VALID_FROM, VALID_UNTIL, PUBLISHED_ON, CHAINS
 };
 
 static const struct
@@ -218,6 +219,7 @@ append_grant (VthTableBuilder *builder, const VthCoverage *self, const VthCovera
   append_joined (builder, ACTIVITIES, self, cell, describe_activities);
   append_joined (builder, CONDITIONS, self, cell, describe_conditions);
   append_days (builder, self, cell);
+  _vth_table_builder_append_int (builder, CHAINS, cell->n_chains);
 }
 
 static void

@@ -180,6 +180,32 @@ find_state (const VthCoverage *self, const VthCoverageCell *cell, const VthQuest
                                                                       : VTH_COVERAGE_STATE_UNKNOWN;
 }
 
+/* How many mandates of the actor itself give the power, each without the others. */
+static guint
+count_chains (const VthCoverage *self, const VthQuestion *question)
+{
+  const VthGrants *grants = _vth_register_get_grants (self->registry);
+  guint n_chains = 0;
+  VthGrantList held;
+  VthAsk ask;
+
+  _vth_ask_init (&ask, self->registry, question);
+  _vth_grant_list_init (&held);
+  _vth_ask_collect (&ask, ask.actor, &held);
+  for (guint32 i = 0; i < held.n; i++)
+    {
+      VthJudgement judgement;
+
+      _vth_register_judge (self->registry, question, _vth_grants_get_id (grants, held.items[i]), &judgement);
+      n_chains += judgement.verdict != VTH_AUTHORISATION_VERDICT_REFUSED;
+      _vth_judgement_clear (&judgement);
+    }
+  _vth_grant_list_clear (&held);
+  _vth_ask_clear (&ask);
+
+  return n_chains;
+}
+
 static void
 keep_best (VthCoverage *self, VthCoverageCell *cell, const VthQuestion *question, const VthJudgement *best,
            const VthPowerEntry *power)
@@ -215,6 +241,8 @@ add_cell (VthCoverage *self, const gchar *authority, const VthPowerEntry *power)
       question.actor = self->actors->pdata[i];
       _vth_register_judge (self->registry, &question, NULL, &judgement);
       cell.n_submandates += judgement.n_links > 1;
+      if (judgement.verdict != VTH_AUTHORISATION_VERDICT_REFUSED)
+        cell.n_chains += count_chains (self, &question);
       if (is_better (&judgement, &best))
         {
           _vth_judgement_clear (&best);

@@ -113,6 +113,7 @@ vth_mandate_coverage_collect_reasons (VthAnswer *answer)
     }
 
   _vth_notes_add (notes, "coverage.open-question", self->service, NULL);
+  _vth_notes_add (notes, "awb.10:3.exclusions-not-judged", self->service, NULL);
   note_authorities (&self->cells, notes);
   note_certainty (&self->cells, notes);
   _vth_notes_add (notes, "certainty.unverified", "/gap", VTH_ARGS (VTH_ARG_TEXT ("source", "mandate-format")));
@@ -307,8 +308,9 @@ vth_mandate_coverage_count (VthMandateCoverage *self, VthCoverageState state)
  * columns `service`, `authority`, `organ`, `power`, `state`, `verdict`, `function`, `mandate`,
  * `kind`, `links` (how long the chain is), `submandates` (how many functions have it by
  * sub-mandate), `limits` (what an act must still say), `maximum_cents`, `area`, `activities`,
- * `conditions` (codes, soft ones with a tilde), `valid_from`, `valid_until` and `published_on`, the
- * last three of the whole chain.
+ * `conditions` (codes, soft ones with a tilde), `valid_from`, `valid_until` and `published_on`, these
+ * three of the whole chain, and `chains` (how many mandates of the functions give the power, each by
+ * a chain of its own).
  *
  * Returns: (transfer none): a table
  *
@@ -366,9 +368,9 @@ vth_mandate_coverage_tabulate_differences (VthMandateCoverage *self)
  *
  * Lists what is missing to a full mandate (ontbrekend voor volledig mandaat): the powers of the
  * knowledge file `mandate-format` that an organ has given neither without a limit nor by
- * sub-mandate, sorted by organ, with the columns `authority`, `organ`, `power`, `state` and `limits`.
- * What the format names is libvth's own choice: no national format has been published, and the
- * coverage has the reason `certainty.unverified` for it.
+ * sub-mandate, sorted by organ, with the columns `authority`, `organ`, `power`, `state`, `limits`,
+ * `certainty` and `source`, the last two of the format. What it names is libvth's own choice: no
+ * national format has been published, and the coverage has the reason `certainty.unverified` for it.
  *
  * Returns: (transfer full): a table
  *

@@ -11,6 +11,7 @@ typedef struct
 {
   gchar **powers;
   gchar **attribution;
+  gchar *certainty;
 } Format;
 
 static gchar **
@@ -30,7 +31,7 @@ static gpointer
 read_format (gpointer unused)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (VthKnowledge) knowledge = vth_knowledge_new_built_in ("mandate-format", &error);
+  g_autoptr (VthKnowledge) knowledge = vth_knowledge_new_built_in (VTH_MANDATE_FORMAT, &error);
   Format *self = g_new0 (Format, 1);
   JsonObject *root;
 
@@ -40,6 +41,7 @@ read_format (gpointer unused)
   root = json_node_get_object (vth_knowledge_get_root (knowledge));
   self->powers = read_ids (root, "powers");
   self->attribution = read_ids (root, "attribution");
+  self->certainty = g_strdup (json_object_get_string_member (root, "certainty"));
   return self;
 }
 
@@ -61,4 +63,10 @@ const gchar *const *
 _vth_mandate_format_get_attribution (void)
 {
   return (const gchar *const *) get_format ()->attribution;
+}
+
+const gchar *
+_vth_mandate_format_get_certainty (void)
+{
+  return get_format ()->certainty;
 }

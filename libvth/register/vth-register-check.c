@@ -17,7 +17,16 @@ typedef struct
   guint8 *holds;           /* by entity: is given some mandate that has not ended */
   guint8 *gives;           /* by entity: gives some mandate that has not ended */
   guint8 *has_functions;   /* by organisation: its functions are recorded */
+  guint8 *known_powers;    /* by power: KnownPower */
+  GArray *held;            /* of guint64: a holder and a power that it is given and that has not ended, sorted */
 } Check;
+
+typedef enum
+{
+  POWER_UNKNOWN,
+  POWER_GROUP,   /* it holds powers of the catalogue */
+  POWER_LISTED   /* it is in the catalogue, or a step of what is */
+} KnownPower;
 
 static gboolean
 has_ended (const VthGrant *grant, guint32 on)
@@ -82,15 +91,55 @@ check_parent (const Check *self, guint32 i, const VthGrant *grant)
     note (self, i, "register.parent-ended", id, NULL);
 }
 
-/* Somebody who is no organ and to whom nothing is given has nothing to give: Awb 10:1. */
+static gint
+compare_held (gconstpointer a, gconstpointer b)
+{
+  guint64 first = *(const guint64 *) a, second = *(const guint64 *) b;
+
+  return first < second ? -1 : first > second;
+}
+
+static gboolean
+holds_name (const Check *self, guint32 holder, guint32 power)
+{
+  guint64 key = (guint64) holder << 32 | power;
+
+  return power != VTH_NO_NAME && g_array_binary_search (self->held, &key, compare_held, NULL);
+}
+
+/* The power itself, what holds it, or what a source did not show. */
+static gboolean
+may_hold (const Check *self, guint32 holder, guint32 power)
+{
+  gboolean holds = holds_name (self, holder, self->grants->unshown);
+
+  for (; power != VTH_NO_NAME && !holds; power = self->grants->powers.above[power])
+    holds = holds_name (self, holder, power) || holds_name (self, holder, self->grants->step_of[power]);
+
+  return holds;
+}
+
+/* Who is no organ gives what it was given: Awb 10:1, 10:9. A named mandate above has been looked at. */
 static void
 check_mandator (const Check *self, guint32 i, const VthGrant *grant)
 {
   const VthEntity *mandator = &self->grants->entity_table[grant->mandator];
 
-  if (grant->kind != VTH_MANDATE_KIND_ATTRIBUTION && (mandator->flags & VTH_ENTITY_AUTHORITY) == 0 &&
-      !self->holds[grant->mandator])
-    note (self, i, "register.mandator-without-power", NULL, NULL);
+  if (grant->kind == VTH_MANDATE_KIND_ATTRIBUTION || (mandator->flags & VTH_ENTITY_AUTHORITY) != 0)
+    return;
+  if (!self->holds[grant->mandator])
+    {
+      note (self, i, "register.mandator-without-power", NULL, NULL);
+      return;
+    }
+
+  for (guint32 p = 0; p < grant->powers.n && (grant->flags & VTH_GRANT_PARENT_NAMED) == 0; p++)
+    {
+      guint32 power = _vth_grants_get_term (self->grants, grant->powers, p);
+
+      if (!may_hold (self, grant->mandator, power))
+        note (self, i, "register.mandator-lacks-power", NULL, _vth_names_get (&self->grants->powers.names, power));
+    }
 }
 
 /* A function that is not among those of its organisation, where these are recorded. */
@@ -103,6 +152,8 @@ check_mandatee (const Check *self, guint32 i, const VthGrant *grant)
   if (mandatee->organisation != grant->mandatee && self->has_functions[mandatee->organisation] &&
       (mandatee->flags & known) == 0)
     note (self, i, "register.function-unknown", NULL, NULL);
+  if ((mandatee->flags & VTH_ENTITY_FUNCTION) != 0 && mandatee->until < self->on)
+    note (self, i, "register.function-ended", NULL, NULL);
 }
 
 /* Awb 3:42, 10:4, 10:5, 10:15, 10:22 */
@@ -136,6 +187,34 @@ check_withdrawal (const Check *self, guint32 i, const VthGrant *grant)
     note (self, i, "register.withdrawal-writing-missing", NULL, NULL);
 }
 
+/* What lies under a power of the catalogue is part of it. */
+static gboolean
+is_known_power (const Check *self, guint32 power)
+{
+  gboolean known = self->known_powers[power] != POWER_UNKNOWN;
+
+  for (; power != VTH_NO_NAME && !known; power = self->grants->powers.above[power])
+    known = self->known_powers[power] == POWER_LISTED;
+
+  return known;
+}
+
+/* A slip of the pen gives nothing, and excludes nothing. */
+static void
+check_power_names (const Check *self, guint32 i, const VthGrant *grant)
+{
+  const VthSpan spans[] = { grant->powers, grant->excluded };
+
+  for (guint s = 0; s < G_N_ELEMENTS (spans); s++)
+    for (guint32 p = 0; p < spans[s].n; p++)
+      {
+        guint32 power = _vth_grants_get_term (self->grants, spans[s], p);
+
+        if (!is_known_power (self, power))
+          note (self, i, "register.power-unknown", NULL, _vth_names_get (&self->grants->powers.names, power));
+      }
+}
+
 static void
 check_grant (const Check *self, guint32 i)
 {
@@ -145,6 +224,7 @@ check_grant (const Check *self, guint32 i)
   if (has_ended (grant, self->on))
     return;
 
+  check_power_names (self, i, grant);
   check_parent (self, i, grant);
   check_mandator (self, i, grant);
   check_mandatee (self, i, grant);
@@ -152,30 +232,94 @@ check_grant (const Check *self, guint32 i)
 }
 
 static gboolean
-overlap (const VthGrant *one, const VthGrant *other)
+overlap (const Check *self, const VthGrant *one, const VthGrant *other)
 {
-  return one->from <= MIN (other->until, other->revoked - 1) && other->from <= MIN (one->until, one->revoked - 1);
+  return one->mandator == other->mandator && one->kind == other->kind && !has_ended (one, self->on) &&
+         !has_ended (other, self->on) && one->from <= MIN (other->until, other->revoked - 1) &&
+         other->from <= MIN (one->until, one->revoked - 1);
 }
 
-/* The same power from the same organ or function, twice at a time: in the index they stand one after another. */
+/* So many mandates of one wider power are looked through for one that gives the narrower one as well. */
+#define MOST_WIDER 64
+
+/* The first entry with @power among those of the holder and organ of @entry. */
+static guint32
+find_entry (const VthGrants *grants, const VthGrantEntry *entry, guint32 power)
+{
+  const VthGrantGroup *group = _vth_grants_find_group (grants, entry->mandatee, entry->origin);
+  guint32 low = group->start, high = group->start + group->n;
+
+  while (low < high)
+    {
+      guint32 middle = low + (high - low) / 2;
+
+      if (grants->entries[middle].power < power)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
+/* A mandate of the same organ or function that gives a wider power at the same time, or VTH_NO_GRANT. */
+static guint32
+find_wider_grant (const Check *self, const VthGrantEntry *entry)
+{
+  const VthGrants *grants = self->grants;
+  const VthGrant *grant = _vth_grants_get (grants, entry->grant);
+
+  for (guint32 power = grants->powers.above[entry->power]; power != VTH_NO_NAME; power = grants->powers.above[power])
+    {
+      guint32 at = find_entry (grants, entry, power);
+
+      for (guint n = 0; n < MOST_WIDER && at < grants->n_entries; n++, at++)
+        {
+          const VthGrantEntry *wider = &grants->entries[at];
+
+          if (wider->power != power || wider->origin != entry->origin || wider->mandatee != entry->mandatee)
+            break;
+          if (wider->grant != entry->grant && overlap (self, grant, _vth_grants_get (grants, wider->grant)))
+            return wider->grant;
+        }
+    }
+
+  return VTH_NO_GRANT;
+}
+
+static void
+note_overlap (const Check *self, const VthGrantEntry *entry, guint32 other)
+{
+  note (self, entry->grant, "register.overlap", _vth_grants_get_id (self->grants, other),
+        _vth_names_get (&self->grants->powers.names, entry->power));
+}
+
+/* The same power from the same organ or function, twice at a time: by its own name, which stands before it in the
+ * index, or by that of a wider one.
+ */
 static void
 find_overlaps (const Check *self)
 {
   const VthGrants *grants = self->grants;
 
-  for (guint32 entity = 0; entity < grants->entities.n_names; entity++)
-    for (guint32 i = grants->first_entry[entity]; i + 1 < grants->first_entry[entity + 1]; i++)
-      {
-        const VthGrantEntry *entry = &grants->entries[i], *after = entry + 1;
-        const VthGrant *grant = _vth_grants_get (grants, entry->grant);
-        const VthGrant *next = _vth_grants_get (grants, after->grant);
+  for (guint32 i = 0; i < grants->n_entries; i++)
+    {
+      const VthGrantEntry *entry = &grants->entries[i], *before = i > 0 ? entry - 1 : NULL;
+      guint32 wider;
 
-        if (entry->origin == after->origin && entry->power == after->power && entry->origin != 0 &&
-            entry->power != grants->unshown && entry->grant != after->grant && grant->mandator == next->mandator &&
-            grant->kind == next->kind && overlap (grant, next) && !has_ended (grant, self->on) && !has_ended (next, self->on))
-          note (self, after->grant, "register.overlap", _vth_grants_get_id (grants, entry->grant),
-                _vth_names_get (&grants->powers.names, entry->power));
-      }
+      if (entry->origin == 0 || entry->power == grants->unshown)
+        continue;
+      if (before != NULL && entry->mandatee == before->mandatee && entry->origin == before->origin &&
+          entry->power == before->power && entry->grant != before->grant &&
+          overlap (self, _vth_grants_get (grants, before->grant), _vth_grants_get (grants, entry->grant)))
+        {
+          note_overlap (self, entry, before->grant);
+          continue;
+        }
+      wider = find_wider_grant (self, entry);
+      if (wider != VTH_NO_GRANT)
+        note_overlap (self, entry, wider);
+    }
 }
 
 /* By organ and power of the catalogue: whether some living mandate of the organ gives it, or may. */
@@ -236,6 +380,43 @@ find_kept_powers (const Check *self)
       note_kept (self, organ, &given[(gsize) organ * n_powers], entries, n_powers);
 }
 
+/* What each is given, by name. */
+static void
+list_held (Check *self)
+{
+  const VthGrants *grants = self->grants;
+
+  self->held = g_array_sized_new (FALSE, FALSE, sizeof (guint64), grants->n_entries);
+  for (guint32 i = 0; i < grants->n_entries; i++)
+    {
+      const VthGrantEntry *entry = &grants->entries[i];
+      guint64 key = (guint64) entry->mandatee << 32 | entry->power;
+
+      if (!has_ended (_vth_grants_get (grants, entry->grant), self->on))
+        g_array_append_val (self->held, key);
+    }
+  g_array_sort (self->held, compare_held);
+}
+
+static void
+list_powers (Check *self)
+{
+  const VthGrants *grants = self->grants;
+  guint n_entries;
+  const VthPowerEntry *entries = _vth_power_get_entries_and_steps (&n_entries);
+  gboolean exact;
+
+  self->known_powers = g_malloc0 (grants->powers.names.n_names + 1);
+  for (guint i = 0; i < n_entries; i++)
+    {
+      guint32 power = _vth_dotted_names_find (&grants->powers, entries[i].id, &exact);
+
+      self->known_powers[power] = POWER_LISTED;
+      for (power = grants->powers.above[power]; power != VTH_NO_NAME; power = grants->powers.above[power])
+        self->known_powers[power] = MAX (self->known_powers[power], POWER_GROUP);
+    }
+}
+
 static void
 look_around (Check *self)
 {
@@ -263,6 +444,8 @@ _vth_register_check (VthRegister *registry, guint32 on, VthNotes *notes)
 
   _vth_notes_append (notes, &check.grants->problems, "");
   look_around (&check);
+  list_held (&check);
+  list_powers (&check);
   for (guint32 i = 0; i < check.grants->grants->len; i++)
     check_grant (&check, i);
   find_overlaps (&check);
@@ -270,4 +453,6 @@ _vth_register_check (VthRegister *registry, guint32 on, VthNotes *notes)
   g_free (check.holds);
   g_free (check.gives);
   g_free (check.has_functions);
+  g_free (check.known_powers);
+  g_array_unref (check.held);
 }

@@ -485,8 +485,10 @@ authorise (VthRegister *self, VthAct *act, const gchar *mandate)
  * Awb 10:1-10:21. All mandates of the function are searched, and each chain of sub-mandates up to
  * the organ, in which every rule holds for every link. Of several mandates that serve the law prefers
  * none, for each gives the power; named is the one with the shortest chain, and of equally short ones
- * the one that was added first. Where none serves without doubt, one that
- * serves if what is not known turns out well makes the answer conditional.
+ * the one that was added first. Where none serves without doubt, one that serves if what is not known
+ * turns out well makes the answer conditional; a mandate of which the powers were not shown comes
+ * after all that name the power. Whether another provision excludes a mandate, or the nature of the
+ * power opposes one (Awb 10:3 lid 1), is not judged.
  *
  * An act without power, authority, actor or day is refused: nothing is guessed. For a fine the
  * amount of the act is held against the line of Awb 5:53. May be called from any thread.

@@ -320,7 +320,8 @@ note_withdrawal (const VthTrace *trace, const VthGrant *grant, const gchar *id, 
   if ((faults & VTH_FAULT_REVOKED) == 0)
     return;
 
-  _vth_notes_add (trace->notes, "awb.10:8.revoked", id, arguments);
+  _vth_notes_add (trace->notes, grant->kind == VTH_MANDATE_KIND_DELEGATION ? "awb.10:18.withdrawn" : "awb.10:8.revoked", id,
+                  arguments);
   if (place != VTH_NO_NAME)
     _vth_notes_add (trace->notes, "awb.10:8.withdrawal-written-in", id, arguments);
   else if ((grant->flags & VTH_GRANT_FREE_END) == 0)

@@ -3,38 +3,29 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-#include "libvth/report/vth-coverage-page.h"
+#include "libvth/report/vth-coverage-page-private.h"
 
-#include "libvth/register/vth-coverage-private.h"
-#include "libvth/report/vth-report-private.h"
+#define say _vth_coverage_page_say
+#define say_nick _vth_coverage_page_say_nick
+#define print _vth_coverage_page_print
+#define dup_cell _vth_coverage_page_dup_cell
 
-/* A page while it is written. */
-typedef struct
-{
-  VthMandateCoverage *coverage;
-  VthTable *table;
-  VthRegister *registry;
-  VthLanguage language;
-  GString *html;
-} Page;
-
-static const gchar *
-say (const Page *page, const gchar *label)
+const gchar *
+_vth_coverage_page_say (const VthCoveragePage *page, const gchar *label)
 {
   return _vth_label (label, page->language);
 }
 
-static const gchar *
-say_nick (const Page *page, const gchar *prefix, const gchar *nick)
+const gchar *
+_vth_coverage_page_say_nick (const VthCoveragePage *page, const gchar *prefix, const gchar *nick)
 {
   g_autofree gchar *label = g_strconcat (prefix, nick, NULL);
 
   return _vth_label (label, page->language);
 }
 
-/* Like printf, with every text escaped. */
-static void G_GNUC_PRINTF (2, 3)
-print (const Page *page, const gchar *format, ...)
+void
+_vth_coverage_page_print (const VthCoveragePage *page, const gchar *format, ...)
 {
   va_list arguments;
 
@@ -43,9 +34,8 @@ print (const Page *page, const gchar *format, ...)
   va_end (arguments);
 }
 
-/* Empty if the cell is. */
-static gchar *
-dup_cell (const Page *page, VthTable *table, guint row, const gchar *column)
+gchar *
+_vth_coverage_page_dup_cell (const VthCoveragePage *page, VthTable *table, guint row, const gchar *column)
 {
   guint at = (guint) vth_table_find_column (table, column);
 
@@ -66,7 +56,7 @@ dup_cell (const Page *page, VthTable *table, guint row, const gchar *column)
 }
 
 static void
-append_more (GString *text, const Page *page, guint row, const gchar *column)
+append_more (GString *text, const VthCoveragePage *page, guint row, const gchar *column)
 {
   g_autofree gchar *cell = dup_cell (page, page->table, row, column);
 
@@ -74,16 +64,25 @@ append_more (GString *text, const Page *page, guint row, const gchar *column)
     g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", cell);
 }
 
-/* What an act must say, and with what sum, area, activities and conditions. */
-static gchar *
-dup_limits (const Page *page, guint row)
+gchar *
+_vth_coverage_page_dup_limit_names (const VthCoveragePage *page, const gchar *names)
 {
-  g_autofree gchar *names = dup_cell (page, page->table, row, "limits");
   g_auto (GStrv) parts = g_strsplit (names, " ", -1);
   GString *text = g_string_new (NULL);
 
   for (guint i = 0; parts[i] != NULL && *parts[i] != '\0'; i++)
     g_string_append_printf (text, "%s%s", i > 0 ? ", " : "", say_nick (page, "coverage.limit.", parts[i]));
+
+  return g_string_free (text, FALSE);
+}
+
+gchar *
+_vth_coverage_page_dup_limits (const VthCoveragePage *page, guint row)
+{
+  g_autofree gchar *names = dup_cell (page, page->table, row, "limits");
+  g_autofree gchar *words = _vth_coverage_page_dup_limit_names (page, names);
+  GString *text = g_string_new (words);
+
   append_more (text, page, row, "maximum_cents");
   append_more (text, page, row, "area");
   append_more (text, page, row, "activities");
@@ -92,23 +91,36 @@ dup_limits (const Page *page, guint row)
   return g_string_free (text, FALSE);
 }
 
+static gint64
+get_chains (const VthCoveragePage *page, guint row)
+{
+  return vth_table_get_int (page->table, row, (guint) vth_table_find_column (page->table, "chains"));
+}
+
 static gchar *
-dup_hint (const Page *page, guint row)
+dup_hint (const VthCoveragePage *page, guint row)
 {
   g_autofree gchar *state = dup_cell (page, page->table, row, "state");
-  g_autofree gchar *limits = dup_limits (page, row);
+  g_autofree gchar *limits = _vth_coverage_page_dup_limits (page, row);
   GString *text = g_string_new (say_nick (page, "VthCoverageState.", state));
 
   if (*limits != '\0')
     g_string_append_printf (text, ": %s", limits);
   append_more (text, page, row, "mandate");
   append_more (text, page, row, "valid_from");
+  if (get_chains (page, row) > 1)
+    {
+      g_autofree gchar *number = g_strdup_printf ("%" G_GINT64_FORMAT, get_chains (page, row));
+      g_autofree gchar *chains = _vth_report_fill_in (say (page, "coverage.chains"), "{n}", number);
+
+      g_string_append_printf (text, " · %s", chains);
+    }
 
   return g_string_free (text, FALSE);
 }
 
 static void
-print_legend (const Page *page)
+print_legend (const VthCoveragePage *page)
 {
   g_string_append (page->html, "<ul class=\"legend\">\n");
   for (gint state = VTH_COVERAGE_STATE_FULL; state >= 0; state--)
@@ -119,11 +131,12 @@ print_legend (const Page *page)
              say_nick (page, "VthCoverageState.", nick),
              vth_mandate_coverage_count (page->coverage, (VthCoverageState) state));
     }
-  print (page, "</ul>\n<p>%s</p>\n", say (page, "coverage.soft"));
+  print (page, "</ul>\n<p>%s<br>%s<br>%s</p>\n", say (page, "coverage.soft"), say (page, "coverage.number"),
+         say (page, "coverage.unsure"));
 }
 
-static const gchar *
-get_power_name (const Page *page, const gchar *power)
+const gchar *
+_vth_coverage_page_get_power (const VthCoveragePage *page, const gchar *power)
 {
   const gchar *name = vth_power_get_name (power, page->language);
 
@@ -131,33 +144,39 @@ get_power_name (const Page *page, const gchar *power)
 }
 
 static void
-print_head (const Page *page, guint n_powers)
+print_head (const VthCoveragePage *page, guint n_powers)
 {
   print (page, "<thead><tr><th scope=\"col\">%s</th>", say (page, "coverage.authority"));
   for (guint i = 0; i < n_powers; i++)
     {
       g_autofree gchar *power = dup_cell (page, page->table, i, "power");
 
-      print (page, "<th scope=\"col\" title=\"%s\"><span>%s</span></th>", power, get_power_name (page, power));
+      print (page, "<th scope=\"col\" title=\"%s\"><span>%s</span></th>", power, _vth_coverage_page_get_power (page, power));
     }
   g_string_append (page->html, "</tr></thead>\n<tbody>\n");
 }
 
+/* The mark, a star for an instruction, a question mark where a chain is not sure, and how many there are. */
 static void
-print_state (const Page *page, guint row)
+print_state (const VthCoveragePage *page, guint row)
 {
   g_autofree gchar *state = dup_cell (page, page->table, row, "state");
+  g_autofree gchar *verdict = dup_cell (page, page->table, row, "verdict");
   g_autofree gchar *conditions = dup_cell (page, page->table, row, "conditions");
   g_autofree gchar *hint = dup_hint (page, row);
+  gboolean unsure = g_str_equal (state, "submandated") && g_str_equal (verdict, "conditional");
 
-  print (page, "<td class=\"s-%s\" title=\"%s\" aria-label=\"%s\">%s%s</td>", state, hint, hint,
-         say_nick (page, "coverage.mark.", state), strchr (conditions, '~') != NULL ? "*" : "");
+  print (page, "<td class=\"s-%s\" title=\"%s\" aria-label=\"%s\">%s%s%s", state, hint, hint,
+         say_nick (page, "coverage.mark.", state), unsure ? "?" : "", strchr (conditions, '~') != NULL ? "*" : "");
+  if (get_chains (page, row) > 1)
+    print (page, "<sup>%u</sup>", (guint) get_chains (page, row));
+  g_string_append (page->html, "</td>");
 }
 
-static gchar *
-dup_name (const Page *page, const gchar *authority)
+const gchar *
+_vth_coverage_page_get_name (const VthCoveragePage *page, const gchar *id)
 {
-  VthRecord *record = vth_register_lookup (page->registry, authority);
+  VthRecord *record = vth_register_lookup (page->registry, id);
   const gchar *name = NULL;
 
   if (VTH_IS_COMPETENT_AUTHORITY (record))
@@ -167,127 +186,131 @@ dup_name (const Page *page, const gchar *authority)
   if (VTH_IS_ENVIRONMENTAL_SERVICE (record))
     name = vth_environmental_service_get_name (VTH_ENVIRONMENTAL_SERVICE (record));
 
-  return g_strdup (name != NULL ? name : authority);
+  return name != NULL ? name : id;
+}
+
+gchar *
+_vth_coverage_page_dup_organs (const VthCoveragePage *page, const gchar *const *ids)
+{
+  GString *text = g_string_new (NULL);
+  g_autofree gchar *last = g_strdup ("");
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      g_autofree gchar *organisation = g_strndup (ids[i], strcspn (ids[i], "/"));
+      const gchar *organ = _vth_coverage_get_organ (ids[i]);
+
+      if (!g_str_equal (organisation, last))
+        g_string_append_printf (text, "%s%s%s%s", i > 0 ? "; " : "", _vth_coverage_page_get_name (page, organisation),
+                                *organ != '\0' ? ": " : "", organ);
+      else
+        g_string_append_printf (text, ", %s", organ);
+      g_free (last);
+      last = g_steal_pointer (&organisation);
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+/* Of an organ that gave no mandate at all nothing is known but what can never be given. */
+static gboolean
+is_unknown (const VthCoveragePage *page, guint first, guint n_powers)
+{
+  guint state = (guint) vth_table_find_column (page->table, "state");
+  gboolean unknown = FALSE;
+
+  for (guint row = first; row < first + n_powers; row++)
+    unknown = unknown || g_str_equal (vth_table_get_string (page->table, row, state), "unknown");
+
+  return unknown;
 }
 
 static void
-print_matrix (const Page *page)
+print_known_row (const VthCoveragePage *page, guint first, guint n_powers)
+{
+  g_autofree gchar *authority = dup_cell (page, page->table, first, "authority");
+
+  print (page, "<tr><th scope=\"row\">%s<small>%s</small></th>", _vth_coverage_page_get_name (page, authority), authority);
+  for (guint row = first; row < first + n_powers; row++)
+    print_state (page, row);
+  g_string_append (page->html, "</tr>\n");
+}
+
+/* One row for all organs of an organisation that gave nothing that is known. */
+static void
+print_folded_row (const VthCoveragePage *page, GPtrArray *ids, guint n_powers)
+{
+  const gchar *first = ids->pdata[0];
+  g_autofree gchar *organisation = g_strndup (first, strcspn (first, "/"));
+
+  print (page, "<tr class=\"folded\"><th scope=\"row\">%s<small>", _vth_coverage_page_get_name (page, organisation));
+  for (guint i = 0; i < ids->len; i++)
+    print (page, "%s%s", i > 0 ? ", " : "", (const gchar *) ids->pdata[i]);
+  print (page, "</small></th><td class=\"s-unknown\" colspan=\"%u\">%s %s</td></tr>\n", n_powers,
+         say (page, "coverage.mark.unknown"), say (page, "coverage.folded"));
+}
+
+static gboolean
+is_of_organisation (const gchar *id, const gchar *other)
+{
+  gsize length = strcspn (id, "/");
+
+  return strcspn (other, "/") == length && strncmp (id, other, length) == 0;
+}
+
+static void
+print_folded_rows (const VthCoveragePage *page, GPtrArray *unknown, guint n_powers)
+{
+  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
+
+  for (guint i = 0; i < unknown->len; i++)
+    {
+      g_ptr_array_add (ids, unknown->pdata[i]);
+      if (i + 1 < unknown->len && is_of_organisation (unknown->pdata[i], unknown->pdata[i + 1]))
+        continue;
+
+      print_folded_row (page, ids, n_powers);
+      g_ptr_array_set_size (ids, 0);
+    }
+}
+
+/* First those of whom something is known. */
+static void
+print_rows (const VthCoveragePage *page, guint n_powers)
+{
+  g_autoptr (GPtrArray) unknown = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint row = 0; row < vth_table_get_n_rows (page->table); row += n_powers)
+    if (is_unknown (page, row, n_powers))
+      g_ptr_array_add (unknown, dup_cell (page, page->table, row, "authority"));
+    else
+      print_known_row (page, row, n_powers);
+  print_folded_rows (page, unknown, n_powers);
+}
+
+static void
+print_matrix (const VthCoveragePage *page)
 {
   g_auto (GStrv) powers = vth_power_list_ids ();
-  guint n_powers = g_strv_length (powers), n_rows = vth_table_get_n_rows (page->table);
+  guint n_powers = g_strv_length (powers);
 
   print (page, "<section>\n<h2>%s</h2>\n", say (page, "coverage.heading.matrix"));
   print_legend (page);
   g_string_append (page->html, "<div class=\"scroll framed\" tabindex=\"0\"><table class=\"coverage\">\n");
-  print_head (page, MIN (n_powers, n_rows));
-  for (guint row = 0; row < n_rows; row++)
-    {
-      g_autofree gchar *authority = dup_cell (page, page->table, row, "authority");
-      g_autofree gchar *name = dup_name (page, authority);
-
-      if (row % n_powers == 0)
-        print (page, "<tr><th scope=\"row\">%s<small>%s</small></th>", name, authority);
-      print_state (page, row);
-      if (row % n_powers == n_powers - 1)
-        g_string_append (page->html, "</tr>\n");
-    }
+  print_head (page, MIN (n_powers, vth_table_get_n_rows (page->table)));
+  print_rows (page, n_powers);
   g_string_append (page->html, "</tbody></table></div>\n</section>\n");
 }
 
-/* The columns by their names, of which `.` stands for what the page says of the cell. */
-static void
-open_list (const Page *page, const gchar *heading, const gchar *const *columns)
+static gboolean
+is_about_authority (VthReason *reason)
 {
-  print (page, "<section>\n<h2>%s</h2>\n<div class=\"scroll\"><table class=\"list\">\n<thead><tr>", say (page, heading));
-  for (guint i = 0; columns[i] != NULL; i++)
-    print (page, "<th scope=\"col\">%s</th>", say_nick (page, "coverage.", columns[i]));
-  g_string_append (page->html, "</tr></thead>\n<tbody>\n");
+  return g_str_equal (vth_reason_get_code (reason), "coverage.authority-unknown");
 }
 
+/* That the register holds nothing of an organ was said in the matrix. */
 static void
-close_list (const Page *page)
-{
-  g_string_append (page->html, "</tbody></table></div>\n</section>\n");
-}
-
-static void
-print_limited (const Page *page, guint row, const gchar *limits)
-{
-  g_autofree gchar *authority = dup_cell (page, page->table, row, "authority"), *name = dup_name (page, authority);
-  g_autofree gchar *power = dup_cell (page, page->table, row, "power");
-  g_autofree gchar *state = dup_cell (page, page->table, row, "state");
-  g_autofree gchar *mandate = dup_cell (page, page->table, row, "mandate");
-  g_autofree gchar *from = dup_cell (page, page->table, row, "valid_from");
-  g_autofree gchar *until = dup_cell (page, page->table, row, "valid_until");
-  g_autofree gchar *published = dup_cell (page, page->table, row, "published_on");
-
-  print (page, "<tr><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td>", name, get_power_name (page, power),
-         say_nick (page, "VthCoverageState.", state), limits, mandate);
-  print (page, "<td class=\"date\">%s</td><td class=\"date\">%s</td><td class=\"date\">%s</td></tr>\n", from, until,
-         published);
-}
-
-static void
-print_limits (const Page *page)
-{
-  static const gchar *const columns[] = { "authority", "power", "state", "limits", "mandate", "valid_from",
-                                          "valid_until", "published_on", NULL };
-
-  open_list (page, "coverage.heading.limits", columns);
-  for (guint row = 0; row < vth_table_get_n_rows (page->table); row++)
-    {
-      g_autofree gchar *limits = dup_limits (page, row);
-
-      if (*limits != '\0')
-        print_limited (page, row, limits);
-    }
-  close_list (page);
-}
-
-static gchar *
-dup_names (const Page *page, const gchar *authorities)
-{
-  g_auto (GStrv) ids = g_strsplit (authorities, " ", -1);
-
-  for (guint i = 0; ids[i] != NULL; i++)
-    {
-      gchar *name = dup_name (page, ids[i]);
-
-      g_free (ids[i]);
-      ids[i] = name;
-    }
-
-  return g_strjoinv (", ", ids);
-}
-
-static void
-print_differences (const Page *page)
-{
-  static const gchar *const columns[] = { "power", "organ", "state", "limits", "members", "authorities", NULL };
-  g_autoptr (VthTable) table = vth_mandate_coverage_tabulate_differences (page->coverage);
-
-  open_list (page, "coverage.heading.differences", columns);
-  for (guint row = 0; row < vth_table_get_n_rows (table); row++)
-    {
-      g_autofree gchar *power = dup_cell (page, table, row, "power"), *organ = dup_cell (page, table, row, "organ");
-      g_autofree gchar *state = dup_cell (page, table, row, "state");
-      g_autofree gchar *limits = dup_cell (page, table, row, "limits");
-      g_autofree gchar *members = dup_cell (page, table, row, "members");
-      g_autofree gchar *authorities = dup_cell (page, table, row, "authorities");
-      g_autofree gchar *names = dup_names (page, authorities);
-      g_auto (GStrv) parts = g_strsplit (limits, " ", -1);
-
-      print (page, "<tr><td>%s</td><td>%s</td><td>%s</td><td>", get_power_name (page, power), organ,
-             say_nick (page, "VthCoverageState.", state));
-      for (guint i = 0; parts[i] != NULL; i++)
-        print (page, "%s%s", i > 0 ? ", " : "", say_nick (page, "coverage.limit.", parts[i]));
-      print (page, "</td><td class=\"number\">%s</td><td>%s</td></tr>\n", members, names);
-    }
-  close_list (page);
-}
-
-static void
-print_reasons (const Page *page)
+print_reasons (const VthCoveragePage *page)
 {
   GListModel *reasons = vth_answer_get_reasons (VTH_ANSWER (page->coverage));
 
@@ -297,17 +320,10 @@ print_reasons (const Page *page)
       g_autoptr (VthReason) reason = g_list_model_get_item (reasons, i);
       g_autofree gchar *message = vth_reason_dup_message (reason, page->language);
 
-      print (page, "<li>%s <span class=\"code\">%s</span></li>\n", message, vth_reason_get_code (reason));
+      if (!is_about_authority (reason))
+        print (page, "<li>%s <span class=\"code\">%s</span></li>\n", message, vth_reason_get_code (reason));
     }
   g_string_append (page->html, "</ul>\n</section>\n");
-}
-
-static gchar *
-dup_title (const Page *page)
-{
-  g_autofree gchar *name = dup_name (page, vth_mandate_coverage_get_service (page->coverage));
-
-  return g_strdup_printf ("%s: %s", say (page, "coverage.title"), name);
 }
 
 /**
@@ -316,8 +332,9 @@ dup_title (const Page *page)
  * @language: the language of the page
  *
  * Writes a coverage as a page for people (dekkingskaart): a matrix of organs and powers in which
- * colour and sign tell the state, a legend, the limits, and how the members differ. It is one file
- * that needs no other.
+ * colour and sign tell the state, a legend, what is missing to a full mandate, how the members
+ * differ, and the limits. Organs of which the register holds no mandate stand together in one row
+ * for each organisation. It is one file that needs no other.
  *
  * Returns: (transfer full): HTML
  *
@@ -326,7 +343,7 @@ dup_title (const Page *page)
 gchar *
 vth_mandate_coverage_to_html (VthMandateCoverage *coverage, VthLanguage language)
 {
-  Page page = { coverage, NULL, NULL, language, NULL };
+  VthCoveragePage page = { coverage, NULL, NULL, language, NULL };
   g_autofree gchar *title = NULL, *day = NULL, *period = NULL;
   gchar *html;
 
@@ -335,12 +352,14 @@ vth_mandate_coverage_to_html (VthMandateCoverage *coverage, VthLanguage language
   page.table = vth_mandate_coverage_get_table (coverage);
   page.registry = _vth_mandate_coverage_get_registry (coverage);
   page.html = g_string_new (NULL);
-  title = dup_title (&page);
+  title = g_strdup_printf ("%s: %s", say (&page, "coverage.title"),
+                           _vth_coverage_page_get_name (&page, vth_mandate_coverage_get_service (coverage)));
   day = _vth_format_day (g_date_get_julian (vth_mandate_coverage_get_on (coverage)), language);
   period = _vth_report_fill_in (say (&page, "coverage.on"), "{day}", day);
   print_matrix (&page);
-  print_differences (&page);
-  print_limits (&page);
+  _vth_coverage_page_print_gap (&page);
+  _vth_coverage_page_print_differences (&page);
+  _vth_coverage_page_print_limits (&page);
   print_reasons (&page);
   html = _vth_report_fill_page (title, period, say (&page, "coverage.foot"), "coverage.css", page.html->str, language);
   g_string_free (page.html, TRUE);

@@ -90,6 +90,32 @@ test('a penal order and a fine are asked for with records', () => {
     equal([ceiling.get_category(), ceiling.get_maximum_cents()], [5, -1]);
 });
 
+const stream = lines => Gio.MemoryInputStream.new_from_bytes(new GLib.Bytes(lines));
+
+test('mandates go to a spreadsheet and come back, with what is wrong by row and column', () => {
+    const sheet = Vth.RecordSheet.new('mandate', Vth.Language.NL);
+    equal(sheet.dup_template().startsWith('\ufeffkenmerk;bron;soort;'), true);
+    const mandate = new Vth.Mandate({id: 'm-1', kind: Vth.MandateKind.SIGNING, mandator: 'gm0344/college',
+        mandatee: 'so1104/directeur', powers: ['permit.grant', 'a|b'], max_penalty_cents: 150000, general: true});
+    const back = Vth.SheetReader.new(sheet, stream(sheet.dup_headings() + sheet.dup_row(mandate)), null);
+    equal(back.read(null).equal(mandate), true);
+    equal(back.read(null), null);
+
+    const filled = Vth.SheetReader.new(sheet, stream('kenmerk;soort;mandaatgever;gemandateerde;bevoegdheden;geldig vanaf\r\n' +
+        'm-2;mandaat;gm0344/college;so1104/directeur;permit;31-2-2026\r\nm-3;mandaat;gm0344/college;so1104/directeur;permit;16-3-2026\r\n'),
+        'blad.csv');
+    const error = thrown(() => filled.read(null));
+    equal(error.matches(Vth.Error, Vth.Error.INVALID_DATE), true);
+    equal([filled.line, filled.column, filled.pointer], [2, 'geldig vanaf', '/valid_from']);
+    equal(filled.dup_message(Vth.Language.NL), '‘31-2-2026’ past niet; een datum: 31-12-2025 of 2025-12-31');
+    equal(text(filled.read(null).valid_from), '2026-3-16');
+    equal([filled.n_records, filled.n_errors, filled.n_rows_left_out], [1, 1, 1]);
+
+    const rows = Vth.CsvReader.new(stream('a;"b;c"\n1;2\n'));
+    equal([rows.read(null), rows.line, rows.read(null), rows.read(null)], [['a', 'b;c'], 1, ['1', '2'], null]);
+    equal(thrown(() => Vth.RecordSheet.new('cat', Vth.Language.NL)).matches(Vth.Error, Vth.Error.UNKNOWN_TYPE), true);
+});
+
 test('a day comes back as it was given', () => {
     const decision = Vth.EnforcementDecision.new('d-1');
     equal(decision.notified_on, null);
@@ -163,6 +189,61 @@ test('a register tells which powers a service has', () => {
     equal(coverage.get_service(), 'so1104');
     equal(coverage.count(Vth.CoverageState.FULL), 5);
     equal(coverage.get_table().get_n_rows(), Vth.power_list_ids().length);
+});
+
+const registerOf = more => {
+    const register = Vth.Register.new();
+    register.add(Vth.Record.from_json(Json.from_string(JSON.stringify({
+        type: 'mandate', kind: 'mandate', id: 'm-1', mandator: 'gm0344/college', mandatee: 'so1104/directeur',
+        powers: ['permit'], decided_on: '2025-11-25', published_on: '2025-12-10', valid_from: '2026-01-01',
+        consent_on: '2025-11-20', consent_by: 'so1104/db', ...more,
+    }))));
+    register.seal();
+    return register;
+};
+
+const actOf = (power, on) => new Vth.Act({
+    id: power, power, authority: 'gm0344/college', actor: 'so1104/directeur', on,
+});
+
+test('a register that might be, and the acts that it would change', () => {
+    const register = registerOf({});
+    const model = register.new_with_model_mandate('so1104', day(2026, 3, 1));
+    const law = register.new_with_attribution('so1104', day(2026, 3, 1));
+    const acts = new Gio.ListStore({item_type: Vth.Act});
+    for (const power of ['permit.grant', 'penal.order', 'regulation.adopt'])
+        acts.append(actOf(power, day(2026, 3, 13)));
+
+    const rows = other => {
+        const table = register.compare_acts(other, acts);
+        return [0, 1, 2].map(row => [0, 1, 2].map(column => table.get_string(row, column)));
+    };
+    equal(rows(model), [['permit.grant', 'authorised', 'authorised'], ['penal.order', 'refused', 'authorised'],
+                        ['regulation.adopt', 'refused', 'refused']]);
+    equal(rows(law).map(([, , after]) => after), ['authorised', 'conditional', 'refused']);
+    equal(model.authorise(actOf('penal.order', day(2026, 2, 28))).verdict, 'refused');
+
+    const again = thrown(() => model.new_with_model_mandate('so1104', day(2026, 3, 1)));
+    equal(Vth.get_error_nick(again.code), 'duplicate');
+});
+
+test('valid then and published then are two answers', () => {
+    const register = registerOf({decided_on: '2026-03-01', published_on: '2026-03-10'});
+    const {REFUSED, CONDITIONAL, AUTHORISED} = Vth.AuthorisationVerdict;
+    const read = on => {
+        const answer = register.authorise(actOf('permit.grant', on));
+        return [answer.get_outcome(), answer.get_valid_then(), answer.get_published_then()];
+    };
+    equal(read(day(2025, 12, 31)), [REFUSED, REFUSED, REFUSED]);
+    equal(read(day(2026, 2, 1)), [CONDITIONAL, AUTHORISED, REFUSED]);
+    equal(read(day(2026, 3, 5)), [AUTHORISED, AUTHORISED, REFUSED]);
+    equal(read(day(2026, 3, 10)), [AUTHORISED, AUTHORISED, AUTHORISED]);
+});
+
+test('powers that were not shown make an answer conditional', () => {
+    const answer = registerOf({powers: [], not_known: ['/powers']}).authorise(actOf('permit.grant', day(2026, 3, 13)));
+    equal(answer.verdict, 'conditional');
+    equal(answer.has_reason('mandate.powers-not-shown'), true);
 });
 
 test('a register answers who may decide', () => {

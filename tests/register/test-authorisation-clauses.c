@@ -534,7 +534,9 @@ test_general_mandate_is_withdrawn_in_writing (void)
   fixture_check (oral, "", "conditional", "m-1", "mandate.covers" AND "awb.10:8.withdrawal-not-in-writing");
   fixture_check (oral, ",'on':'2026-02-28'", "authorised", "m-1", "mandate.covers");
   fixture_check (one_case, ",'case_id':'Z-1'", "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:8.revoked");
-  fixture_check (transfer, BY ("ws9001/db"), "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:8.revoked");
+  fixture_check (transfer, BY ("ws9001/db"), "refused", NULL, "awb.10:1.no-mandate" AND "awb.10:18.withdrawn");
+  fixture_check (transfer, BY (COLLEGE), "authorised", NULL, "authority.itself");
+  fixture_check (transfer, BY (COLLEGE) ",'on':'2026-02-28'", "refused", NULL, "awb.10:17.delegator-decides");
 }
 
 /* Whether a refusal says that the lack may be mended, which nobody has read in a ruling: T2. */

@@ -5,6 +5,8 @@
 
 #include "register-fixture.h"
 
+#include <string.h>
+
 #define IMPOSE "enforcement.penalty-order.impose"
 #define MEMBER(id) "{'organisation':'" id "','valid_from':'2020-01-01'}"
 #define JOINED                                                                                                  \
@@ -218,6 +220,7 @@ test_certainty_of_the_catalogue_is_told (void)
   g_autoptr (VthMandateCoverage) coverage = cover (registry, "so9001", "2026-03-13");
 
   g_assert_true (vth_answer_has_reason (VTH_ANSWER (coverage), "coverage.open-question"));
+  g_assert_true (vth_answer_has_reason (VTH_ANSWER (coverage), "awb.10:3.exclusions-not-judged"));
   g_assert_true (vth_answer_has_reason (VTH_ANSWER (coverage), "certainty.inferred"));
 }
 
@@ -346,6 +349,98 @@ test_answer_holds_what_it_was_asked (void)
   g_assert_false (json_object_has_member (object, "verdict"));
 }
 
+/* Two regulations at once: MANDATES 2, "several regulations". */
+static void
+test_cell_counts_the_mandates_that_give_it (void)
+{
+  g_autoptr (VthRegister) registry =
+      fixture_register (GENERAL MANDATE ("m-2", COLLEGE, DIRECTOR, "'enforcement.fine'", CONSENT)
+                        MANDATE ("m-3", COLLEGE, MANAGER, "'enforcement.fine.impose'", CONSENT)
+                        MANDATE ("m-4", COLLEGE, DIRECTOR, "'enforcement'", "")
+                        MANDATE ("m-5", COLLEGE, DIRECTOR, "'enforcement'", CONSENT ",'valid_until':'2025-12-31'"));
+  g_autoptr (VthMandateCoverage) coverage = cover (registry, "so9001", "2026-03-13");
+  g_autofree gchar *page = vth_mandate_coverage_to_html (coverage, VTH_LANGUAGE_EN);
+  VthTable *table = vth_mandate_coverage_get_table (coverage);
+
+  g_assert_cmpint (get_day (table, find_row (table, COLLEGE, "enforcement.fine.impose"), "chains"), ==, 3);
+  g_assert_cmpint (get_day (table, find_row (table, COLLEGE, IMPOSE), "chains"), ==, 1);
+  g_assert_cmpint (get_day (table, find_row (table, COLLEGE, "permit.grant"), "chains"), ==, 0);
+  g_assert_nonnull (strstr (page, "3 mandates give it, each by a chain of its own"));
+  g_assert_nonnull (strstr (page, "<sup>3</sup></td>"));
+  g_assert_null (strstr (page, "<sup>1</sup>"));
+}
+
+static guint
+count_texts (const gchar *page, const gchar *text)
+{
+  guint n = 0;
+
+  for (const gchar *at = strstr (page, text); at != NULL; at = strstr (at + 1, text))
+    n++;
+
+  return n;
+}
+
+#define ELSEWHERE ",'consent_on':'2023-11-14','consent_by':'so9002/db'"
+#define ORGANS_OF(id)                                                                                           \
+  "{'type':'competent-authority','id':'" id "/college','organisation':'" id "','organ':'college','level':'municipality'}," \
+  "{'type':'competent-authority','id':'" id "/raad','organisation':'" id "','organ':'raad','level':'municipality'},"
+
+/* Who gave nothing that is known fills one row for each organisation, after those who did. */
+static void
+test_page_folds_organs_of_whom_nothing_is_known (void)
+{
+  g_autoptr (VthRegister) registry = fixture_register (
+      ORGANS_OF ("gm9003") ORGANS_OF ("gm9004")
+      "{'type':'environmental-service','id':'so9002','name':'Omgevingsdienst Elders','seveso':false,'members':["
+      MEMBER ("gm9001") "," MEMBER ("gm9003") "," MEMBER ("gm9004") "]},"
+      MANDATE ("m-1", COLLEGE, "so9002/directeur", "'enforcement'", ELSEWHERE)
+      MANDATE ("m-2", "gm9004/college", "so9002/directeur", "'enforcement'", ELSEWHERE));
+  g_autoptr (VthMandateCoverage) coverage = cover (registry, "so9002", "2026-03-13");
+  g_autofree gchar *page = vth_mandate_coverage_to_html (coverage, VTH_LANGUAGE_EN);
+
+  g_assert_cmpuint (count_texts (page, "<tr class=\"folded\">"), ==, 3);
+  g_assert_nonnull (strstr (page, "<small>gm9003/college, gm9003/raad</small>"));
+  g_assert_nonnull (strstr (page, "<small>gm9004/raad</small>"));
+  g_assert_true (strstr (page, "<small>gm9004/college</small>") < strstr (page, "<tr class=\"folded\">"));
+  g_assert_cmpuint (count_texts (page, "coverage.authority-unknown"), ==, 0);
+}
+
+/* What two organs lack alike is told once, and what nobody knows of the rest after it. */
+static void
+test_page_tells_the_gap_once_for_organs_that_lack_the_same (void)
+{
+  g_autoptr (VthRegister) registry = fixture_register (
+      ORGANS_OF ("gm9003")
+      "{'type':'environmental-service','id':'so9002','name':'Omgevingsdienst Elders','seveso':false,'members':["
+      MEMBER ("gm9001") "," MEMBER ("gm9003") "]},"
+      MANDATE ("m-1", COLLEGE, "so9002/directeur", "'enforcement','permit'", ELSEWHERE ",'max_penalty_cents':500000")
+      MANDATE ("m-2", "gm9003/college", "so9002/directeur", "'enforcement','permit'", ELSEWHERE ",'max_penalty_cents':500000"));
+  g_autoptr (VthMandateCoverage) coverage = cover (registry, "so9002", "2026-03-13");
+  g_autofree gchar *page = vth_mandate_coverage_to_html (coverage, VTH_LANGUAGE_EN);
+  const gchar *gap = strstr (page, "What is missing to a full mandate"), *known = strstr (gap, "gm9001: college; gm9003: college<");
+
+  g_assert_nonnull (strstr (gap, "own choice (mandate-format, unverified)"));
+  g_assert_nonnull (known);
+  g_assert_nonnull (strstr (known, "<td>partial</td><td>amount"));
+  g_assert_true (known < strstr (gap, "gm9001: burgemeester; gm9003: raad<"));
+  g_assert_nonnull (strstr (gap, "all 21 of the format"));
+}
+
+static void
+test_page_marks_a_chain_that_is_not_sure (void)
+{
+  g_autoptr (VthRegister) registry = fixture_register (
+      MANDATE ("m-1", COLLEGE, "gm9001/secretaris", "'permit'", SUBMANDATE)
+      MANDATE ("m-2", "gm9001/secretaris", DIRECTOR, "'permit.grant'", CONSENT ",'parent':'m-1'")
+      MANDATE ("m-3", "gm9001/secretaris", DIRECTOR, "'permit.refuse'", CONSENT ",'parent':'m-1','not_known':['/conditions']"));
+  g_autoptr (VthMandateCoverage) coverage = cover (registry, "so9001", "2026-03-13");
+  g_autofree gchar *page = vth_mandate_coverage_to_html (coverage, VTH_LANGUAGE_EN);
+
+  g_assert_cmpuint (count_texts (page, ">↳</td>"), ==, 1);
+  g_assert_cmpuint (count_texts (page, ">↳?</td>"), ==, 1);
+}
+
 static void
 test_page_needs_nothing_else_and_tells_states_without_colour (void)
 {
@@ -384,6 +479,10 @@ main (int argc, char *argv[])
   g_test_add_func ("/coverage/states-are-counted-and-make-up-the-whole", test_states_are_counted_and_make_up_the_whole);
   g_test_add_func ("/coverage/members-that-gave-alike-do-not-differ", test_members_that_gave_alike_do_not_differ);
   g_test_add_func ("/coverage/answer-holds-what-it-was-asked", test_answer_holds_what_it_was_asked);
+  g_test_add_func ("/coverage/cell-counts-its-mandates", test_cell_counts_the_mandates_that_give_it);
+  g_test_add_func ("/coverage/page-folds-the-unknown", test_page_folds_organs_of_whom_nothing_is_known);
+  g_test_add_func ("/coverage/page-tells-the-gap", test_page_tells_the_gap_once_for_organs_that_lack_the_same);
+  g_test_add_func ("/coverage/page-marks-what-is-not-sure", test_page_marks_a_chain_that_is_not_sure);
   g_test_add_func ("/coverage/page-needs-nothing-else-and-tells-states-without-colour",
                    test_page_needs_nothing_else_and_tells_states_without_colour);
   return g_test_run ();

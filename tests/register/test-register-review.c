@@ -65,6 +65,12 @@ test_mandator_without_power (void)
 {
   check (WHOLE MANDATE ("m-2", "so9001/jurist", MANAGER, "'permit'", ""), "unsound", "register.mandator-without-power");
   check (WHOLE MANDATE ("m-2", DIRECTOR, MANAGER, "'permit'", ""), "sound", "register.sound");
+  check (WHOLE MANDATE ("m-2", DIRECTOR, MANAGER, "'permit.grant','litigation'", ""), "unsound", "register.mandator-lacks-power");
+  check (WHOLE MANDATE ("m-2", DIRECTOR, MANAGER, "'permit.grant.prepare'", ""), "sound", "register.sound");
+  check (WHOLE MANDATE ("m-0", MAYOR, DIRECTOR, ALL ",'litigation'", CONSENT ",'valid_until':'2026-03-12'")
+         MANDATE ("m-2", DIRECTOR, MANAGER, "'litigation'", ""), "unsound", "register.mandator-lacks-power");
+  check (MANDATE ("m-1", COLLEGE, DIRECTOR, ALL, CONSENT SUBMANDATE ",'not_known':['/powers']")
+         MANDATE ("m-2", DIRECTOR, MANAGER, "'litigation'", ""), "sound", "register.not-shown");
 }
 
 /* Awb 3:42, 10:4, 10:5, 10:15 */
@@ -100,6 +106,10 @@ test_functions_that_do_not_exist (void)
 {
   check (FUNCTION ("so9001/jurist") WHOLE, "remarks", "register.function-unknown");
   check (FUNCTION ("so9001/directeur") WHOLE, "sound", "register.sound");
+  check ("{'type':'function','id':'so9001/directeur','organisation':'so9001','valid_until':'2026-03-12'}," WHOLE, "remarks",
+         "register.function-ended");
+  check ("{'type':'function','id':'so9001/directeur','organisation':'so9001','valid_until':'2026-03-13'}," WHOLE, "sound",
+         "register.sound");
 }
 
 static void
@@ -109,6 +119,19 @@ test_overlap (void)
   check (MANDATE ("m-1", COLLEGE, DIRECTOR, ALL, CONSENT ",'valid_until':'2025-12-31'")
          MANDATE ("m-2", COLLEGE, DIRECTOR, ALL, CONSENT ",'valid_from':'2026-01-01'"), "sound", "register.sound");
   check (WHOLE MANDATE ("m-2", MAYOR, DIRECTOR, ALL, CONSENT), "sound", "register.sound");
+}
+
+/* Who has the group has what is under it: a general mandate beside one of its powers. */
+static void
+test_overlap_with_a_wider_power (void)
+{
+  check (WHOLE MANDATE ("m-2", COLLEGE, DIRECTOR, "'enforcement.fine.impose'", CONSENT), "sound", "register.overlap");
+  check (MANDATE ("m-0", COLLEGE, DIRECTOR, "'enforcement.fine.impose'", CONSENT) WHOLE, "sound", "register.overlap");
+  check (WHOLE MANDATE ("m-2", COLLEGE, MANAGER, "'enforcement.fine.impose'", CONSENT), "sound", "register.sound");
+  check (MANDATE ("m-1", COLLEGE, DIRECTOR, "'enforcement','permit','objection','supervision','penal','enforcement.fine'", CONSENT),
+         "sound", "register.sound");
+  check (MANDATE ("m-0", COLLEGE, DIRECTOR, "'enforcement.fine'", CONSENT ",'valid_until':'2026-03-20'")
+         MANDATE ("m-1", COLLEGE, DIRECTOR, ALL, CONSENT ",'valid_from':'2026-03-21'"), "sound", "register.sound");
 }
 
 /* Awb 10:7: no defect, but worth knowing. */
@@ -140,6 +163,17 @@ test_powers_that_were_not_shown (void)
   check (both, "sound", "register.not-shown" AND "register.not-shown");
 }
 
+/* A slip of the pen, in what is given and in what is kept out; what is finer than the catalogue is none. */
+static void
+test_powers_that_the_catalogue_does_not_know (void)
+{
+  check (MANDATE ("m-1", COLLEGE, DIRECTOR, ALL ",'enforcment.fine'", CONSENT), "remarks", "register.power-unknown");
+  check (MANDATE ("m-1", COLLEGE, DIRECTOR, ALL, CONSENT ",'excluded_powers':['enforcement.tolerating']"), "remarks",
+         "register.power-unknown");
+  check (MANDATE ("m-1", COLLEGE, DIRECTOR, ALL, CONSENT ",'excluded_powers':['permit.grant.prepare','permit.grant.monument','enforcement.fine']"),
+         "sound", "register.sound");
+}
+
 /* A day on which nothing runs any more has nothing wrong with what ran. */
 static void
 test_what_has_ended_is_left_out (void)
@@ -160,8 +194,10 @@ main (int argc, char **argv)
   g_test_add_func ("/register-review/withdrawal", test_withdrawal_is_in_writing);
   g_test_add_func ("/register-review/functions", test_functions_that_do_not_exist);
   g_test_add_func ("/register-review/overlap", test_overlap);
+  g_test_add_func ("/register-review/overlap-with-a-wider-power", test_overlap_with_a_wider_power);
   g_test_add_func ("/register-review/powers-nobody-holds", test_powers_that_nobody_holds);
   g_test_add_func ("/register-review/powers-not-shown", test_powers_that_were_not_shown);
+  g_test_add_func ("/register-review/power-unknown", test_powers_that_the_catalogue_does_not_know);
   g_test_add_func ("/register-review/ended", test_what_has_ended_is_left_out);
 
   return g_test_run ();

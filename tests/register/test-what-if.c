@@ -81,6 +81,25 @@ test_gap_is_what_was_not_given_in_full (void)
   g_assert_cmpstr (find_gap (gap, COLLEGE, IMPOSE, "limits"), ==, "amount");
   g_assert_cmpstr (find_gap (gap, COLLEGE, "permit.grant", "state"), ==, "none");
   g_assert_null (find_gap (gap, COLLEGE, "enforcement.coercion.order", "state"));
+  g_assert_cmpstr (find_gap (gap, COLLEGE, IMPOSE, "certainty"), ==, "unverified");
+  g_assert_cmpstr (find_gap (gap, COLLEGE, IMPOSE, "source"), ==, "mandate-format");
+}
+
+/* A chain of which something is open gives nothing for certain. */
+static void
+test_sub_mandate_that_is_not_sure_is_part_of_the_gap (void)
+{
+#define BY_SECRETARY(more) MANDATE ("m-1", COLLEGE, "gm9001/secretaris", "'permit','objection.allow-direct-appeal'", SUBMANDATE) \
+                           MANDATE ("m-2", "gm9001/secretaris", DIRECTOR, "'permit'", CONSENT ",'parent':'m-1'" more)
+  g_autoptr (VthRegister) sure = fixture_register (BY_SECRETARY (""));
+  g_autoptr (VthRegister) open = fixture_register (BY_SECRETARY (",'not_known':['/conditions']"));
+#undef BY_SECRETARY
+  g_autoptr (VthMandateCoverage) first = cover (sure), second = cover (open);
+  g_autoptr (VthTable) none = vth_mandate_coverage_tabulate_gap (first), gap = vth_mandate_coverage_tabulate_gap (second);
+
+  g_assert_null (find_gap (none, COLLEGE, "permit.grant", "state"));
+  g_assert_cmpstr (find_gap (gap, COLLEGE, "permit.grant", "state"), ==, "submandated");
+  g_assert_cmpstr (find_gap (gap, COLLEGE, "permit.grant", "limits"), ==, "not-shown");
 }
 
 /* Awb 10:3 lid 2: what can never be given is no gap. And whose format it is, is told. */
@@ -291,6 +310,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/what-if/gap", test_gap_is_what_was_not_given_in_full);
+  g_test_add_func ("/what-if/gap-of-a-chain-that-is-not-sure", test_sub_mandate_that_is_not_sure_is_part_of_the_gap);
   g_test_add_func ("/what-if/gap/never", test_gap_asks_nothing_that_cannot_be_given);
   g_test_add_func ("/what-if/format", test_format_names_powers_of_the_catalogue);
   g_test_add_func ("/what-if/model/gap", test_model_mandate_closes_the_gap);

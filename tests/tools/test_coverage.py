@@ -4,6 +4,7 @@ SPDX-License-Identifier: LGPL-2.1-or-later
 """
 
 import csv
+import html
 import io
 import json
 import os
@@ -59,6 +60,24 @@ class Coverage(Case):
         self.assertEqual({row["authority"].split("/")[0] for row in whole}, members)
         self.assertEqual({row["state"] for row in whole if row["authority"] == "gm0344/burgemeester"}, {"unknown", "never"})
 
+    def test_what_the_built_in_lists_hold_is_no_duplicate(self):
+        self.write({"type": "environmental-service", "id": "so1104", "name": "Een andere naam", "seveso": False}, MANDATE)
+        outcome = self.cover("--national", "--format", "html")
+        self.assertEqual((outcome.status, outcome.err), (ANSWERED, ""))
+        self.assertIn("Omgevingsdienst Utrecht", outcome.out)
+        self.assertNotIn("Een andere naam", outcome.out)
+        self.write(MANDATE, {**MANDATE, "powers": ["permit"]})
+        outcome = self.cover("--national", "--format", "csv")
+        self.assertEqual(outcome.status, INPUT)
+        self.assertIn("register.ndjson:2", outcome.err)
+
+    def test_cell_says_how_many_mandates_give_it(self):
+        self.write(MANDATE, {**MANDATE, "id": "example-2", "powers": ["enforcement.coercion"]},
+                   {**MANDATE, "id": "example-3", "valid_until": "2026-02-01"})
+        chains = {row["power"]: row["chains"] for row in rows(self.cover("--format", "csv"))}
+        self.assertEqual((chains["enforcement.coercion.order"], chains["enforcement.fine.impose"], chains["permit.grant"]),
+                         ("2", "1", "0"))
+
     def test_page_and_markdown_and_text(self):
         page = self.cover("--national", "--format", "html").out
         self.assertIn("Dekking van mandaten: Omgevingsdienst Utrecht", page)
@@ -81,10 +100,19 @@ class Coverage(Case):
         self.assertEqual(gap["permit.grant"], ("none", ""))
         self.assertNotIn("enforcement.coercion.order", gap)
         self.assertNotIn("regulation.adopt", gap)
-        self.assertIn("unverified", self.cover("--gap", "--format", "text", "--lang", "en").out)
+        self.assert_says_whose_format_it_is(lambda *format: self.cover("--gap", *format))
         answer = self.cover("--format", "json").json
         self.assertEqual(len(answer["gap"]), len(gap))
         self.assertIn(("certainty.unverified", "/gap"), [(reason["code"], reason.get("subject")) for reason in answer["reasons"]])
+
+    def assert_says_whose_format_it_is(self, ask):
+        own = ("unverified", "mandate-format")
+        self.assertEqual({(row["certainty"], row["source"]) for row in rows(ask("--format", "csv"))}, {own})
+        self.assertEqual({(row["certainty"], row["source"]) for row in ask("--format", "json").json}, {own})
+        for format in ("text", "md", "html"):
+            with self.subTest(format):
+                self.assertIn("libvth's own choice (mandate-format, unverified)",
+                              html.unescape(ask("--format", format, "--lang", "en").out))
 
     def what_if(self, kind, *arguments):
         acts = os.path.join(self.folder.name, "acts.ndjson")
@@ -108,7 +136,9 @@ class Coverage(Case):
         counts = {(row["before"], row["after"]): int(row["acts"])
                   for row in rows(self.what_if("model", "--states", "--format", "csv"))}
         self.assertEqual(counts, {("refused", "authorised"): 2, ("refused", "refused"): 1, ("authorised", "authorised"): 1})
-        self.assertIn("libvth's own choice", self.what_if("model", "--format", "text", "--lang", "en").out)
+        self.assert_says_whose_format_it_is(lambda *format: self.what_if("model", *format))
+        self.assert_says_whose_format_it_is(lambda *format: self.what_if("attribution", *format))
+        self.assert_says_whose_format_it_is(lambda *format: self.what_if("model", "--states", *format))
         self.assertIn("zo'n wet is er niet", self.what_if("attribution", "--format", "text").out)
         self.assertEqual(len(self.what_if("model", "--format", "json").json), 2)
         self.assertIn("| permit.grant |", self.what_if("model", "--format", "md").out)

@@ -28,6 +28,7 @@ from .registers import Authorisation, MandateCoverage, Register, authorise
 from .requests import RequestState, request
 from .reviews import Review, Reviews, review
 from .sanctions import PenaltyTable, SanctionTerms, penalty_table, terms
+from .sheets import SheetReader, read_sheet, schema, sheet_template, write_sheet
 from .tables import columns
 
 __version__ = str(Vth.get_version())
@@ -60,6 +61,7 @@ __all__ = [
     "SanctionTerms",
     "Service",
     "SevesoFine",
+    "SheetReader",
     "authorise",
     "basic_tasks",
     "columns",
@@ -80,11 +82,15 @@ __all__ = [
     "penalty_table",
     "procedure",
     "read",
+    "read_sheet",
     "request",
     "review",
+    "schema",
     "service",
     "seveso_fine",
+    "sheet_template",
     "term",
     "terms",
     "write",
+    "write_sheet",
 ]

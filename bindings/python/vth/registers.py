@@ -11,7 +11,7 @@ from typing import Any
 from .answers import Answer, Reason, reason_of
 from .errors import Error, from_glib, report, translated
 from .files import Source, add_records
-from .introspection import GLib, Vth
+from .introspection import Gio, GLib, Vth
 from .records import Record, handle_of
 from .tables import Columns, columns, make_table
 from .values import Day, Language, as_list, from_day, items
@@ -33,6 +33,16 @@ class Authorisation(Answer):
     def chain(self) -> tuple[str, ...]:
         """The ids of the mandates (mandaatketen) from the organ to the function."""
         return tuple(self.handle.get_chain() or ())
+
+    @property
+    def valid_then(self) -> str:
+        """The verdict if the force that a mandate has from a day before it was given counts (geldig toen)."""
+        return str(self.handle.get_valid_then().value_nick)
+
+    @property
+    def published_then(self) -> str:
+        """The verdict if only what had been given and published by then counts (toen bekendgemaakt): Awb 3:40, 3:42."""
+        return str(self.handle.get_published_then().value_nick)
 
     @property
     def signature(self) -> str | None:
@@ -74,6 +84,14 @@ class MandateCoverage(Answer):
         return str(self.handle.to_html(self._language))
 
 
+def _act_of(act: Record | Mapping[str, Any]) -> Any:
+    record = handle_of(act if isinstance(act, Record) else {"type": "act", **act})
+    if not isinstance(record, Vth.Act):
+        raise Error(f"/type: an act is asked for, this is a {record.get_type_name()}", code="wrong-type", pointer="/type")
+    record.check()
+    return record
+
+
 _COLUMNS = {"on": "date", "amount_cents": "cents"}
 
 
@@ -93,6 +111,12 @@ class Register:
         self.handle = build_register(sources, problems)
         """The object of `gi.repository.Vth`, sealed."""
 
+    @classmethod
+    def _of(cls, handle: Any) -> Register:
+        register = cls.__new__(cls)
+        register.handle = handle
+        return register
+
     def authorise(self, act: Record | Mapping[str, Any], *, lang: Language = "nl") -> Authorisation:
         """Asks whether a function may take a decision (bevoegdheid).
 
@@ -104,12 +128,8 @@ class Register:
         Raises:
             Error: a value of the act is wrong.
         """
-        record = handle_of(act if isinstance(act, Record) else {"type": "act", **act})
-        if not isinstance(record, Vth.Act):
-            raise Error(f"/type: an act is asked for, this is a {record.get_type_name()}", code="wrong-type", pointer="/type")
         with translated():
-            record.check()
-            return Authorisation(self.handle.authorise(record), lang)
+            return Authorisation(self.handle.authorise(_act_of(act)), lang)
 
     def authorise_all(self, acts: Mapping[str, Sequence[Any]]) -> Columns:
         """Asks of many acts at once whether each may be done (bevoegdheid), without objects and without reasons.
@@ -137,6 +157,57 @@ class Register:
             lang: the language of the reasons and the page.
         """
         return MandateCoverage(self.handle.get_coverage(service, from_day(on)), lang)
+
+    def with_model_mandate(self, service: str, *, on: Day) -> Register:
+        """Returns the register that there would be if each member gave the service a full mandate (modelmandaat).
+
+        It is a thought and no law: what a full mandate names is libvth's own choice, for no national format has been
+        published. The ids of the new mandates begin with `model/`.
+
+        Args:
+            service: the id of an environmental service.
+            on: the day from which the mandates hold.
+
+        Raises:
+            Error: `duplicate`: there are such ids already.
+        """
+        with translated():
+            return Register._of(self.handle.new_with_model_mandate(service, from_day(on)))
+
+    def with_attribution(self, service: str, *, on: Day) -> Register:
+        """Returns the register that there would be if a statute gave the director of the service powers (attributie).
+
+        There is no such statute: what rests on it stays conditional.
+
+        Args:
+            service: the id of an environmental service.
+            on: the day from which the attribution holds.
+
+        Raises:
+            Error: `duplicate`: there are such ids already.
+        """
+        with translated():
+            return Register._of(self.handle.new_with_attribution(service, from_day(on)))
+
+    def compare_acts(self, other: Register, acts: Iterable[Record | Mapping[str, Any]]) -> Columns:
+        """Judges each act by this register and by another (vergelijking van bevoegdheid).
+
+        Args:
+            other: a register, such as one of `with_model_mandate`.
+            acts: the questions, as `authorise` takes them.
+
+        Returns:
+            the columns `act`, `before`, `after`, `reasons_gone` and `reasons_new`, the last two with spaces between
+            the codes, None where there are none.
+
+        Raises:
+            Error: a value of an act is wrong.
+        """
+        with translated():
+            store = Gio.ListStore.new(Vth.Act)
+            for act in acts:
+                store.append(_act_of(act))
+            return columns(self.handle.compare_acts(other.handle, store))
 
     @property
     def authorities(self) -> tuple[Record, ...]:
