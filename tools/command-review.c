@@ -14,6 +14,7 @@
 static struct
 {
   gchar **registers;
+  gchar **policies;
   gchar *store;
   gchar *fail_on;
   gchar *by;
@@ -23,6 +24,8 @@ static struct
 static const GOptionEntry entries[] = {
   { "register", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.registers,
     "file with authorities, services and mandates, may be given more than once", "FILE" },
+  { "policy", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.policies,
+    "policy to which the terms are held, may be given more than once", "FILE" },
   { "fail-on", 0, 0, G_OPTION_ARG_FILENAME, &options.fail_on,
     "exit status 1 from this weight on: error (default), warning, never", "WEIGHT" },
   { "store", 0, 0, G_OPTION_ARG_FILENAME, &options.store,
@@ -174,6 +177,30 @@ fill_register (const Tool *tool, VthRegister *registry, VthDossier *dossier)
 }
 
 static ToolStatus
+add_policies (const Tool *tool, VthReviewer *reviewer)
+{
+  ToolStatus status = TOOL_ANSWERED;
+
+  for (gchar **path = options.policies; path != NULL && *path != NULL; path++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (VthKnowledge) knowledge = tool_read_knowledge (tool, *path);
+      g_autoptr (VthSanctionPolicy) policy = knowledge != NULL ? vth_sanction_policy_new (knowledge, &error) : NULL;
+
+      if (policy != NULL)
+        vth_reviewer_add_policy (reviewer, policy);
+      else
+        status = TOOL_INPUT;
+      if (error != NULL)
+        {
+          g_prefix_error (&error, "%s: ", *path);
+          tool_complain_error (tool, error);
+        }
+    }
+  return status;
+}
+
+static ToolStatus
 run (Tool *tool)
 {
   g_autoptr (VthDossier) dossier = vth_dossier_new ();
@@ -202,13 +229,14 @@ run (Tool *tool)
   reviewer = vth_reviewer_new (rules, registry);
   vth_reviewer_set_dossier (reviewer, dossier);
   vth_reviewer_set_n_threads (reviewer, n_threads);
+  status = tool_worst (status, add_policies (tool, reviewer));
   return tool_worst (status, options.by != NULL ? tabulate (tool, reviewer, weight)
                                                 : review_all (tool, reviewer, weight));
 }
 
 const ToolCommand tool_command_review = {
   .name = "review",
-  .usage = "FILE ... | --store URI [--register FILE] ... [--by decision|reason] [--jobs N] [--fail-on WEIGHT]",
+  .usage = "FILE ... | --store URI [--register FILE] ... [--policy FILE] ... [--by decision|reason] [--jobs N] [--fail-on WEIGHT]",
   .summary = "tells whether decisions are sound, with every reason and its article",
   .details = "Each decision gives one line of JSON; --format text explains it; --by makes a table. A bad record gives a\n"
              "line on standard error and exit status 3; the others are reviewed. The mandates among the files count too.",

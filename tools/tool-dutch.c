@@ -521,6 +521,8 @@ static const struct
   { "terms: refused", "zo niet op te leggen" },
   { "terms: partly-known", "deels bekend" },
   { "terms: known", "bekend" },
+  { "policy to which the terms are held, may be given more than once",
+    "beleid waaraan de termen worden gehouden, mag vaker" },
   { "code of the violation in the penalty table", "code van de overtreding in de dwangsommentabel" },
   { "rule that is broken, where the code is not known; may be repeated",
     "overtreden voorschrift, als de code niet bekend is; mag vaker" },

@@ -74,6 +74,7 @@ typedef struct
   VthRulebook *rulebook;
   VthRegister *registry;   /* or NULL */
   VthDossier *dossier;     /* or NULL */
+  GPtrArray *policies;     /* of VthSanctionPolicy, or NULL */
   const VthDeadlineRule *rules[VTH_N_REVIEW_RULES];
 } VthReviewContext;
 
@@ -145,6 +146,9 @@ gboolean vth_case_lacks (VthCase *self, VthFact fact);
 gboolean vth_case_tells_all (VthCase *self, VthFact fact);
 gchar *vth_case_dup_instrument_label (const VthCase *self);
 void vth_case_leave_unchecked (VthCase *self, VthFact fact);
+
+/* vth-case-policy.c */
+void vth_case_hold_to_policy (VthCase *self);
 
 void vth_case_note (VthCase *self, const gchar *code, const gchar *subject, const VthArgument *arguments);
 void vth_case_note_certainty (VthCase *self, VthCertainty certainty, const gchar *source);

@@ -69,6 +69,7 @@ vth_reviewer_finalize (GObject *object)
   g_clear_object (&self->context.rulebook);
   g_clear_object (&self->context.registry);
   g_clear_object (&self->context.dossier);
+  g_clear_pointer (&self->context.policies, g_ptr_array_unref);
 
   G_OBJECT_CLASS (vth_reviewer_parent_class)->finalize (object);
 }
@@ -220,6 +221,7 @@ run_checks (VthCase *c)
         n_run++;
     }
 
+  vth_case_hold_to_policy (c);
   look_at_events (c);
   note_extent (c, n_applying, n_run, n_later);
 }
@@ -356,6 +358,27 @@ vth_reviewer_set_dossier (VthReviewer *reviewer, VthDossier *dossier)
 
   if (g_set_object (&reviewer->context.dossier, dossier))
     g_object_notify_by_pspec (G_OBJECT (reviewer), properties[PROP_DOSSIER]);
+}
+
+/**
+ * vth_reviewer_add_policy:
+ * @reviewer: a reviewer
+ * @policy: a policy
+ *
+ * Adds a sanction policy (sanctiebeleid) to which the terms of penalty orders are held: those that name it, and
+ * those of its authority that name none. A departure from it without a motivation is a finding: Awb 4:84.
+ *
+ * Since: 1.0
+ */
+void
+vth_reviewer_add_policy (VthReviewer *reviewer, VthSanctionPolicy *policy)
+{
+  g_return_if_fail (VTH_IS_REVIEWER (reviewer));
+  g_return_if_fail (VTH_IS_SANCTION_POLICY (policy));
+
+  if (reviewer->context.policies == NULL)
+    reviewer->context.policies = g_ptr_array_new_with_free_func (g_object_unref);
+  g_ptr_array_add (reviewer->context.policies, g_object_ref (policy));
 }
 
 /**

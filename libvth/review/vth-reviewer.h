@@ -12,6 +12,7 @@
 #include <libvth/register/vth-register.h>
 #include <libvth/review/vth-review.h>
 #include <libvth/rulebook/vth-rulebook.h>
+#include <libvth/rulebook/vth-sanction-policy.h>
 
 G_BEGIN_DECLS
 
@@ -52,6 +53,9 @@ VthDossier *vth_reviewer_get_dossier (VthReviewer *reviewer);
 
 VTH_AVAILABLE_IN_1_0
 void vth_reviewer_set_dossier (VthReviewer *reviewer, VthDossier *dossier);
+
+VTH_AVAILABLE_IN_1_0
+void vth_reviewer_add_policy (VthReviewer *reviewer, VthSanctionPolicy *policy);
 
 VTH_AVAILABLE_IN_1_0
 guint vth_reviewer_get_n_threads (VthReviewer *reviewer);

@@ -70,6 +70,14 @@ class Terms(unittest.TestCase):
         self.assertRaises(vth.Error, vth.terms, TERMS / "cases.json", "GELUID")
         self.assertRaises(vth.Error, vth.terms, POLICY, "GELUID", person="robot")
 
+    def test_decisions_are_held_to_policies(self):
+        records = [{"type": "violation", "id": "v", "rules": ["Bkl 5.65"]},
+                   {"type": "enforcement-decision", "id": "d", "instrument": "penalty-order", "violations": ["v"], "decided_on": "2026-06-01",
+                    "terms": {"penalty_cents": 1, "policy": "verzonnen-tabel"}}]
+        self.assertTrue(vth.review(records, policies=POLICY)[0].has("terms.deviation-unmotivated"))
+        self.assertTrue(vth.review(records, policies=[POLICY])[0].has("terms.deviation-unmotivated"))
+        self.assertFalse(vth.review(records)[0].has("terms.deviation-unmotivated"))
+
 
 class Table(unittest.TestCase):
     def test_a_table_is_asked_by_code_rule_and_words(self):

@@ -103,5 +103,68 @@ class Terms(Case):
                 self.assertNotEqual(outcome.err, "")
 
 
+def dossier(rules=("Bkl 5.65",), authority="gm9999/college", **terms):
+    """Returns a penalty order for one violation, with the terms of GELUID where nothing else is said."""
+    return [{"type": "party", "id": "p", "kind": "legal-person", "name": "Verzonnen bv"},
+            {"type": "violation", "id": "v", "party": "p", "rules": list(rules), "found_on": "2026-04-01"},
+            {"type": "enforcement-decision", "id": "d", "authority": authority, "instrument": "penalty-order", "aim": "undo",
+             "violations": ["v"], "party": "p", "decided_on": "2026-06-01", "notified_on": "2026-06-02", "measures": ["stil zijn"],
+             "terms": {key: value for key, value in {"grace_term": "P6W", "penalty_cents": 250000, "penalty_unit": "per-week",
+                                                     "maximum_cents": 2500000, "policy": "verzonnen-tabel", **terms}.items()
+                       if value is not None}}]
+
+
+class Review(Case):
+    def review(self, *arguments, **facts):
+        outcome = vth("review", "-", "--policy", POLICY, *arguments, stdin=ndjson(*dossier(**facts)))
+        review, = outcome.records
+        return {reason["code"]: reason.get("subject") for reason in review["reasons"] if reason["code"].startswith("terms.")}
+
+    def test_terms_as_the_policy_has_them_are_no_finding(self):
+        self.assertEqual(self.review(), {"terms.row": "/violations"})
+
+    def test_a_departure_without_a_motivation_is_a_finding(self):
+        found = self.review(penalty_cents=500000)
+        self.assertEqual(found, {"terms.row": "/violations", "terms.deviation-measured": "/terms/penalty_cents",
+                                 "terms.deviation-unmotivated": "/terms/deviation_reason"})
+        outcome = vth("review", "-", "--policy", POLICY, stdin=ndjson(*dossier(penalty_cents=500000)))
+        severities = {reason["code"]: reason["severity"] for reason in outcome.records[0]["reasons"]}
+        self.assertEqual((severities["terms.deviation-unmotivated"], outcome.records[0]["verdict"]), ("error", "unsound"))
+
+    def test_with_a_motivation_it_is_none(self):
+        found = self.review(penalty_cents=500000, deviation_reason="Derde keer in een half jaar.")
+        self.assertIn("terms.deviation-motivated", found)
+        self.assertNotIn("terms.deviation-unmotivated", found)
+
+    def test_a_decision_is_held_to_the_policy_that_it_names_or_to_that_of_its_authority(self):
+        self.assertEqual(self.review(policy="een-ander", penalty_cents=1), {})
+        self.assertIn("terms.deviation-unmotivated", self.review(policy=None, penalty_cents=1))
+        self.assertEqual(self.review(policy=None, authority="gm0344/college", penalty_cents=1), {})
+
+    def test_where_no_row_follows_the_review_says_so(self):
+        for rules in (["Wm 10.2"], ["Ow 5.1 lid 2"], []):
+            self.assertEqual(self.review(rules=rules, penalty_cents=1), {"terms.not-compared": "/violations"})
+
+    def test_the_kind_of_person_comes_from_the_dossier(self):
+        found = self.review(rules=["Bbl 7.10"], penalty_unit="per-violation", penalty_cents=750000, maximum_cents=3000000)
+        self.assertEqual(found, {"terms.row": "/violations"})
+
+    def test_without_a_policy_nothing_of_it_is_said(self):
+        outcome = vth("review", "-", stdin=ndjson(*dossier(penalty_cents=1)))
+        self.assertEqual([reason for reason in outcome.records[0]["reasons"] if reason["code"].startswith("terms.")], [])
+
+    def test_more_threads_say_the_same(self):
+        records = [record for number in range(40) for record in dossier(penalty_cents=250000 + number % 3)[2:]]
+        records = dossier()[:2] + [{**record, "id": f"d{number}"} for number, record in enumerate(records)]
+        one, two = (vth("review", "-", "--policy", POLICY, "--jobs", jobs, stdin=ndjson(*records)).out for jobs in "12")
+        self.assertEqual(one, two)
+        self.assertEqual(one.count("terms.deviation-unmotivated"), 26)
+
+    def test_a_policy_that_cannot_be_read_is_told(self):
+        outcome = vth("review", "-", "--policy", str(TERMS / "cases.json"), stdin=ndjson(*dossier()))
+        self.assertEqual((outcome.status, len(outcome.records)), (INPUT, 1))
+        self.assertIn("cases.json", outcome.err)
+
+
 if __name__ == "__main__":
     tap.main()

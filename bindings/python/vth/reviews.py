@@ -16,6 +16,8 @@ from .files import Source, add_records
 from .introspection import Vth
 from .records import Record
 from .registers import Register, register_of
+from .registers import Register, build_register, holds_register
+from .sanctions import Policy, open_policy
 from .tables import Columns, columns, to_pandas
 from .values import Language, as_list, language
 
@@ -104,6 +106,7 @@ class Reviews(Sequence[Review]):
 
 
 def review(sources: Source | Iterable[Source], *, register: Register | Source | Iterable[Source] | None = None,
+           policies: Policy | Iterable[Policy] = (),
            problems: list[Error] | None = None, lang: Language = "nl") -> Reviews:
     """Reviews decisions (toetst besluiten) the way a court would.
 
@@ -111,6 +114,7 @@ def review(sources: Source | Iterable[Source], *, register: Register | Source | 
         sources: what the decisions and all around them stand in: files, records or plain data, one or several.
         register: a register, or the files or records of one; the mandates among the sources count too, unless it is
             a `Register`. Without any, who may decide is left unexamined.
+        policies: the sanction policies to whose tables the terms are held; a departure without a motivation is a finding.
         problems: a list to which is added what is wrong with bad records, while the others are reviewed; without it
             the first one is raised.
         lang: the language of the reasons.
@@ -123,4 +127,6 @@ def review(sources: Source | Iterable[Source], *, register: Register | Source | 
         add_records(dossier, source, problems)
     reviewer = Vth.Reviewer.new(national_rulebook(), register_of(register, dossier, problems))
     reviewer.set_dossier(dossier)
+    for policy in as_list(policies):
+        reviewer.add_policy(open_policy(policy))
     return Reviews(reviewer, lang)

@@ -29,7 +29,8 @@ Policy = str | os.PathLike[str] | HasHandle
 """A policy: its file, or the object of an open one."""
 
 
-def _open(policy: Policy) -> Any:
+def open_policy(policy: Policy) -> Any:
+    """Returns the `Vth.SanctionPolicy` of a file, or of an open one."""
     if not isinstance(policy, (str, os.PathLike)):
         return policy.handle
     with translated():
@@ -132,7 +133,7 @@ def penalty_table(policy: Policy | Mapping[str, Any], *, problems: list[Error] |
         Error: what is wrong; `not-found` if the policy has no table.
     """
     if not isinstance(policy, Mapping):
-        table = _open(policy).get_penalty_table()
+        table = open_policy(policy).get_penalty_table()
         if table is None:
             raise Error("the policy has no penalty table", code="not-found", pointer="/penalty_table")
         return PenaltyTable(table)
@@ -176,4 +177,4 @@ def terms(policy: Policy, violation: str | None = None, *, quantities: Mapping[s
     question = handle_of(data)
     with translated():
         question.check()
-    return SanctionTerms(_open(policy).get_terms(None, question), lang)
+    return SanctionTerms(open_policy(policy).get_terms(None, question), lang)
