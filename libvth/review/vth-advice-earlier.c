@@ -83,7 +83,9 @@ count_one (Counting *self, const gchar *id, const GDate *found_on, const gchar *
 static void
 count_own_list (Counting *self, GListModel *list)
 {
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+  guint n_items = g_list_model_get_n_items (list);
+
+  for (guint i = 0; i < n_items; i++)
     {
       g_autoptr (VthEarlierViolation) earlier = g_list_model_get_item (list, i);
 
@@ -97,8 +99,9 @@ static void
 count_given (Counting *self, GListModel *list)
 {
   const gchar *party = vth_violation_get_party (self->violation);
+  guint n_items = g_list_model_get_n_items (list);
 
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+  for (guint i = 0; i < n_items; i++)
     {
       g_autoptr (VthViolation) earlier = g_list_model_get_item (list, i);
       const gchar *other = vth_violation_get_party (earlier);
