@@ -65,7 +65,7 @@ is_seen (Counting *self, const gchar *id)
 static void
 count_one (Counting *self, const gchar *id, const GDate *found_on, const gchar *const *rules)
 {
-  const gchar *const *own_rules = vth_violation_get_rules (self->violation);
+  const gchar *const *own_rules = self->rules->same_rule ? vth_violation_get_rules (self->violation) : NULL;
   guint32 day = found_on != NULL ? g_date_get_julian (found_on) : 0;
 
   if (is_seen (self, id))
@@ -81,9 +81,9 @@ count_one (Counting *self, const gchar *id, const GDate *found_on, const gchar *
 }
 
 static void
-count_own_list (Counting *self, GListModel *list)
+count_own_list (Counting *self, GListModel *list, guint n_items)
 {
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+  for (guint i = 0; i < n_items; i++)
     {
       g_autoptr (VthEarlierViolation) earlier = g_list_model_get_item (list, i);
 
@@ -97,8 +97,9 @@ static void
 count_given (Counting *self, GListModel *list)
 {
   const gchar *party = vth_violation_get_party (self->violation);
+  guint n_items = g_list_model_get_n_items (list);
 
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+  for (guint i = 0; i < n_items; i++)
     {
       g_autoptr (VthViolation) earlier = g_list_model_get_item (list, i);
       const gchar *other = vth_violation_get_party (earlier);
@@ -114,10 +115,10 @@ count_given (Counting *self, GListModel *list)
 }
 
 static void
-count_all (Counting *self, GListModel *own, GListModel *given)
+count_all (Counting *self, GListModel *own, guint n_own, GListModel *given)
 {
-  if (own != NULL)
-    count_own_list (self, own);
+  if (n_own > 0)
+    count_own_list (self, own, n_own);
   if (given != NULL)
     count_given (self, given);
   g_clear_pointer (&self->seen, g_hash_table_unref);
@@ -125,12 +126,12 @@ count_all (Counting *self, GListModel *own, GListModel *given)
 
 /* Whoever looked must have known whom to look for, and for which rule. */
 static gboolean
-is_looked_for (const VthInterventionRules *rules, VthViolation *violation, GListModel *own, GListModel *given)
+is_looked_for (const VthInterventionRules *rules, VthViolation *violation, guint n_own, GListModel *given)
 {
   if (rules->same_rule && is_empty (vth_violation_get_rules (violation)))
     return FALSE;
 
-  return vth_violation_get_earlier_checked (violation) || (own != NULL && g_list_model_get_n_items (own) > 0) ||
+  return vth_violation_get_earlier_checked (violation) || n_own > 0 ||
          (given != NULL && vth_violation_get_party (violation) != NULL);
 }
 
@@ -140,11 +141,12 @@ _vth_advice_count_earlier (const VthInterventionRules *rules, VthViolation *viol
 {
   const GDate *found_on = vth_violation_get_found_on (violation);
   GListModel *own = _vth_violation_peek_earlier (violation);
+  guint n_own = own != NULL ? g_list_model_get_n_items (own) : 0;
   Counting counting = { rules, violation, found_on != NULL ? g_date_get_julian (found_on) : 0, NULL, count };
 
   *count = (VthEarlierCount) { .since = _vth_intervention_rules_look_back (rules, counting.found_on) };
-  if (own != NULL || earlier != NULL)
-    count_all (&counting, own, earlier);
-  if (!is_looked_for (rules, violation, own, earlier))
+  if (n_own > 0 || earlier != NULL)
+    count_all (&counting, own, n_own, earlier);
+  if (!is_looked_for (rules, violation, n_own, earlier))
     count->n_counted = VTH_EARLIER_NOT_KNOWN;
 }
