@@ -143,8 +143,7 @@ is_outside (VthMandate *mandate)
   return !same_organisation (owner_of (mandate), vth_mandate_get_mandatee (mandate));
 }
 
-/* Awb 10:4 lid 1: the mandatee and the one above it, each by the day. */
-/* Besides a level: no consent that counts is told, and perhaps there was one. */
+/* Awb 10:4 lid 1; besides a level: no consent that counts is told, and perhaps there was one. */
 #define UNTOLD 3
 
 static guint
