@@ -37,7 +37,7 @@ class PenaltyRows(Case):
         self.assertEqual([(row["code"], row["penalty_cents"]) for row in records(outcome.out)], [("B", 10000), ("E", 100), ("E", 300)])
         told = [line for line in outcome.err.splitlines() if line.startswith("-:")]
         self.assertEqual([line.split(": ")[0] for line in told], ["-:2", "-:4", "-:5", "-:6", "-:8"], outcome.err)
-        for line, texts in zip(told, [("maximum", "one unit"), ("/formula", "‘w’"), ("code", "twice"), ("eenheid",),
+        for line, texts in zip(told, [("maximum", "one unit"), ("formule", "‘w’"), ("code", "twice"), ("eenheid",),
                                       ("/valid_from", "overlaps")]):
             for text in texts:
                 self.assertIn(text, line)
