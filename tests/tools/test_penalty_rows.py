@@ -38,7 +38,7 @@ class PenaltyRows(Case):
         told = [line for line in outcome.err.splitlines() if line.startswith("-:")]
         self.assertEqual([line.split(": ")[0] for line in told], ["-:2", "-:4", "-:5", "-:6", "-:8"], outcome.err)
         for line, texts in zip(told, [("maximum", "one unit"), ("formule", "‘w’"), ("code", "twice"), ("eenheid",),
-                                      ("/valid_from", "overlaps")]):
+                                      ("geldig vanaf", "overlaps")]):
             for text in texts:
                 self.assertIn(text, line)
 
