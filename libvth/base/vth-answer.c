@@ -5,12 +5,10 @@
 
 #include "libvth/base/vth-answer-private.h"
 
-#include "libvth/base/vth-item-list-private.h"
-
 typedef struct
 {
   VthNotes notes;
-  VthItemList *reasons;
+  GListStore *reasons;
   gboolean collected;
 } VthAnswerPrivate;
 
@@ -167,9 +165,14 @@ vth_answer_get_reasons (VthAnswer *answer)
     {
       const VthNotes *notes = collect_notes (answer);
 
-      priv->reasons = _vth_item_list_new (VTH_TYPE_REASON);
+      /* Of all lists only a store is iterable in JavaScript. */
+      priv->reasons = g_list_store_new (VTH_TYPE_REASON);
       for (guint i = 0; i < notes->n_notes; i++)
-        _vth_item_list_take (priv->reasons, _vth_reason_new (&notes->notes[i]));
+        {
+          g_autoptr (VthReason) reason = _vth_reason_new (&notes->notes[i]);
+
+          g_list_store_append (priv->reasons, reason);
+        }
     }
 
   return G_LIST_MODEL (priv->reasons);
