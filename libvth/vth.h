@@ -17,9 +17,12 @@
 #include <libvth/base/vth-term.h>
 #include <libvth/base/vth-version.h>
 #include <libvth/exchange/vth-icalendar.h>
+#include <libvth/format/vth-csv-reader.h>
 #include <libvth/format/vth-record-reader.h>
+#include <libvth/format/vth-record-sheet.h>
 #include <libvth/format/vth-record-writer.h>
 #include <libvth/format/vth-schema.h>
+#include <libvth/format/vth-sheet-reader.h>
 #include <libvth/programme/vth-programme-goal.h>
 #include <libvth/programme/vth-programme.h>
 #include <libvth/programme/vth-progress-report.h>

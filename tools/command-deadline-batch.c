@@ -24,8 +24,8 @@ typedef struct
 {
   const Tool *tool;
   const gchar *path;
-  ToolCsv csv;
-  GPtrArray *header;       /* of texts */
+  VthCsvReader *csv;
+  gchar **header;
   guint n_cells;
   gint places[N_COLUMNS];  /* -1: not there */
   VthDeadlineBatch *batch;
@@ -47,11 +47,11 @@ refuse_row (Batch *self, guint64 line, const gchar *column, const gchar *code, c
 }
 
 static const gchar *
-get_cell (const Batch *self, GPtrArray *cells, guint column)
+get_cell (const Batch *self, gchar **cells, guint column)
 {
   gint place = self->places[column];
 
-  return place >= 0 && (guint) place < cells->len ? cells->pdata[place] : "";
+  return place >= 0 && (guint) place < g_strv_length (cells) ? cells[place] : "";
 }
 
 static gboolean
@@ -66,7 +66,7 @@ find_value (GType type, const gchar *nick, gint *value)
 }
 
 static gint
-add_question (Batch *self, GPtrArray *cells, GError **error)
+add_question (Batch *self, gchar **cells, GError **error)
 {
   gint set_by = VTH_TERM_SOURCE_ACT, starts = VTH_TERM_START_AFTER;
   const gchar *rule = get_cell (self, cells, COLUMN_RULE);
@@ -84,7 +84,7 @@ add_question (Batch *self, GPtrArray *cells, GError **error)
 
 /* Rows that ask the same thing share a question. */
 static gboolean
-find_question (Batch *self, GPtrArray *cells, guint32 *number)
+find_question (Batch *self, gchar **cells, guint32 *number)
 {
   g_autofree gchar *key = NULL, *text = NULL;
   g_autoptr (GError) error = NULL;
@@ -109,59 +109,80 @@ find_question (Batch *self, GPtrArray *cells, guint32 *number)
     }
 
   text = tool_dup_error_text (self->tool, error);
-  refuse_row (self, self->csv.line, *get_cell (self, cells, COLUMN_RULE) != '\0' ? "rule" : "term",
+  refuse_row (self, vth_csv_reader_get_line (self->csv), *get_cell (self, cells, COLUMN_RULE) != '\0' ? "rule" : "term",
               tool_get_error_code (error), text);
   return FALSE;
 }
 
 static guint32
-find_event (Batch *self, GPtrArray *cells)
+find_event (Batch *self, gchar **cells)
 {
   GDate date;
 
   if (tool_scan_date (get_cell (self, cells, COLUMN_EVENT), &date))
     return g_date_get_julian (&date);
 
-  refuse_row (self, self->csv.line, "event", vth_get_error_nick (VTH_ERROR_INVALID_DATE),
+  refuse_row (self, vth_csv_reader_get_line (self->csv), "event", vth_get_error_nick (VTH_ERROR_INVALID_DATE),
               tool_translate (self->tool->language, "this date does not exist, or is not written as YYYY-MM-DD"));
   return 0;
 }
 
 static void
-add_row (Batch *self, GPtrArray *cells)
+add_row (Batch *self, gchar **cells)
 {
   g_autoptr (GString) text = g_string_new (NULL);
+  guint64 line = vth_csv_reader_get_line (self->csv);
   guint32 event = find_event (self, cells), number = 0;
+  guint n_cells = g_strv_length (cells);
 
   if (event != 0 && !find_question (self, cells, &number))
     event = 0;
   for (guint i = 0; i < self->n_cells; i++)
-    tool_csv_append (text, i < cells->len ? cells->pdata[i] : "", i == 0);
+    tool_csv_append (text, i < n_cells ? cells[i] : "", i == 0);
 
   g_ptr_array_add (self->rows, g_string_free (g_steal_pointer (&text), FALSE));
-  g_array_append_val (self->lines, self->csv.line);
+  g_array_append_val (self->lines, line);
   g_array_append_val (self->events, event);
   g_array_append_val (self->numbers, number);
+}
+
+/* NULL at the end. A row that is no text is told and passed over. */
+static gchar **
+read_row (Batch *self)
+{
+  for (;;)
+    {
+      g_autoptr (GError) error = NULL;
+      gchar **cells = vth_csv_reader_read (self->csv, NULL, &error);
+      g_autofree gchar *text = NULL;
+
+      if (cells != NULL || error == NULL)
+        return cells;
+      text = tool_dup_error_text (self->tool, error);
+      tool_complain_at (self->tool, self->path, vth_csv_reader_get_line (self->csv), NULL, tool_get_error_code (error), text);
+      self->status = TOOL_INPUT;
+      if (error->domain != VTH_ERROR)
+        return NULL;
+    }
 }
 
 static gboolean
 read_header (Batch *self)
 {
-  GString *line = g_string_new (NULL);
+  g_autoptr (GString) line = g_string_new (NULL);
 
-  self->header = g_ptr_array_new_with_free_func (g_free);
-  tool_csv_read (&self->csv, self->header);
-  self->n_cells = self->header->len;
+  self->header = read_row (self);
+  self->n_cells = self->header != NULL ? g_strv_length (self->header) : 0;
   for (guint column = 0; column < N_COLUMNS; column++)
     self->places[column] = -1;
-  for (guint i = 0; i < self->header->len; i++)
+  for (guint i = 0; i < self->n_cells; i++)
     {
-      tool_csv_append (line, self->header->pdata[i], i == 0);
+      tool_csv_append (line, self->header[i], i == 0);
       for (guint column = 0; column < N_COLUMNS; column++)
-        if (strcmp (self->header->pdata[i], column_names[column]) == 0)
+        if (strcmp (self->header[i], column_names[column]) == 0)
           self->places[column] = (gint) i;
     }
-  g_ptr_array_add (self->rows, g_string_free (line, FALSE));
+  g_ptr_array_add (self->rows, g_strdup (line->str));
 
   return self->places[COLUMN_EVENT] >= 0 && (self->places[COLUMN_RULE] >= 0 || self->places[COLUMN_TERM] >= 0);
 }
@@ -169,11 +190,14 @@ read_header (Batch *self)
 static void
 read_rows (Batch *self)
 {
-  g_autoptr (GPtrArray) cells = g_ptr_array_new_with_free_func (g_free);
+  gchar **cells;
 
-  while (tool_csv_read (&self->csv, cells))
-    if (cells->len > 1 || *(const gchar *) cells->pdata[0] != '\0')
-      add_row (self, cells);
+  while ((cells = read_row (self)) != NULL)
+    {
+      if (cells[1] != NULL || *cells[0] != '\0')
+        add_row (self, cells);
+      g_strfreev (cells);
+    }
 }
 
 /* The rows that were refused are left out, so that what the batch says is about the others. */
@@ -273,7 +297,8 @@ answer (Batch *self)
 static void
 clear_batch (Batch *self)
 {
-  g_clear_pointer (&self->header, g_ptr_array_unref);
+  g_clear_pointer (&self->header, g_strfreev);
+  g_clear_object (&self->csv);
   g_clear_object (&self->batch);
   g_hash_table_unref (self->questions);
   g_ptr_array_unref (self->rows);
@@ -287,19 +312,13 @@ tool_run_deadline_batch (const Tool *tool, const gchar *path)
 {
   g_autoptr (VthRulebook) rules = vth_rulebook_new_national (NULL);
   Batch self = { .tool = tool, .path = path };
-  g_autofree gchar *text = tool_read_text (tool, path, &self.csv.length);
+  g_autoptr (GInputStream) stream = tool_open_stream (tool, path);
   ToolStatus status;
 
-  if (text == NULL)
+  if (stream == NULL)
     return TOOL_INPUT;
-  if (!g_utf8_validate (text, (gssize) self.csv.length, NULL))
-    {
-      tool_complain (tool, "%s: the text is not UTF-8", path);
-      return TOOL_INPUT;
-    }
 
-  self.csv.text = text;
-  self.csv.next_line = 1;
+  self.csv = vth_csv_reader_new (stream);
   self.batch = vth_deadline_batch_new (rules);
   self.questions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self.rows = g_ptr_array_new_with_free_func (g_free);

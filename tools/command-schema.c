@@ -49,7 +49,7 @@ add_choice (JsonArray *choices, const gchar *name)
 }
 
 static JsonNode *
-make_whole (void)
+make_whole (VthLanguage language)
 {
   g_auto (GStrv) names = vth_record_list_type_names ();
   JsonObject *whole = json_object_new (), *definitions = json_object_new ();
@@ -59,7 +59,7 @@ make_whole (void)
   json_object_set_string_member (whole, "$schema", "https://json-schema.org/draft/2020-12/schema");
   for (guint i = 0; names[i] != NULL; i++)
     {
-      g_autoptr (JsonNode) schema = vth_schema_for_type (names[i], NULL);
+      g_autoptr (JsonNode) schema = vth_schema_for_type (names[i], language, NULL);
 
       if (stands_alone (schema))
         add_choice (choices, names[i]);
@@ -92,7 +92,7 @@ run (Tool *tool)
       return TOOL_ANSWERED;
     }
 
-  schema = tool->n_arguments == 0 ? make_whole () : vth_schema_for_type (tool->arguments[0], &error);
+  schema = tool->n_arguments == 0 ? make_whole (tool->language) : vth_schema_for_type (tool->arguments[0], tool->language, &error);
   if (schema == NULL)
     {
       tool_complain (tool, "there is no type ‘%s’; ‘vth schema --format text’ lists them", tool->arguments[0]);

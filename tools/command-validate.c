@@ -84,7 +84,7 @@ find_references (Validation *self, const gchar *type)
     return references;
 
   keys = g_strv_builder_new ();
-  schema = vth_schema_for_type (type, NULL);
+  schema = vth_schema_for_type (type, VTH_LANGUAGE_EN, NULL);
   properties = json_object_get_object_member (json_node_get_object (schema), "properties");
   members = json_object_get_members (properties);
   for (GList *at = members; at != NULL; at = at->next)

@@ -150,28 +150,6 @@ tool_look_through (const Tool *tool, const gchar *path, ToolRecordFunc func, gpo
 }
 
 /* NULL after a complaint. */
-gchar *
-tool_read_text (const Tool *tool, const gchar *path, gsize *length)
-{
-  g_autoptr (GInputStream) stream = tool_open_stream (tool, path);
-  g_autoptr (GOutputStream) memory = g_memory_output_stream_new_resizable ();
-  g_autoptr (GError) error = NULL;
-
-  if (stream == NULL)
-    return NULL;
-  if (g_output_stream_splice (memory, stream, G_OUTPUT_STREAM_SPLICE_NONE, NULL, &error) < 0
-      || !g_output_stream_write_all (memory, "", 1, NULL, NULL, &error)
-      || !g_output_stream_close (memory, NULL, &error))
-    {
-      complain_unreadable (tool, path, error);
-      return NULL;
-    }
-
-  *length = g_memory_output_stream_get_data_size (G_MEMORY_OUTPUT_STREAM (memory)) - 1;
-  return g_memory_output_stream_steal_data (G_MEMORY_OUTPUT_STREAM (memory));
-}
-
-/* NULL after a complaint. */
 VthKnowledge *
 tool_read_knowledge (const Tool *tool, const gchar *path)
 {

@@ -36,6 +36,7 @@ static const Meaning errors[] = {
   { VTH_ERROR_NOT_FOUND, "not found" },
   { VTH_ERROR_DUPLICATE, "there already" },
   { VTH_ERROR_INVALID_KNOWLEDGE, "the knowledge file lacks what it must hold" },
+  { VTH_ERROR_UNKNOWN_FIELD, "no field has this name" },
   { VTH_ERROR_CORRUPT, "a kept chain or checksum does not hold" },
 };
 

@@ -128,7 +128,6 @@ VthRecordReader *tool_open_reader (const Tool *tool, const gchar *path);
 ToolStatus tool_read_records (const Tool *tool, const gchar *const *paths, ToolRecordFunc func, gpointer user_data);
 gboolean tool_is_rereadable (const gchar *path);
 void tool_look_through (const Tool *tool, const gchar *path, ToolRecordFunc func, gpointer user_data);
-gchar *tool_read_text (const Tool *tool, const gchar *path, gsize *length);
 VthKnowledge *tool_read_knowledge (const Tool *tool, const gchar *path);
 gchar **tool_join_paths (const gchar *const *paths, const gchar *const *others);
 
@@ -160,46 +159,19 @@ gboolean tool_read_store (VthStore *store, gchar **types, ToolStoredFunc func, g
 ToolStatus tool_fill_dossier_from_store (const Tool *tool, VthDossier *dossier, const gchar *address);
 
 /* tool-csv.c */
-typedef struct
-{
-  const gchar *text;
-  gsize length;
-  gsize at;
-  guint64 line;       /* where the last row began, from 1 */
-  guint64 next_line;
-  gchar separator;    /* NUL: a comma */
-} ToolCsv;
-
-gboolean tool_csv_read (ToolCsv *csv, GPtrArray *cells);
 void tool_csv_append (GString *text, const gchar *cell, gboolean first);
-void tool_csv_append_after (GString *text, const gchar *cell, gboolean first, gchar separator);
 
-/* tool-sheet.c: how the fields of any type of record stand in the cells of a spreadsheet */
-typedef enum
-{
-  TOOL_CELL_TEXT,
-  TOOL_CELL_CHOICE,
-  TOOL_CELL_DATE,
-  TOOL_CELL_EUROS,
-  TOOL_CELL_NUMBER,
-  TOOL_CELL_BOOLEAN,
-  TOOL_CELL_LIST,
-  TOOL_CELL_JSON
-} ToolCellKind;
+/* tool-intake.c: rows of a spreadsheet, which may be left out until they are written */
+typedef struct _ToolIntake ToolIntake;
 
-typedef struct
-{
-  gchar *key;
-  gchar *dutch;       /* the heading */
-  gchar *english;
-  ToolCellKind kind;
-  gchar **choices;    /* the values of a choice */
-} ToolColumn;
+ToolIntake *tool_intake_new (const Tool *tool, const gchar *path);
+void tool_intake_free (ToolIntake *intake);
+gboolean tool_intake_add (ToolIntake *intake, VthRecord *record, guint64 line);
+void tool_intake_review (ToolIntake *intake, VthRegister *registry, const GDate *on);
+guint64 tool_intake_count_left_out (const ToolIntake *intake);
+gboolean tool_intake_write (const ToolIntake *intake, VthRecordWriter *writer, GError **error);
 
-GPtrArray *tool_sheet_list_columns (const gchar *type);
-JsonNode *tool_sheet_parse_cell (const ToolColumn *column, const gchar *text);
-gchar *tool_sheet_format_cell (const ToolColumn *column, JsonNode *value);
-gchar *tool_sheet_explain (const Tool *tool, const ToolColumn *column);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ToolIntake, tool_intake_free)
 
 /* tool-progress.c */
 typedef struct

@@ -31,7 +31,8 @@ G_DEFINE_ENUM_TYPE (VthError, vth_error,
                     G_DEFINE_ENUM_VALUE (VTH_ERROR_SEALED, "sealed"),
                     G_DEFINE_ENUM_VALUE (VTH_ERROR_NOT_SEALED, "not-sealed"),
                     G_DEFINE_ENUM_VALUE (VTH_ERROR_INVALID_KNOWLEDGE, "invalid-knowledge"),
-                    G_DEFINE_ENUM_VALUE (VTH_ERROR_CORRUPT, "corrupt"))
+                    G_DEFINE_ENUM_VALUE (VTH_ERROR_CORRUPT, "corrupt"),
+                    G_DEFINE_ENUM_VALUE (VTH_ERROR_UNKNOWN_FIELD, "unknown-field"))
 
 /**
  * vth_get_error_nick:

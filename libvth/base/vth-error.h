@@ -31,7 +31,7 @@ G_BEGIN_DECLS
 /**
  * VthError:
  * @VTH_ERROR_FAILED: something else went wrong
- * @VTH_ERROR_SYNTAX: the text is not JSON (RFC 8259)
+ * @VTH_ERROR_SYNTAX: the text is not JSON (RFC 8259), or not CSV
  * @VTH_ERROR_ENCODING: the text is not UTF-8
  * @VTH_ERROR_DUPLICATE_KEY: an object has the same key twice
  * @VTH_ERROR_TOO_DEEP: objects and arrays are nested deeper than the reader goes
@@ -54,6 +54,7 @@ G_BEGIN_DECLS
  * @VTH_ERROR_NOT_SEALED: a question was put to a register that is not sealed
  * @VTH_ERROR_INVALID_KNOWLEDGE: a knowledge file lacks what it must hold
  * @VTH_ERROR_CORRUPT: a kept chain or checksum does not hold
+ * @VTH_ERROR_UNKNOWN_FIELD: a column of a sheet, or a cell under none, that no field has
  *
  * What can be wrong (fout) with data from outside. The nick of a code is its name in the
  * output of `vth validate`.
@@ -85,7 +86,8 @@ typedef enum
   VTH_ERROR_SEALED,
   VTH_ERROR_NOT_SEALED,
   VTH_ERROR_INVALID_KNOWLEDGE,
-  VTH_ERROR_CORRUPT
+  VTH_ERROR_CORRUPT,
+  VTH_ERROR_UNKNOWN_FIELD
 } VthError;
 
 VTH_AVAILABLE_IN_1_0

@@ -30,7 +30,7 @@ static const VthFieldRow common_rows[] = {
    * Since: 1.0
    */
   { "id", VTH_FIELD_STRING, G_STRUCT_OFFSET (VthRecordPrivate, id), VTH_FIELD_REQUIRED,
-    .blurb = "Identification of the record, unique among the records of its type" },
+    .blurb = "Identification of the record, unique among the records of its type (kenmerk)" },
   /**
    * VthRecord:source:
    *
@@ -39,7 +39,7 @@ static const VthFieldRow common_rows[] = {
    * Since: 1.0
    */
   { "source", VTH_FIELD_STRING, G_STRUCT_OFFSET (VthRecordPrivate, source),
-    .blurb = "Where the record was taken from" },
+    .blurb = "Where the record was taken from (bron)" },
 };
 
 enum

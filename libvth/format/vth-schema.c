@@ -7,11 +7,19 @@
 
 #include "libvth/base/vth-error.h"
 #include "libvth/base/vth-record-private.h"
+#include "libvth/format/vth-record-words-private.h"
 
 /* As vth_term_parse() takes them. */
 #define TERM_PATTERN "^P(0*[0-9]{1,5}(D|W|M|Y|DW)|T0*[0-9]{1,5}H)$"
 
-static JsonObject *describe_object (const VthRecordInfo *info, JsonObject *definitions);
+/* What the embedded records are described in, once each; and the words for people. */
+typedef struct
+{
+  JsonObject *definitions;
+  VthLanguage language;
+} Description;
+
+static JsonObject *describe_object (const VthRecordInfo *info, const Description *whole);
 
 static JsonObject *
 new_typed (const gchar *type)
@@ -33,16 +41,16 @@ new_array (JsonObject *items)
 
 /* The embedded record is described once, among the definitions. */
 static JsonObject *
-new_reference (const VthField *field, JsonObject *definitions)
+new_reference (const VthField *field, const Description *whole)
 {
   const VthRecordInfo *info = field->embedded;
   g_autofree gchar *target = g_strconcat ("#/$defs/", info->type_name, NULL);
   JsonObject *object = json_object_new ();
 
-  if (!json_object_has_member (definitions, info->type_name))
+  if (!json_object_has_member (whole->definitions, info->type_name))
     {
-      json_object_set_null_member (definitions, info->type_name);
-      json_object_set_object_member (definitions, info->type_name, describe_object (info, definitions));
+      json_object_set_null_member (whole->definitions, info->type_name);
+      json_object_set_object_member (whole->definitions, info->type_name, describe_object (info, whole));
     }
   json_object_set_string_member (object, "$ref", target);
   return object;
@@ -82,7 +90,7 @@ new_integer (const VthField *field)
 }
 
 static JsonObject *
-describe_value (const VthField *field, JsonObject *definitions)
+describe_value (const VthField *field, const Description *whole)
 {
   JsonObject *object;
 
@@ -109,9 +117,9 @@ describe_value (const VthField *field, JsonObject *definitions)
       json_object_set_object_member (object, "additionalProperties", new_typed ("boolean"));
       return object;
     case VTH_FIELD_RECORD:
-      return new_reference (field, definitions);
+      return new_reference (field, whole);
     case VTH_FIELD_RECORDS:
-      return new_array (new_reference (field, definitions));
+      return new_array (new_reference (field, whole));
     case VTH_FIELD_REFERENCE:
       return new_string ("$comment", "reference");
     case VTH_FIELD_STRING:
@@ -121,22 +129,27 @@ describe_value (const VthField *field, JsonObject *definitions)
 }
 
 static JsonObject *
-describe_field (const VthField *field, JsonObject *definitions)
+describe_field (const VthRecordInfo *info, const VthField *field, const Description *whole)
 {
-  JsonObject *object = describe_value (field, definitions);
+  g_autofree gchar *title = _vth_record_words_dup_title (field, whole->language);
+  g_autofree gchar *text = _vth_record_words_dup_description (info, field, whole->language);
+  JsonObject *object = describe_value (field, whole);
 
-  if (field->row.blurb != NULL)
-    json_object_set_string_member (object, "description", field->row.blurb);
+  json_object_set_string_member (object, "title", title);
+  if (text != NULL)
+    json_object_set_string_member (object, "description", text);
   return object;
 }
 
 static JsonObject *
-describe_object (const VthRecordInfo *info, JsonObject *definitions)
+describe_object (const VthRecordInfo *info, const Description *whole)
 {
+  g_autofree gchar *title = _vth_record_words_dup_type_title (info, whole->language);
   gboolean embedded = (info->flags & VTH_RECORD_EMBEDDED) != 0;
   JsonObject *object = new_typed ("object"), *properties = json_object_new (), *type = json_object_new ();
   JsonArray *required = json_array_new ();
 
+  json_object_set_string_member (object, "title", title);
   json_object_set_string_member (type, "const", info->type_name);
   json_object_set_object_member (properties, "type", type);
   if (!embedded)
@@ -148,7 +161,7 @@ describe_object (const VthRecordInfo *info, JsonObject *definitions)
 
       if (_vth_record_info_requires (info, field))
         json_array_add_string_element (required, field->key);
-      json_object_set_object_member (properties, field->key, describe_field (field, definitions));
+      json_object_set_object_member (properties, field->key, describe_field (info, field, whole));
     }
 
   json_object_set_object_member (object, "properties", properties);
@@ -159,12 +172,16 @@ describe_object (const VthRecordInfo *info, JsonObject *definitions)
 /**
  * vth_schema_for_type:
  * @type_name: the name of a type of record, such as `mandate`
+ * @language: the language of what it says to people
  * @error: return location for a #GError: %VTH_ERROR_UNKNOWN_TYPE
  *
  * Describes how a record of a type is written (gegevensmodel), as a JSON Schema of draft 2020-12.
  * #VthRecordReader is stricter where a schema says nothing: a legal reference has to name an
  * article, and no key may stand twice. It also takes `null` for no value. Keys that no field has
  * are allowed. What names another record has the comment `reference`.
+ *
+ * Titles are what the type and its fields are called in @language; descriptions say what a field is for, with the article of
+ * law where there is one. In Dutch not every field has a description.
  * May be called from any thread.
  *
  * Returns: (transfer full): a JSON object, or %NULL with @error set
@@ -172,9 +189,10 @@ describe_object (const VthRecordInfo *info, JsonObject *definitions)
  * Since: 1.0
  */
 JsonNode *
-vth_schema_for_type (const gchar *type_name, GError **error)
+vth_schema_for_type (const gchar *type_name, VthLanguage language, GError **error)
 {
   g_autoptr (JsonObject) definitions = json_object_new ();
+  const Description whole = { definitions, language };
   g_autoptr (JsonObject) schema = NULL;
   GType type;
 
@@ -188,9 +206,8 @@ vth_schema_for_type (const gchar *type_name, GError **error)
       return NULL;
     }
 
-  schema = describe_object (_vth_record_type_get_info (type), definitions);
+  schema = describe_object (_vth_record_type_get_info (type), &whole);
   json_object_set_string_member (schema, "$schema", "https://json-schema.org/draft/2020-12/schema");
-  json_object_set_string_member (schema, "title", type_name);
   if (json_object_get_size (definitions) > 0)
     json_object_set_object_member (schema, "$defs", g_steal_pointer (&definitions));
   return json_node_init_object (json_node_alloc (), schema);

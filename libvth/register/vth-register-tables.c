@@ -19,13 +19,15 @@ typedef struct
   VthTableBuilder *builder;
   guint columns[MAX_COLUMNS];
   guint next;
+  const GDate *on;   /* NULL: whatever day */
 } Rows;
 
 static void
-begin (Rows *rows, const gchar *const *names)
+begin (Rows *rows, const gchar *const *names, const GDate *on)
 {
   rows->builder = _vth_table_builder_new ();
   rows->next = 0;
+  rows->on = on;
   for (guint i = 0; names[i] != NULL; i++)
     {
       gboolean is_day = g_str_has_prefix (names[i], "valid_");
@@ -66,12 +68,36 @@ is_wanted (guint32 from, guint32 until, const GDate *on)
   return on == NULL || _vth_period_holds (from, until, g_date_get_julian (on));
 }
 
+/* FALSE if what holds in the period is left out. */
+static gboolean
+begin_row (Rows *rows, guint32 from, guint32 until)
+{
+  rows->next = 0;
+  return is_wanted (from, until, rows->on);
+}
+
 static const gchar *
 get_kind_nick (VthOrganisationKind kind)
 {
   g_autoptr (GEnumClass) kinds = g_type_class_ref (VTH_TYPE_ORGANISATION_KIND);
 
   return g_enum_get_value (kinds, (gint) kind)->value_nick;
+}
+
+static void
+put_organisation (Rows *rows, const VthDirectoryOrganisation *row)
+{
+  VthOrganisation *organisation = VTH_ORGANISATION (row->record);
+
+  put (rows, row->id);
+  put (rows, get_kind_nick (row->kind));
+  put (rows, row->name);
+  put (rows, vth_organisation_get_code (organisation));
+  put (rows, row->province);
+  put (rows, vth_organisation_get_safety_region (organisation));
+  put_period (rows, row->from, row->until);
+  put (rows, row->successor);
+  put_certainty (rows, row->certainty);
 }
 
 /**
@@ -101,24 +127,13 @@ vth_register_tabulate_organisations (VthRegister *self, const GDate *on)
   g_return_val_if_fail (vth_register_get_is_sealed (self), NULL);
 
   directory = _vth_register_get_directory (self);
-  begin (&rows, names);
+  begin (&rows, names, on);
   for (guint i = 0; i < directory->organisations->len; i++)
     {
       const VthDirectoryOrganisation *row = &g_array_index (directory->organisations, VthDirectoryOrganisation, i);
-      VthOrganisation *organisation = VTH_ORGANISATION (row->record);
 
-      if (!is_wanted (row->from, row->until, on))
-        continue;
-      rows.next = 0;
-      put (&rows, row->id);
-      put (&rows, get_kind_nick (row->kind));
-      put (&rows, row->name);
-      put (&rows, vth_organisation_get_code (organisation));
-      put (&rows, row->province);
-      put (&rows, vth_organisation_get_safety_region (organisation));
-      put_period (&rows, row->from, row->until);
-      put (&rows, row->successor);
-      put_certainty (&rows, row->certainty);
+      if (begin_row (&rows, row->from, row->until))
+        put_organisation (&rows, row);
     }
 
   return _vth_table_builder_end (rows.builder);
@@ -139,6 +154,21 @@ count_members (const VthDirectory *directory, const VthDirectoryService *service
     }
 
   return count;
+}
+
+static void
+put_service (Rows *rows, const VthDirectory *directory, const VthDirectoryService *row)
+{
+  VthEnvironmentalService *service = VTH_ENVIRONMENTAL_SERVICE (row->record);
+
+  put (rows, row->id);
+  put (rows, row->name);
+  put (rows, vth_environmental_service_get_short_name (service));
+  _vth_table_builder_append_boolean (rows->builder, rows->columns[rows->next++],
+                                     vth_environmental_service_get_seveso (service));
+  _vth_table_builder_append_int (rows->builder, rows->columns[rows->next++], count_members (directory, row, rows->on));
+  put_period (rows, row->from, row->until);
+  put (rows, row->successor);
 }
 
 /**
@@ -167,23 +197,13 @@ vth_register_tabulate_services (VthRegister *self, const GDate *on)
   g_return_val_if_fail (vth_register_get_is_sealed (self), NULL);
 
   directory = _vth_register_get_directory (self);
-  begin (&rows, names);
+  begin (&rows, names, on);
   for (guint i = 0; i < directory->services->len; i++)
     {
       const VthDirectoryService *row = &g_array_index (directory->services, VthDirectoryService, i);
-      VthEnvironmentalService *service = VTH_ENVIRONMENTAL_SERVICE (row->record);
 
-      if (!is_wanted (row->from, row->until, on))
-        continue;
-      rows.next = 0;
-      put (&rows, row->id);
-      put (&rows, row->name);
-      put (&rows, vth_environmental_service_get_short_name (service));
-      _vth_table_builder_append_boolean (rows.builder, rows.columns[rows.next++],
-                                         vth_environmental_service_get_seveso (service));
-      _vth_table_builder_append_int (rows.builder, rows.columns[rows.next++], count_members (directory, row, on));
-      put_period (&rows, row->from, row->until);
-      put (&rows, row->successor);
+      if (begin_row (&rows, row->from, row->until))
+        put_service (&rows, directory, row);
     }
 
   return _vth_table_builder_end (rows.builder);
@@ -219,16 +239,15 @@ vth_register_tabulate_members (VthRegister *self, const gchar *service, const GD
 
   directory = _vth_register_get_directory (self);
   found = _vth_directory_get_service (directory, service);
-  begin (&rows, names);
+  begin (&rows, names, on);
   for (guint i = 0; found != NULL && i < directory->members->len; i++)
     {
       const VthDirectoryLink *link = &g_array_index (directory->members, VthDirectoryLink, i);
       const VthDirectoryOrganisation *member = _vth_directory_get_organisation (directory, link->id);
       guint32 from = MAX (link->from, found->from), until = MIN (link->until, found->until);
 
-      if (!g_str_equal (link->service, found->id) || !is_wanted (from, until, on))
+      if (!g_str_equal (link->service, found->id) || !begin_row (&rows, from, until))
         continue;
-      rows.next = 0;
       put (&rows, link->id);
       put (&rows, member != NULL ? member->name : NULL);
       put_period (&rows, from, until);
@@ -309,7 +328,7 @@ vth_register_tabulate_municipalities (VthRegister *self, const GDate *on)
   g_return_val_if_fail (vth_register_get_is_sealed (self), NULL);
 
   directory = _vth_register_get_directory (self);
-  begin (&rows, names);
+  begin (&rows, names, on);
   for (guint i = 0; i < directory->organisations->len; i++)
     {
       const VthDirectoryOrganisation *row = &g_array_index (directory->organisations, VthDirectoryOrganisation, i);

@@ -21,7 +21,7 @@ def _write_schema(path):
     from gi.repository import Json, Vth
 
     with open(path, "w", encoding="utf-8") as file:
-        file.write(Json.to_string(Vth.schema_for_type("enforcement-decision"), False))
+        file.write(Json.to_string(Vth.schema_for_type("enforcement-decision", Vth.Language.EN), False))
 
 
 def make_file(place):

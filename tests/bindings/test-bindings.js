@@ -90,6 +90,32 @@ test('a penal order and a fine are asked for with records', () => {
     equal([ceiling.get_category(), ceiling.get_maximum_cents()], [5, -1]);
 });
 
+const stream = lines => Gio.MemoryInputStream.new_from_bytes(new GLib.Bytes(lines));
+
+test('mandates go to a spreadsheet and come back, with what is wrong by row and column', () => {
+    const sheet = Vth.RecordSheet.new('mandate', Vth.Language.NL);
+    equal(sheet.dup_template().startsWith('\ufeffkenmerk;bron;soort;'), true);
+    const mandate = new Vth.Mandate({id: 'm-1', kind: Vth.MandateKind.SIGNING, mandator: 'gm0344/college',
+        mandatee: 'so1104/directeur', powers: ['permit.grant', 'a|b'], max_penalty_cents: 150000, general: true});
+    const back = Vth.SheetReader.new(sheet, stream(sheet.dup_headings() + sheet.dup_row(mandate)), null);
+    equal(back.read(null).equal(mandate), true);
+    equal(back.read(null), null);
+
+    const filled = Vth.SheetReader.new(sheet, stream('kenmerk;soort;mandaatgever;gemandateerde;bevoegdheden;geldig vanaf\r\n' +
+        'm-2;mandaat;gm0344/college;so1104/directeur;permit;31-2-2026\r\nm-3;mandaat;gm0344/college;so1104/directeur;permit;16-3-2026\r\n'),
+        'blad.csv');
+    const error = thrown(() => filled.read(null));
+    equal(error.matches(Vth.Error, Vth.Error.INVALID_DATE), true);
+    equal([filled.line, filled.column, filled.pointer], [2, 'geldig vanaf', '/valid_from']);
+    equal(filled.dup_message(Vth.Language.NL), '‘31-2-2026’ past niet; een datum: 31-12-2025 of 2025-12-31');
+    equal(text(filled.read(null).valid_from), '2026-3-16');
+    equal([filled.n_records, filled.n_errors, filled.n_rows_left_out], [1, 1, 1]);
+
+    const rows = Vth.CsvReader.new(stream('a;"b;c"\n1;2\n'));
+    equal([rows.read(null), rows.line, rows.read(null), rows.read(null)], [['a', 'b;c'], 1, ['1', '2'], null]);
+    equal(thrown(() => Vth.RecordSheet.new('cat', Vth.Language.NL)).matches(Vth.Error, Vth.Error.UNKNOWN_TYPE), true);
+});
+
 test('a day comes back as it was given', () => {
     const decision = Vth.EnforcementDecision.new('d-1');
     equal(decision.notified_on, null);

@@ -110,6 +110,17 @@ class Schema(Case):
     def test_what_names_a_record_says_so(self):
         self.assertEqual(vth("schema", "violation").json["properties"]["site"]["$comment"], "reference")
 
+    def test_titles_and_descriptions_are_in_the_language_that_was_asked_for(self):
+        dutch, english = vth("schema", "mandate").json, vth("schema", "mandate", "--lang", "en").json
+        self.assertEqual((dutch["title"], english["title"]), ("mandaat", "mandate"))
+        for key, title in (("mandator", "mandaatgever"), ("mandatee", "gemandateerde"), ("id", "kenmerk")):
+            self.assertEqual(dutch["properties"][key]["title"], title)
+            self.assertEqual(english["properties"][key]["title"], key)
+        self.assertIn("Awb 10:4", dutch["properties"]["consent_on"]["description"])
+        self.assertIn("Awb 10:4", english["properties"]["consent_on"]["description"])
+        for definition in vth("schema").json["$defs"].values():
+            self.assertNotRegex(definition["title"], "^[a-z]+-")
+
     def test_an_unknown_type_is_refused(self):
         self.assertRefused(vth("schema", "zork"), USAGE, "‘zork’")
 

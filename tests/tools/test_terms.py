@@ -176,7 +176,14 @@ class Terms(Case):
         for text in ("", "a,b\n1,2\n", "event\n2026-01-01\n"):
             self.assertRefused(vth("deadline", "--batch", self.file("rows.csv", text)), INPUT, "event")
         self.assertRefused(vth("deadline", "--batch", str(self.folder / "none.csv")), INPUT, "none.csv")
-        self.assertRefused(vth("deadline", "--batch", self.file("x.csv", b"event,rule\n\xff,\xff\n")), INPUT, "UTF-8")
+        outcome = vth("deadline", "--batch", self.file("x.csv", b"\xff\xfee,r\n"))
+        self.assertEqual((outcome.status, outcome.out), (INPUT, ""))
+        self.assertIn("UTF-8", outcome.err)
+
+    def test_a_batch_may_come_from_a_dutch_spreadsheet_and_a_row_that_is_no_text_costs_itself(self):
+        outcome = vth("deadline", "--batch", self.file("x.csv", b"\xef\xbb\xbfevent;rule\r\n\xff;x\r\n2026-03-16;awb-6.7-objection\r\n"))
+        self.assertEqual((outcome.status, outcome.lines), (INPUT, ["event,rule,last_day", "2026-03-16,awb-6.7-objection,2026-04-28"]))
+        self.assertIn("x.csv:2: encoding: ", outcome.err)
 
     def test_the_rules_of_a_day_are_fewer_than_all(self):
         some, every = vth("rules", "--on", "2010-01-01", "--format", "json"), vth("rules", "--format", "json")

@@ -27,6 +27,7 @@ from .records import Record
 from .registers import Authorisation, MandateCoverage, Register, authorise
 from .requests import RequestState, request
 from .reviews import Review, Reviews, review
+from .sheets import SheetReader, read_sheet, schema, sheet_template, write_sheet
 from .tables import columns
 
 __version__ = str(Vth.get_version())
@@ -57,6 +58,7 @@ __all__ = [
     "Reviews",
     "Service",
     "SevesoFine",
+    "SheetReader",
     "authorise",
     "basic_tasks",
     "columns",
@@ -77,10 +79,14 @@ __all__ = [
     "penal_order",
     "procedure",
     "read",
+    "read_sheet",
     "request",
     "review",
+    "schema",
     "service",
     "seveso_fine",
+    "sheet_template",
     "term",
     "write",
+    "write_sheet",
 ]

@@ -26,24 +26,26 @@ class Error(Exception):
         file: the file in which it is, or None.
         line: the line in that file, from 1, or None.
         pointer: the JSON pointer to the place within the record, empty for the record as a whole, or None.
+        column: the heading of the column of a spreadsheet, or None.
     """
 
     def __init__(self, message: str, *, code: str = "failed", file: str | None = None, line: int | None = None,
-                 pointer: str | None = None) -> None:
+                 pointer: str | None = None, column: str | None = None) -> None:
         super().__init__(message)
         self.message = message
         self.code = code
         self.file = file
         self.line = line
         self.pointer = pointer
+        self.column = column
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _remake, (type(self), self.message, self.code, self.file, self.line, self.pointer)
+        return _remake, (type(self), self.message, self.code, self.file, self.line, self.pointer, self.column)
 
 
 def _remake(kind: type[Error], message: str, code: str, file: str | None, line: int | None,
-            pointer: str | None) -> Error:
-    return kind(message, code=code, file=file, line=line, pointer=pointer)
+            pointer: str | None, column: str | None) -> Error:
+    return kind(message, code=code, file=file, line=line, pointer=pointer, column=column)
 
 
 def code_of(error: Any) -> str:
