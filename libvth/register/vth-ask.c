@@ -574,6 +574,18 @@ _vth_ask_examine_top (VthAsk *self, const VthGrant *grant)
   return examine_board (self);
 }
 
+/* A function is no organ: a power of its own came to it by statute or by delegation. */
+static VthFaults
+examine_organ (VthAsk *self, const VthEntity *entity)
+{
+  VthFaults faults;
+
+  if ((entity->flags & (VTH_ENTITY_FUNCTION | VTH_ENTITY_AUTHORITY)) != VTH_ENTITY_FUNCTION)
+    return 0;
+
+  return _vth_ask_find_received (self, self->authority, &faults) == VTH_NO_GRANT ? VTH_DOUBT_NO_ORGAN : 0;
+}
+
 VthFaults
 _vth_ask_examine_itself (VthAsk *self)
 {
@@ -584,6 +596,10 @@ _vth_ask_examine_itself (VthAsk *self)
     _vth_ask_find_delegation (self, self->authority, &faults);
   if (entity != NULL && (self->on < entity->from || self->on > entity->until))
     faults |= VTH_FAULT_ORGANISATION;
+  if (entity != NULL)
+    faults |= examine_organ (self, entity);
+  if (!_vth_power_is_known (self->question->power))
+    faults |= VTH_DOUBT_UNLISTED;
 
   return faults | examine_board (self);
 }

@@ -43,6 +43,9 @@ const VthPowerEntry *_vth_power_get_entries_and_steps (guint *n_entries);
 /* How sure the catalogue is of a power; what it does not hold it says nothing of. */
 VthCertainty _vth_power_get_certainty (const gchar *power);
 
+/* Whether the catalogue holds the power, one above it or one under it. */
+gboolean _vth_power_is_known (const gchar *power);
+
 /* What a legal reference does as the basis of a mandate, a delegation or an attribution. */
 typedef enum
 {

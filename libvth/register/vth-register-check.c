@@ -17,16 +17,8 @@ typedef struct
   guint8 *holds;           /* by entity: is given some mandate that has not ended */
   guint8 *gives;           /* by entity: gives some mandate that has not ended */
   guint8 *has_functions;   /* by organisation: its functions are recorded */
-  guint8 *known_powers;    /* by power: KnownPower */
   GArray *held;            /* of guint64: a holder and a power that it is given and that has not ended, sorted */
 } Check;
-
-typedef enum
-{
-  POWER_UNKNOWN,
-  POWER_GROUP,   /* it holds powers of the catalogue */
-  POWER_LISTED   /* it is in the catalogue, or a step of what is */
-} KnownPower;
 
 static gboolean
 has_ended (const VthGrant *grant, guint32 on)
@@ -187,18 +179,6 @@ check_withdrawal (const Check *self, guint32 i, const VthGrant *grant)
     note (self, i, "register.withdrawal-writing-missing", NULL, NULL);
 }
 
-/* What lies under a power of the catalogue is part of it. */
-static gboolean
-is_known_power (const Check *self, guint32 power)
-{
-  gboolean known = self->known_powers[power] != POWER_UNKNOWN;
-
-  for (; power != VTH_NO_NAME && !known; power = self->grants->powers.above[power])
-    known = self->known_powers[power] == POWER_LISTED;
-
-  return known;
-}
-
 /* A slip of the pen gives nothing, and excludes nothing. */
 static void
 check_power_names (const Check *self, guint32 i, const VthGrant *grant)
@@ -209,9 +189,10 @@ check_power_names (const Check *self, guint32 i, const VthGrant *grant)
     for (guint32 p = 0; p < spans[s].n; p++)
       {
         guint32 power = _vth_grants_get_term (self->grants, spans[s], p);
+        const gchar *name = _vth_names_get (&self->grants->powers.names, power);
 
-        if (!is_known_power (self, power))
-          note (self, i, "register.power-unknown", NULL, _vth_names_get (&self->grants->powers.names, power));
+        if (!_vth_power_is_known (name))
+          note (self, i, "register.power-unknown", NULL, name);
       }
 }
 
@@ -450,25 +431,6 @@ list_held (Check *self)
 }
 
 static void
-list_powers (Check *self)
-{
-  const VthGrants *grants = self->grants;
-  guint n_entries;
-  const VthPowerEntry *entries = _vth_power_get_entries_and_steps (&n_entries);
-  gboolean exact;
-
-  self->known_powers = g_malloc0 (grants->powers.names.n_names + 1);
-  for (guint i = 0; i < n_entries; i++)
-    {
-      guint32 power = _vth_dotted_names_find (&grants->powers, entries[i].id, &exact);
-
-      self->known_powers[power] = POWER_LISTED;
-      for (power = grants->powers.above[power]; power != VTH_NO_NAME; power = grants->powers.above[power])
-        self->known_powers[power] = MAX (self->known_powers[power], POWER_GROUP);
-    }
-}
-
-static void
 look_around (Check *self)
 {
   const VthGrants *grants = self->grants;
@@ -496,7 +458,6 @@ _vth_register_check (VthRegister *registry, guint32 on, VthNotes *notes)
   _vth_notes_append (notes, &check.grants->problems, "");
   look_around (&check);
   list_held (&check);
-  list_powers (&check);
   for (guint32 i = 0; i < check.grants->grants->len; i++)
     check_grant (&check, i);
   find_overlaps (&check);
@@ -504,6 +465,5 @@ _vth_register_check (VthRegister *registry, guint32 on, VthNotes *notes)
   g_free (check.holds);
   g_free (check.gives);
   g_free (check.has_functions);
-  g_free (check.known_powers);
   g_array_unref (check.held);
 }

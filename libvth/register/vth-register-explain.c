@@ -57,7 +57,11 @@ explain_itself (const VthTrace *trace, VthAuthorisationVerdict verdict)
     note_act (trace, "mandate.own-board", "/authority");
   if ((faults & VTH_DOUBT_BOARD) != 0)
     _vth_trace_note_received (trace);
-  if (verdict != VTH_AUTHORISATION_VERDICT_REFUSED)
+  if ((faults & VTH_DOUBT_UNLISTED) != 0)
+    note_act (trace, "authority.power-unknown", "/power");
+  if ((faults & VTH_DOUBT_NO_ORGAN) != 0)
+    note_act (trace, "authority.no-organ", "/authority");
+  if (verdict != VTH_AUTHORISATION_VERDICT_REFUSED && (faults & (VTH_DOUBT_UNLISTED | VTH_DOUBT_NO_ORGAN)) == 0)
     note_act (trace, "authority.itself", "/actor");
 }
 

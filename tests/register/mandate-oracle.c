@@ -27,38 +27,6 @@ typedef struct
   guint possible;
 } Path;
 
-static gchar *
-organisation_of (const gchar *id)
-{
-  return g_strndup (id, strcspn (id, "/"));
-}
-
-static gboolean
-same_organisation (const gchar *one, const gchar *other)
-{
-  g_autofree gchar *first = organisation_of (one), *second = organisation_of (other);
-
-  return g_str_equal (first, second);
-}
-
-static gboolean
-is_moved (VthMandate *mandate)
-{
-  VthMandateKind kind = vth_mandate_get_kind (mandate);
-
-  return kind == VTH_MANDATE_KIND_DELEGATION || kind == VTH_MANDATE_KIND_ATTRIBUTION;
-}
-
-/* Awb 10:20: what is transferred of another organ is that organ's. */
-static const gchar *
-owner_of (VthMandate *mandate)
-{
-  const gchar *owner = vth_mandate_get_power_of (mandate);
-
-  return owner != NULL && vth_mandate_get_kind (mandate) == VTH_MANDATE_KIND_DELEGATION
-             ? owner : vth_mandate_get_mandator (mandate);
-}
-
 static gboolean
 holds_on (const GDate *from, const GDate *until, const GDate *on)
 {
@@ -536,15 +504,11 @@ link_allows (const Oracle *oracle, VthMandate *mandate)
   return level;
 }
 
+/* How surely the power itself came to somebody. */
 static Level
-board_may (const Oracle *oracle, const gchar *organ)
+received (const Oracle *oracle, const gchar *organ)
 {
   Level level = NO;
-  g_autofree gchar *organisation = organisation_of (organ);
-
-  if (!g_strv_contains (oracle->services, organisation) ||
-      holds ("information.publish", vth_act_get_power (oracle->act)))
-    return YES;
 
   for (guint i = 0; i < oracle->mandates->len; i++)
     {
@@ -555,6 +519,17 @@ board_may (const Oracle *oracle, const gchar *organ)
     }
 
   return level;
+}
+
+static Level
+board_may (const Oracle *oracle, const gchar *organ)
+{
+  g_autofree gchar *organisation = organisation_of (organ);
+
+  if (!g_strv_contains (oracle->services, organisation) || holds ("information.publish", vth_act_get_power (oracle->act)))
+    return YES;
+
+  return received (oracle, organ);
 }
 
 /* Awb 10:3 lid 3 and 4. */
@@ -738,7 +713,11 @@ static OracleAnswer
 answer_itself (const Oracle *oracle, const gchar *organ)
 {
   Level level = is_there (oracle, organ) ? MIN (board_may (oracle, organ), delegator_may (oracle, organ)) : NO;
+  gboolean owns = find_function (oracle, organ) == NULL || g_strv_contains (oracle->organs, organ) ||
+                  received (oracle, organ) > NO;
 
+  if (!owns || !is_listed (vth_act_get_power (oracle->act)))
+    level = MIN (level, PERHAPS);
   return (OracleAnswer) { (VthAuthorisationVerdict) level, NULL, 0 };
 }
 

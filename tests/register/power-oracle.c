@@ -130,3 +130,43 @@ is_decision (const gchar *power)
   return touches ("enforcement.fine.impose", power) || touches ("enforcement.coercion.order", power) || touches ("enforcement.penalty-order.impose", power) ||
          touches ("permit.grant", power) || touches ("objection.decide", power);
 }
+
+/* Of the powers that the tests ask for. */
+gboolean
+is_listed (const gchar *power)
+{
+  return touches ("enforcement", power) || touches ("permit", power) || touches ("objection", power) ||
+         touches ("information", power);
+}
+
+gchar *
+organisation_of (const gchar *id)
+{
+  return g_strndup (id, strcspn (id, "/"));
+}
+
+gboolean
+same_organisation (const gchar *one, const gchar *other)
+{
+  g_autofree gchar *first = organisation_of (one), *second = organisation_of (other);
+
+  return g_str_equal (first, second);
+}
+
+gboolean
+is_moved (VthMandate *mandate)
+{
+  VthMandateKind kind = vth_mandate_get_kind (mandate);
+
+  return kind == VTH_MANDATE_KIND_DELEGATION || kind == VTH_MANDATE_KIND_ATTRIBUTION;
+}
+
+/* Awb 10:20: what is transferred of another organ is that organ's. */
+const gchar *
+owner_of (VthMandate *mandate)
+{
+  const gchar *owner = vth_mandate_get_power_of (mandate);
+
+  return owner != NULL && vth_mandate_get_kind (mandate) == VTH_MANDATE_KIND_DELEGATION
+             ? owner : vth_mandate_get_mandator (mandate);
+}

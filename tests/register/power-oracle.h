@@ -30,5 +30,12 @@ gboolean touches (const gchar *one, const gchar *other);
 gboolean holds_part (VthMandate *mandate, const gchar *power);
 Level whole_allows (VthMandate *mandate, const gchar *power);
 gboolean is_decision (const gchar *power);
+gboolean is_listed (const gchar *power);
+
+/* What a record says of who and whom. */
+gchar *organisation_of (const gchar *id);
+gboolean same_organisation (const gchar *one, const gchar *other);
+gboolean is_moved (VthMandate *mandate);
+const gchar *owner_of (VthMandate *mandate);
 
 G_END_DECLS

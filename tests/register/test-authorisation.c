@@ -48,6 +48,24 @@ test_act_that_does_not_say_enough_is_refused (void)
   fixture_check (registry, ",'on':null", "refused", NULL, "act.field-missing");
 }
 
+#define FUNCTION "{'type':'function','id':'gm9001/inspecteur','organisation':'gm9001','name':'inspecteur'},"
+#define BY_ITSELF ",'actor':'gm9001/inspecteur','authority':'gm9001/inspecteur'"
+
+/* Awb 1:1: who is no organ, and a power of which nothing is known, give no yes. */
+static void
+test_only_an_organ_has_a_known_power_itself (void)
+{
+  g_autoptr (VthRegister) registry = fixture_register (GENERAL FUNCTION);
+  g_autoptr (VthRegister) given = fixture_register (
+      FUNCTION GRANT ("attribution", "a-1", COLLEGE, "gm9001/inspecteur", "'enforcement'", ",'basis':['Ow 18.6']"));
+
+  fixture_check (registry, ",'actor':'" COLLEGE "','power':'nonsense.power'", "conditional", NULL,
+                 "authority.power-unknown");
+  fixture_check (registry, ",'actor':'" COLLEGE "','power':'enforcement'", "authorised", NULL, "authority.itself");
+  fixture_check (registry, BY_ITSELF, "conditional", NULL, "authority.no-organ");
+  fixture_check (given, BY_ITSELF, "authorised", NULL, "authority.itself");
+}
+
 /* Awb 10:7 */
 static void
 test_organ_itself_stays_competent_beside_its_mandate (void)
@@ -348,6 +366,7 @@ main (int argc, char **argv)
                    test_act_that_does_not_say_enough_is_refused);
   g_test_add_func ("/authorisation/organ-itself-stays-competent",
                    test_organ_itself_stays_competent_beside_its_mandate);
+  g_test_add_func ("/authorisation/itself/known", test_only_an_organ_has_a_known_power_itself);
   g_test_add_func ("/authorisation/college-is-not-the-mayor",
                    test_mandate_of_the_college_gives_no_power_of_the_mayor);
   g_test_add_func ("/authorisation/college-and-mayor-are-two-mandators",
