@@ -7,6 +7,7 @@ SPDX-License-Identifier: LGPL-2.1-or-later
 import json
 import os
 import pathlib
+import tempfile
 import unittest
 
 import tap
@@ -14,6 +15,8 @@ import vth
 
 ROOT = pathlib.Path(os.environ["VTH_SOURCE_ROOT"])
 CASES = json.loads((ROOT / "tests" / "conformance" / "sanction-cases.json").read_text(encoding="utf-8"))["cases"]
+TABLE = {"id": "policy-case", "title": "De tabel van een zaak", "edition": "1", "source": "de zaak", "certainty": "text",
+         "about": "De rijen die de zaak geeft.", "authority": "gm9999/college", "adopted_on": "2025-11-01", "valid_from": "2020-01-01"}
 ASK = {"penal-order": vth.penal_order, "seveso-fine": vth.seveso_fine, "fine": vth.fine_ceiling}
 
 
@@ -57,9 +60,30 @@ class Cases(unittest.TestCase):
         deadline = vth.term(term["term"], event=term["from"], set_by=term["set_by"])
         self.assertEqual(deadline.last_day.isoformat(), check["expect"]["last_day"])
 
+    def check_answer(self, answer, expect):
+        for code in expect.get("reasons", []):
+            self.assertTrue(answer.has(code), code)
+        found = answer.to_dict()
+        terms = found.get("terms") or {}
+        self.assertEqual({key: terms.get(key) for key in expect.get("terms", {})}, expect.get("terms", {}))
+        for key in expect.keys() - {"terms", "reasons"}:
+            self.assertEqual(found.get(key), expect[key], key)
+
+    def check_advise(self, check):
+        self.check_answer(vth.advise(**check["advise"]), check["expect"])
+
+    def check_terms(self, check):
+        policy = {**TABLE, "penalty_table": {"rows": check["rows"]}}
+        with tempfile.NamedTemporaryFile("w", suffix=".json", encoding="utf-8") as file:
+            json.dump(policy, file)
+            file.flush()
+            question = dict(check["terms"])
+            answer = vth.terms(file.name, question.pop("violation"), **question)
+        self.check_answer(answer, check["expect"])
+
     def test_every_check_of_every_case(self):
         checks = {"ask": self.check_question, "dossier": self.check_dossier, "review": self.check_review,
-                  "term": self.check_term}
+                  "term": self.check_term, "terms": self.check_terms, "advise": self.check_advise}
         for case in CASES:
             for number, check in enumerate(case["checks"]):
                 with self.subTest(case=case["id"], check=number):
