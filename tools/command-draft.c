@@ -21,11 +21,12 @@ static const GOptionEntry entries[] = {
   { NULL }
 };
 
-static gboolean
-is_asked (VthEnforcementDecision *decision)
+typedef struct
 {
-  return options.decision == NULL || g_strcmp0 (options.decision, vth_record_get_id (VTH_RECORD (decision))) == 0;
-}
+  const Tool *tool;
+  VthReviewer *reviewer;
+  VthKnowledge *texts;
+} Drafting;
 
 static void
 print_draft (const Tool *tool, VthDraft *draft, const gchar *id)
@@ -43,80 +44,42 @@ print_draft (const Tool *tool, VthDraft *draft, const gchar *id)
 }
 
 static ToolStatus
-answer (const Tool *tool, VthReviewer *reviewer, VthEnforcementDecision *decision, VthKnowledge *texts)
+answer (VthEnforcementDecision *decision, gpointer user_data)
 {
+  const Drafting *self = user_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (VthDraft) draft = texts != NULL ? vth_draft_new_with_knowledge (reviewer, decision, texts, &error)
-                                             : vth_draft_new (reviewer, decision);
+  g_autoptr (VthDraft) draft = self->texts != NULL
+                                 ? vth_draft_new_with_knowledge (self->reviewer, decision, self->texts, &error)
+                                 : vth_draft_new (self->reviewer, decision);
 
   if (draft == NULL)
     {
-      tool_complain_error (tool, error);
+      tool_complain_error (self->tool, error);
       return TOOL_INPUT;
     }
 
-  print_draft (tool, draft, vth_record_get_id (VTH_RECORD (decision)));
+  print_draft (self->tool, draft, vth_record_get_id (VTH_RECORD (decision)));
   return vth_draft_get_verdict (draft) == VTH_DRAFT_VERDICT_COMPLETE ? TOOL_ANSWERED : TOOL_NO;
 }
 
-static guint
-count_asked (GListModel *decisions)
-{
-  guint n_asked = 0;
-
-  for (guint i = 0; i < g_list_model_get_n_items (decisions); i++)
-    {
-      g_autoptr (VthEnforcementDecision) decision = g_list_model_get_item (decisions, i);
-
-      n_asked += is_asked (decision);
-    }
-
-  return n_asked;
-}
-
 static ToolStatus
-answer_all (const Tool *tool, VthReviewer *reviewer, VthKnowledge *texts)
+answer_all (Drafting *self, VthDossier *dossier)
 {
-  GListModel *decisions = vth_dossier_get_records (vth_reviewer_get_dossier (reviewer), VTH_TYPE_ENFORCEMENT_DECISION);
-  guint n_asked = count_asked (decisions);
-  ToolStatus status = TOOL_ANSWERED;
+  const Tool *tool = self->tool;
+  guint n_asked = tool_count_decisions (dossier, options.decision);
 
   if (options.decision != NULL && n_asked == 0)
     {
       tool_complain (tool, "no decision ‘%s’", options.decision);
-      status = TOOL_USAGE;
+      return TOOL_USAGE;
     }
-  else if (tool->format == TOOL_FORMAT_HTML && n_asked > 1)
+  if (tool->format == TOOL_FORMAT_HTML && n_asked > 1)
     {
       tool_complain (tool, "a page is of one decision: say which with --decision");
-      status = TOOL_USAGE;
-    }
-  for (guint i = 0; status != TOOL_USAGE && i < g_list_model_get_n_items (decisions); i++)
-    {
-      g_autoptr (VthEnforcementDecision) decision = g_list_model_get_item (decisions, i);
-
-      if (is_asked (decision))
-        status = tool_worst (status, answer (tool, reviewer, decision, texts));
-    }
-  g_object_unref (decisions);
-
-  return status;
-}
-
-/* The authorities, services and mandates among the files count too. */
-static ToolStatus
-fill_register (const Tool *tool, VthRegister *registry, VthDossier *dossier)
-{
-  ToolStatus status = tool_fill_register (tool, registry, (const gchar *const *) options.registers);
-  g_autoptr (GError) error = NULL;
-
-  if (!vth_dossier_fill_register (dossier, registry, &error))
-    {
-      tool_complain_error (tool, error);
-      status = TOOL_INPUT;
+      return TOOL_USAGE;
     }
 
-  return tool_worst (status, tool_seal_register (tool, registry));
+  return tool_answer_decisions (dossier, options.decision, answer, self);
 }
 
 static ToolStatus
@@ -136,10 +99,11 @@ run (Tool *tool)
     return TOOL_INPUT;
 
   status = tool_fill_dossier (tool, dossier, (const gchar *const *) tool->arguments);
-  status = tool_worst (status, fill_register (tool, registry, dossier));
+  status = tool_worst (status, tool_fill_register_beside (tool, registry, dossier,
+                                                          (const gchar *const *) options.registers));
   reviewer = vth_reviewer_new (rulebook, registry);
   vth_reviewer_set_dossier (reviewer, dossier);
-  return tool_worst (status, answer_all (tool, reviewer, texts));
+  return tool_worst (status, answer_all (&(Drafting) { tool, reviewer, texts }, dossier));
 }
 
 const ToolCommand tool_command_draft = {

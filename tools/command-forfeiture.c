@@ -118,8 +118,9 @@ typedef struct
 } Answering;
 
 static ToolStatus
-answer (Answering *self, VthEnforcementDecision *decision)
+answer (VthEnforcementDecision *decision, gpointer user_data)
 {
+  const Answering *self = user_data;
   g_autoptr (VthForfeiture) forfeiture =
     vth_forfeiture_new (self->rulebook, decision, self->dossier, &self->on,
                         options.part_units ? VTH_FORFEITURE_FLAGS_COUNT_PART_UNITS : VTH_FORFEITURE_FLAGS_NONE);
@@ -142,7 +143,6 @@ run (Tool *tool)
   g_autoptr (VthRulebook) rulebook = vth_rulebook_new_national (&error);
   g_autoptr (VthDossier) dossier = vth_dossier_new ();
   g_autoptr (ToolTable) table = tool_table_new (columns);
-  g_autoptr (GListModel) decisions = NULL;
   Answering answering = { tool, rulebook, dossier, table, { 0 } };
   ToolStatus status;
 
@@ -152,13 +152,7 @@ run (Tool *tool)
     return TOOL_USAGE;
 
   status = tool_fill_dossier (tool, dossier, (const gchar *const *) tool->arguments);
-  decisions = vth_dossier_get_records (dossier, VTH_TYPE_ENFORCEMENT_DECISION);
-  for (guint i = 0; i < g_list_model_get_n_items (decisions); i++)
-    {
-      g_autoptr (VthEnforcementDecision) decision = g_list_model_get_item (decisions, i);
-
-      status = tool_worst (status, answer (&answering, decision));
-    }
+  status = tool_worst (status, tool_answer_decisions (dossier, NULL, answer, &answering));
   if (tool->format != TOOL_FORMAT_JSON && tool->format != TOOL_FORMAT_TEXT)
     tool_table_print (table, tool);
 

@@ -160,22 +160,6 @@ check_options (const Tool *tool, guint *n_threads)
   return FALSE;
 }
 
-/* The mandates in the dossiers count too. Without any register the mandate is left unexamined. */
-static ToolStatus
-fill_register (const Tool *tool, VthRegister *registry, VthDossier *dossier)
-{
-  ToolStatus status = tool_fill_register (tool, registry, (const gchar *const *) options.registers);
-  g_autoptr (GError) error = NULL;
-
-  if (!vth_dossier_fill_register (dossier, registry, &error))
-    {
-      tool_complain_error (tool, error);
-      status = TOOL_INPUT;
-    }
-
-  return tool_worst (status, tool_seal_register (tool, registry));
-}
-
 static ToolStatus
 add_policies (const Tool *tool, VthReviewer *reviewer)
 {
@@ -225,7 +209,9 @@ run (Tool *tool)
   status = tool_fill_dossier (tool, dossier, (const gchar *const *) paths);
   if (options.store != NULL)
     status = tool_worst (status, tool_fill_dossier_from_store (tool, dossier, options.store));
-  status = tool_worst (status, fill_register (tool, registry, dossier));
+  /* The mandates in the dossiers count too. Without any register the mandate is left unexamined. */
+  status = tool_worst (status, tool_fill_register_beside (tool, registry, dossier,
+                                                          (const gchar *const *) options.registers));
   reviewer = vth_reviewer_new (rules, registry);
   vth_reviewer_set_dossier (reviewer, dossier);
   vth_reviewer_set_n_threads (reviewer, n_threads);

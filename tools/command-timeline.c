@@ -157,8 +157,9 @@ add_rows (const Tool *tool, ToolTable *table, VthTimeline *timeline, const gchar
 }
 
 static ToolStatus
-answer (Answering *self, VthEnforcementDecision *decision)
+answer (VthEnforcementDecision *decision, gpointer user_data)
 {
+  const Answering *self = user_data;
   g_autoptr (VthTimeline) timeline = vth_timeline_new (self->rulebook, decision, self->dossier, &self->on);
   const gchar *id = vth_record_get_id (VTH_RECORD (decision));
 
@@ -196,25 +197,13 @@ print_rest (const Answering *self)
 static ToolStatus
 answer_all (Answering *self, ToolStatus status)
 {
-  g_autoptr (GListModel) decisions = vth_dossier_get_records (self->dossier, VTH_TYPE_ENFORCEMENT_DECISION);
-  gboolean found = FALSE;
-
-  for (guint i = 0; i < g_list_model_get_n_items (decisions); i++)
-    {
-      g_autoptr (VthEnforcementDecision) decision = g_list_model_get_item (decisions, i);
-
-      if (options.decision != NULL && g_strcmp0 (vth_record_get_id (VTH_RECORD (decision)), options.decision) != 0)
-        continue;
-      found = TRUE;
-      status = tool_worst (status, answer (self, decision));
-    }
-
-  if (options.decision != NULL && !found)
+  if (options.decision != NULL && tool_count_decisions (self->dossier, options.decision) == 0)
     {
       tool_complain (self->tool, "there is no decision ‘%s’", options.decision);
       return tool_worst (status, TOOL_NO);
     }
 
+  status = tool_worst (status, tool_answer_decisions (self->dossier, options.decision, answer, self));
   print_rest (self);
   return status;
 }

@@ -92,6 +92,63 @@ tool_fill_register (const Tool *tool, VthRegister *registry, const gchar *const 
   return tool_worst (status, filling.status);
 }
 
+/* As tool_fill_register(), with what the dossier holds of authorities, services and mandates; and seals it. */
+ToolStatus
+tool_fill_register_beside (const Tool *tool, VthRegister *registry, VthDossier *dossier, const gchar *const *paths)
+{
+  ToolStatus status = tool_fill_register (tool, registry, paths);
+  g_autoptr (GError) error = NULL;
+
+  if (!vth_dossier_fill_register (dossier, registry, &error))
+    {
+      tool_complain_error (tool, error);
+      status = TOOL_INPUT;
+    }
+
+  return tool_worst (status, tool_seal_register (tool, registry));
+}
+
+static gboolean
+is_asked (VthEnforcementDecision *decision, const gchar *id)
+{
+  return id == NULL || g_strcmp0 (vth_record_get_id (VTH_RECORD (decision)), id) == 0;
+}
+
+/* How many decisions have the id; NULL is all. */
+guint
+tool_count_decisions (VthDossier *dossier, const gchar *id)
+{
+  g_autoptr (GListModel) decisions = vth_dossier_get_records (dossier, VTH_TYPE_ENFORCEMENT_DECISION);
+  guint n_asked = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (decisions); i++)
+    {
+      g_autoptr (VthEnforcementDecision) decision = g_list_model_get_item (decisions, i);
+
+      n_asked += is_asked (decision, id);
+    }
+
+  return n_asked;
+}
+
+/* Answers for each of them, and gives the worst. */
+ToolStatus
+tool_answer_decisions (VthDossier *dossier, const gchar *id, ToolDecisionFunc answer, gpointer user_data)
+{
+  g_autoptr (GListModel) decisions = vth_dossier_get_records (dossier, VTH_TYPE_ENFORCEMENT_DECISION);
+  ToolStatus status = TOOL_ANSWERED;
+
+  for (guint i = 0; i < g_list_model_get_n_items (decisions); i++)
+    {
+      g_autoptr (VthEnforcementDecision) decision = g_list_model_get_item (decisions, i);
+
+      if (is_asked (decision, id))
+        status = tool_worst (status, answer (decision, user_data));
+    }
+
+  return status;
+}
+
 /* As tool_fill_register(), and hands what is not for the register to a function. */
 ToolStatus
 tool_collect_questions (const Tool *tool, VthRegister *registry, const gchar *const *paths, ToolRecordFunc func,

@@ -134,6 +134,13 @@ gchar **tool_join_paths (const gchar *const *paths, const gchar *const *others);
 /* tool-records.c: dossiers and registers out of files */
 ToolStatus tool_fill_dossier (const Tool *tool, VthDossier *dossier, const gchar *const *paths);
 ToolStatus tool_fill_register (const Tool *tool, VthRegister *registry, const gchar *const *paths);
+ToolStatus tool_fill_register_beside (const Tool *tool, VthRegister *registry, VthDossier *dossier,
+                                      const gchar *const *paths);
+
+typedef ToolStatus (*ToolDecisionFunc) (VthEnforcementDecision *decision, gpointer user_data);
+
+guint tool_count_decisions (VthDossier *dossier, const gchar *id);
+ToolStatus tool_answer_decisions (VthDossier *dossier, const gchar *id, ToolDecisionFunc answer, gpointer user_data);
 ToolStatus tool_collect_questions (const Tool *tool, VthRegister *registry, const gchar *const *paths,
                                    ToolRecordFunc func, gpointer user_data);
 gboolean tool_is_registered (VthRecord *record);

@@ -37,23 +37,6 @@ _vth_grant_list_grow (VthGrantList *self)
   self->size *= 2;
 }
 
-/* The first entry between @low and @high with the power. */
-static guint32
-find_power (const VthGrants *grants, guint32 low, guint32 high, guint32 power)
-{
-  while (low < high)
-    {
-      guint32 middle = low + (high - low) / 2;
-
-      if (grants->entries[middle].power < power)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-
-  return low;
-}
-
 /* The decision of a step that does not lie under it. */
 static guint32
 get_decision_beside (VthAsk *ask)
@@ -96,7 +79,7 @@ add_power (VthAsk *ask, const VthGrantGroup *group, guint32 power, VthGrantList 
   const VthGrants *grants = ask->grants;
   guint32 end = group->start + group->n;
 
-  for (guint32 at = find_power (grants, group->start, end, power); at < end && grants->entries[at].power == power; at++)
+  for (guint32 at = _vth_grants_find_power (grants, group, power); at < end && grants->entries[at].power == power; at++)
     add_grant (ask, grants->entries[at].grant, list);
 }
 

@@ -270,6 +270,25 @@ _vth_grants_find_group (const VthGrants *grants, guint32 mandatee, guint32 origi
   return &grants->groups[slot];
 }
 
+/* The first entry of the group with the power, or where it would stand. */
+static inline guint32
+_vth_grants_find_power (const VthGrants *grants, const VthGrantGroup *group, guint32 power)
+{
+  guint32 low = group->start, high = group->start + group->n;
+
+  while (low < high)
+    {
+      guint32 middle = low + (high - low) / 2;
+
+      if (grants->entries[middle].power < power)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
 static inline const VthGrant *
 _vth_grants_get (const VthGrants *grants, guint32 grant)
 {

@@ -223,36 +223,17 @@ overlap (const Check *self, const VthGrant *one, const VthGrant *other)
 /* So many mandates of one wider power are looked through for one that gives the narrower one as well. */
 #define MOST_WIDER 64
 
-/* The first entry with @power among those of the holder and organ of @entry. */
-static guint32
-find_entry (const VthGrants *grants, const VthGrantEntry *entry, guint32 power)
-{
-  const VthGrantGroup *group = _vth_grants_find_group (grants, entry->mandatee, entry->origin);
-  guint32 low = group->start, high = group->start + group->n;
-
-  while (low < high)
-    {
-      guint32 middle = low + (high - low) / 2;
-
-      if (grants->entries[middle].power < power)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-
-  return low;
-}
-
 /* A mandate of the same organ or function that gives a wider power at the same time, or VTH_NO_GRANT. */
 static guint32
 find_wider_grant (const Check *self, const VthGrantEntry *entry)
 {
   const VthGrants *grants = self->grants;
+  const VthGrantGroup *group = _vth_grants_find_group (grants, entry->mandatee, entry->origin);
   const VthGrant *grant = _vth_grants_get (grants, entry->grant);
 
   for (guint32 power = grants->powers.above[entry->power]; power != VTH_NO_NAME; power = grants->powers.above[power])
     {
-      guint32 at = find_entry (grants, entry, power);
+      guint32 at = _vth_grants_find_power (grants, group, power);
 
       for (guint n = 0; n < MOST_WIDER && at < grants->n_entries; n++, at++)
         {

@@ -20,23 +20,6 @@ typedef struct
   guint n_wrong;
 } Bench;
 
-static GPtrArray *
-read_records (const gchar *path)
-{
-  g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (VthRecordReader) reader = vth_record_reader_new_for_file (file, &error);
-  VthRecord *record = NULL;
-
-  while (reader != NULL && (record = vth_record_reader_read (reader, NULL, &error)) != NULL)
-    g_ptr_array_add (records, record);
-  if (error != NULL)
-    g_error ("%s", error->message);
-
-  return g_steal_pointer (&records);
-}
-
 static void
 run_advice (gpointer data)
 {
@@ -218,7 +201,7 @@ main (int argc, char **argv)
   self.policy = vth_sanction_policy_new_for_file (file, &error);
   if (self.policy == NULL)
     g_error ("%s", error->message);
-  self.violations = read_records (argv[2]);
+  self.violations = bench_read_records (argv[2]);
 
   bench_report ("advice", self.violations->len, bench_time (run_advice, &self), self.n_wrong);
   bench_report ("reasons", self.violations->len / 10, bench_time (run_reasons, &self), -1);

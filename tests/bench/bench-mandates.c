@@ -18,23 +18,6 @@ typedef struct
   guint64 n_reasons;
 } Bench;
 
-static GPtrArray *
-read_records (const gchar *path)
-{
-  g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (VthRecordReader) reader = vth_record_reader_new_for_file (file, &error);
-  VthRecord *record = NULL;
-
-  while (reader != NULL && (record = vth_record_reader_read (reader, NULL, &error)) != NULL)
-    g_ptr_array_add (records, record);
-  if (error != NULL)
-    g_error ("%s", error->message);
-
-  return g_steal_pointer (&records);
-}
-
 static void
 run_seal (gpointer data)
 {
@@ -108,8 +91,8 @@ main (int argc, char **argv)
 
   if (argc != 3)
     g_error ("which register, and which acts?");
-  self.mandates = read_records (argv[1]);
-  self.acts = read_records (argv[2]);
+  self.mandates = bench_read_records (argv[1]);
+  self.acts = bench_read_records (argv[2]);
 
   bench_report ("seal", self.mandates->len, bench_time (run_seal, &self), -1);
   bench_report ("authorise", self.acts->len, bench_time (run_acts, &self), self.n_wrong);

@@ -5,6 +5,7 @@
 
 #include "bench.h"
 
+#include <libvth/vth.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
@@ -66,4 +67,21 @@ bench_report (const gchar *name, guint64 n, gdouble seconds, gint64 n_wrong)
   else
     printf ("%" G_GINT64_FORMAT "\n", n_wrong);
   fflush (stdout);
+}
+
+GPtrArray *
+bench_read_records (const gchar *path)
+{
+  g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VthRecordReader) reader = vth_record_reader_new_for_file (file, &error);
+  VthRecord *record = NULL;
+
+  while (reader != NULL && (record = vth_record_reader_read (reader, NULL, &error)) != NULL)
+    g_ptr_array_add (records, record);
+  if (error != NULL)
+    g_error ("%s", error->message);
+
+  return g_steal_pointer (&records);
 }

@@ -17,3 +17,6 @@ gdouble bench_time_wall (BenchWork work, gpointer data);
 
 /* @n pieces of work in @seconds; @n_wrong is negative where no answer could be checked. */
 void bench_report (const gchar *name, guint64 n, gdouble seconds, gint64 n_wrong);
+
+/* All records of a file, which must be good. */
+GPtrArray *bench_read_records (const gchar *path);

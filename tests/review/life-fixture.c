@@ -40,8 +40,8 @@ add_life_cases (const gchar *file, const gchar *path, GTestDataFunc run)
     }
 }
 
-VthEnforcementDecision *
-make_life_decision (JsonObject *object)
+VthRecord *
+make_life_record (JsonObject *object)
 {
   g_autoptr (JsonNode) node = json_node_new (JSON_NODE_OBJECT);
   g_autoptr (GError) error = NULL;
@@ -50,7 +50,13 @@ make_life_decision (JsonObject *object)
   json_node_set_object (node, object);
   record = vth_record_from_json (node, &error);
   g_assert_no_error (error);
-  return VTH_ENFORCEMENT_DECISION (record);
+  return record;
+}
+
+VthEnforcementDecision *
+make_life_decision (JsonObject *object)
+{
+  return VTH_ENFORCEMENT_DECISION (make_life_record (object));
 }
 
 GDate *
@@ -63,6 +69,33 @@ get_life_day (JsonObject *object, const gchar *name)
     return NULL;
   g_assert_cmpint (sscanf (text, "%d-%d-%d", &year, &month, &day), ==, 3);
   return g_date_new_dmy ((GDateDay) day, (GDateMonth) month, (GDateYear) year);
+}
+
+void
+assert_life_day (JsonObject *expected, const gchar *name, const GDate *found)
+{
+  g_autoptr (GDate) day = NULL;
+
+  if (!json_object_has_member (expected, name))
+    return;
+
+  g_test_message ("%s", name);
+  day = json_object_get_null_member (expected, name) ? NULL : get_life_day (expected, name);
+  g_assert_cmpint (found != NULL ? (gint) g_date_get_julian (found) : 0, ==,
+                   day != NULL ? (gint) g_date_get_julian (day) : 0);
+}
+
+void
+assert_life_rules (JsonObject *expected, VthTable *duties)
+{
+  JsonArray *rules = json_object_has_member (expected, "rules") ? json_object_get_array_member (expected, "rules") : NULL;
+
+  if (rules == NULL)
+    return;
+
+  g_assert_cmpint (vth_table_get_n_rows (duties), ==, json_array_get_length (rules));
+  for (guint row = 0; row < json_array_get_length (rules); row++)
+    g_assert_cmpstr (vth_table_get_string (duties, row, 0), ==, json_array_get_string_element (rules, row));
 }
 
 void

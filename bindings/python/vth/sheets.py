@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from .errors import Error, code_of, translated
-from .files import Path
+from .files import Path, Reader
 from .introspection import Gio, GLib, Json, Vth
 from .records import Record, handle_of
 from .values import Language, language
@@ -39,7 +39,7 @@ def sheet_template(type: str = "mandate", *, lang: Language = "nl") -> str:
     return str(_sheet(type, lang).dup_template())
 
 
-class SheetReader(Iterator[Record]):
+class SheetReader(Reader):
     """The records of a spreadsheet (rekenblad), read one at a time.
 
     After an `Error` was raised it can be asked again: a bad row costs no other.
@@ -54,20 +54,6 @@ class SheetReader(Iterator[Record]):
             raise Error(error.message, code=code_of(error), file=name) from None
         self.handle = Vth.SheetReader.new(_sheet(type, "nl"), stream, name)
         """The object of `gi.repository.Vth`."""
-
-    def __next__(self) -> Record:
-        while True:
-            try:
-                record = self.handle.read(None)
-            except GLib.Error as cause:
-                error = self._place(cause)
-                if self._problems is None:
-                    raise error from None
-                self._problems.append(error)
-                continue
-            if record is None:
-                raise StopIteration
-            return Record.from_handle(record)
 
     @property
     def line(self) -> int:
