@@ -598,7 +598,7 @@ _vth_ask_examine_itself (VthAsk *self)
     faults |= VTH_FAULT_ORGANISATION;
   if (entity != NULL)
     faults |= examine_organ (self, entity);
-  if (!_vth_power_is_known (self->question->power))
+  if ((self->power_flags & VTH_POWER_LISTED) == 0)
     faults |= VTH_DOUBT_UNLISTED;
 
   return faults | examine_board (self);

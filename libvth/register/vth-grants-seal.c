@@ -109,7 +109,7 @@ describe_powers (VthGrants *self)
     {
       guint32 power = find_power (self, entries[i].id);
 
-      self->power_flags[power] = entries[i].flags;
+      self->power_flags[power] = entries[i].flags | VTH_POWER_LISTED;
       if ((entries[i].flags & VTH_POWER_STEP) != 0)
         self->step_of[power] = find_power (self, entries[entries[i].decision].id);
     }
@@ -126,7 +126,7 @@ static void
 bind_whole_powers (VthGrants *self)
 {
   const guint32 binding = VTH_POWER_DECISION | VTH_POWER_NEVER_MANDATED | VTH_POWER_OBJECTION | VTH_POWER_FINE |
-                          VTH_POWER_SEPARATE;
+                          VTH_POWER_SEPARATE | VTH_POWER_LISTED;
   guint32 n_names = self->powers.names.n_names;
 
   self->whole_power_flags = g_memdup2 (self->power_flags, n_names * sizeof *self->power_flags);

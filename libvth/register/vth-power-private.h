@@ -21,7 +21,8 @@ typedef enum
   VTH_POWER_FORESEEN = 1 << 6,         /* never mandated, unless provided for: Awb 10:3 lid 2 a */
   VTH_POWER_FOLLOW_UP = 1 << 7,        /* follows up a sanction: Ow 18.5 */
   VTH_POWER_SEPARATE = 1 << 8,         /* not for who judged the permit: Ob 13.9 lid 2 */
-  VTH_POWER_STEP = 1 << 9              /* is a step of a decision */
+  VTH_POWER_STEP = 1 << 9,             /* is a step of a decision */
+  VTH_POWER_LISTED = 1 << 10           /* the catalogue holds it, one above it, or as a whole one under it */
 } VthPowerFlags;
 
 typedef struct
@@ -42,9 +43,6 @@ const VthPowerEntry *_vth_power_get_entries_and_steps (guint *n_entries);
 
 /* How sure the catalogue is of a power; what it does not hold it says nothing of. */
 VthCertainty _vth_power_get_certainty (const gchar *power);
-
-/* Whether the catalogue holds the power, one above it or one under it. */
-gboolean _vth_power_is_known (const gchar *power);
 
 /* What a legal reference does as the basis of a mandate, a delegation or an attribution. */
 typedef enum

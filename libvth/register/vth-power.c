@@ -195,18 +195,6 @@ find_entry (const gchar *power)
   return NULL;
 }
 
-gboolean
-_vth_power_is_known (const gchar *power)
-{
-  const Catalogue *catalogue = get_catalogue ();
-
-  for (guint i = 0; i < catalogue->n_entries; i++)
-    if (vth_power_covers (catalogue->entries[i].id, power) || vth_power_covers (power, catalogue->entries[i].id))
-      return TRUE;
-
-  return FALSE;
-}
-
 VthCertainty
 _vth_power_get_certainty (const gchar *power)
 {

@@ -189,10 +189,9 @@ check_power_names (const Check *self, guint32 i, const VthGrant *grant)
     for (guint32 p = 0; p < spans[s].n; p++)
       {
         guint32 power = _vth_grants_get_term (self->grants, spans[s], p);
-        const gchar *name = _vth_names_get (&self->grants->powers.names, power);
 
-        if (!_vth_power_is_known (name))
-          note (self, i, "register.power-unknown", NULL, name);
+        if ((self->grants->whole_power_flags[power] & VTH_POWER_LISTED) == 0)
+          note (self, i, "register.power-unknown", NULL, _vth_names_get (&self->grants->powers.names, power));
       }
 }
 
