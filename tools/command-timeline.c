@@ -54,6 +54,7 @@ is_same (VthTimelineEntry *entry, VthTimelineEntry *other)
 {
   return g_str_equal (vth_timeline_entry_get_id (entry), vth_timeline_entry_get_id (other)) &&
          vth_timeline_entry_get_state (entry) == vth_timeline_entry_get_state (other) &&
+         g_strcmp0 (vth_timeline_entry_get_request (entry), vth_timeline_entry_get_request (other)) == 0 &&
          vth_timeline_entry_get_amount_cents (entry) == vth_timeline_entry_get_amount_cents (other) &&
          is_same_day (vth_timeline_entry_get_first_day (entry), vth_timeline_entry_get_first_day (other)) &&
          is_same_day (vth_timeline_entry_get_last_day (entry), vth_timeline_entry_get_last_day (other)) &&
@@ -69,8 +70,10 @@ add_text_row (const Tool *tool, ToolTable *table, VthTimelineEntry *entry, guint
   g_autofree gchar *law = vth_timeline_entry_dup_law (entry);
   g_autofree gchar *cents = vth_timeline_entry_get_amount_cents (entry) >= 0
     ? tool_format_cents (tool, vth_timeline_entry_get_amount_cents (entry)) : g_strdup ("");
+  const gchar *request = vth_timeline_entry_get_request (entry);
   g_autofree gchar *times = n_times > 1 ? g_strdup_printf (" (%u×)", n_times) : g_strdup ("");
-  g_autofree gchar *name = g_strconcat (vth_timeline_entry_get_name (entry, tool->language), times, NULL);
+  g_autofree gchar *name = g_strconcat (vth_timeline_entry_get_name (entry, tool->language), times,
+                                       request != NULL ? ": " : NULL, request, NULL);
   const gchar *state = vth_answer_get_verdict (VTH_ANSWER (entry));
   const gchar *cells[] = { name, tool_translate (tool->language, state), first, last, done, cents, law, NULL };
 

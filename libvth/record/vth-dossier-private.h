@@ -10,10 +10,11 @@
 
 G_BEGIN_DECLS
 
-/* The decisions on a violation, and the events of a decision that stand apart from it, in the order
- * in which they came; NULL for none. They hold until the next record is added.
+/* The decisions on a violation, and the events of a decision that stand apart from it and the requests
+ * that led to it or ask that it is carried out, in the order in which they came; NULL for none. They hold until the next record is added.
  */
 const GPtrArray *_vth_dossier_find_decisions (VthDossier *self, const gchar *violation);
 const GPtrArray *_vth_dossier_find_events (VthDossier *self, const gchar *decision);
+const GPtrArray *_vth_dossier_find_requests (VthDossier *self, const gchar *decision);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include "libvth/record/vth-dossier-private.h"
 
 #include "libvth/base/vth-error.h"
+#include "libvth/record/vth-enforcement-request.h"
 #include "libvth/register/vth-competent-authority.h"
 #include "libvth/register/vth-environmental-service.h"
 #include "libvth/register/vth-mandate.h"
@@ -18,6 +19,7 @@ struct _VthDossier
   GHashTable *lists;       /* by type: GListStore */
   GHashTable *decisions;   /* by id of a violation: GPtrArray of VthEnforcementDecision */
   GHashTable *events;      /* by id of a decision: GPtrArray of VthDecisionEvent */
+  GHashTable *requests;    /* by id of a decision: GPtrArray of VthEnforcementRequest */
   GPtrArray *problems;     /* of GError */
 };
 
@@ -61,6 +63,7 @@ vth_dossier_finalize (GObject *object)
 
   g_hash_table_unref (self->decisions);
   g_hash_table_unref (self->events);
+  g_hash_table_unref (self->requests);
   g_hash_table_unref (self->records);
   g_hash_table_unref (self->lists);
   g_ptr_array_unref (self->problems);
@@ -81,6 +84,7 @@ vth_dossier_init (VthDossier *self)
   self->lists = g_hash_table_new_full (g_direct_hash, g_direct_equal, NULL, g_object_unref);
   self->decisions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   self->events = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
+  self->requests = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   self->problems = g_ptr_array_new_with_free_func ((GDestroyNotify) g_error_free);
 }
 
@@ -114,6 +118,18 @@ add_under (GHashTable *table, const gchar *id, gpointer record)
 }
 
 static void
+index_request (VthDossier *self, VthEnforcementRequest *request)
+{
+  const gchar *led_to = vth_enforcement_request_get_decision (request);
+  const gchar *about = vth_enforcement_request_get_concerns (request);
+
+  if (led_to != NULL)
+    add_under (self->requests, led_to, request);
+  if (about != NULL)
+    add_under (self->requests, about, request);
+}
+
+static void
 index_record (VthDossier *self, VthRecord *record)
 {
   if (VTH_IS_ENFORCEMENT_DECISION (record))
@@ -130,6 +146,8 @@ index_record (VthDossier *self, VthRecord *record)
       if (id != NULL)
         add_under (self->events, id, record);
     }
+  else if (VTH_IS_ENFORCEMENT_REQUEST (record))
+    index_request (self, VTH_ENFORCEMENT_REQUEST (record));
 }
 
 const GPtrArray *
@@ -142,6 +160,12 @@ const GPtrArray *
 _vth_dossier_find_events (VthDossier *self, const gchar *decision)
 {
   return g_hash_table_lookup (self->events, decision);
+}
+
+const GPtrArray *
+_vth_dossier_find_requests (VthDossier *self, const gchar *decision)
+{
+  return g_hash_table_lookup (self->requests, decision);
 }
 
 /**

@@ -401,7 +401,8 @@ void
 _vth_timeline_append_chart (GString *html, const VthTimelineCore *core, VthLanguage language)
 {
   static const VthBoundParty parties[] = {
-    VTH_BOUND_PARTY_AUTHORITY, VTH_BOUND_PARTY_OFFENDER, VTH_BOUND_PARTY_INTERESTED_PARTY, VTH_BOUND_PARTY_PROSECUTOR
+    VTH_BOUND_PARTY_AUTHORITY, VTH_BOUND_PARTY_OFFENDER, VTH_BOUND_PARTY_INTERESTED_PARTY, VTH_BOUND_PARTY_PROSECUTOR,
+    VTH_BOUND_PARTY_COURT
   };
   g_autoptr (GString) lanes = g_string_new (NULL);
   Chart chart = { core, language, { NULL, NULL }, lanes, HEAD + 18 };

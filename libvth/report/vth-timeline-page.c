@@ -126,10 +126,11 @@ print_entry (const Page *page, VthTimelineEntry *entry)
   g_autofree gchar *done = dup_day (page, row->done), *cents = dup_cents (page, row->cents);
   g_autofree gchar *law = vth_timeline_entry_dup_law (entry);
   const gchar *loss = vth_timeline_entry_get_loss (entry, page->language);
+  const gchar *request = vth_timeline_entry_get_request (entry);
   const gchar *state = _vth_get_nick (VTH_TYPE_TIMELINE_STATE, row->state);
 
-  print (page, "<tr><th scope=\"row\">%s</th><td><span class=\"state %s\">%s %s</span></td><td>%s</td>",
-         row->item->names[page->language], state, _vth_timeline_get_sign (row->state), say_state (page, row->state),
+  print (page, "<tr><th scope=\"row\">%s%s%s</th><td><span class=\"state %s\">%s %s</span></td><td>%s</td>",
+         row->item->names[page->language], request != NULL ? ": " : "", request != NULL ? request : "", state, _vth_timeline_get_sign (row->state), say_state (page, row->state),
          say_nick (page, "VthBoundParty.", _vth_get_nick (VTH_TYPE_BOUND_PARTY, (gint) row->item->party)));
   print (page, "<td class=\"date\">%s</td><td class=\"date\">%s</td><td class=\"date\">%s</td><td class=\"number\">%s</td>",
          first, last, done, cents);

@@ -156,7 +156,6 @@ void vth_case_note_event (VthCase *self, const gchar *code, const VthCaseEvent *
 
 guint32 vth_case_count (VthCase *self, VthReviewRule rule, guint32 from);
 guint32 vth_case_count_effect (VthCase *self, VthReviewRule rule, guint32 from);
-guint32 vth_case_count_extended (VthCase *self, VthReviewRule rule, guint32 from);
 guint32 vth_case_count_set_term (VthCase *self, const VthTerm *term, guint32 from);
 void vth_case_explain_moves (VthCase *self, VthReviewRule rule, guint32 from, const gchar *subject);
 void vth_case_explain_doubts (VthCase *self);

@@ -71,26 +71,6 @@ vth_case_count_effect (VthCase *self, VthReviewRule rule, guint32 from)
   return last != 0 && self->context->rules[rule]->effective == VTH_RULE_EFFECTIVE_NEXT_DAY ? last + 1 : last;
 }
 
-/* The last day of a term that was extended once, by as much as its rule allows. */
-guint32
-vth_case_count_extended (VthCase *self, VthReviewRule rule, guint32 from)
-{
-  const VthDeadlineRule *known = find_rule (self, rule, from);
-  g_autofree gchar *extension = NULL;
-  VthTermQuestion question;
-  VthTermSpan span;
-
-  if (known == NULL || known->extension == NULL)
-    return vth_case_count (self, rule, from);
-
-  extension = vth_term_to_string (known->extension);
-  _vth_term_question_init_rule (&question, known, known->term);
-  if (!_vth_term_question_extend (&question, (const gchar *const[]) { extension, NULL }, 0, NULL))
-    return 0;
-  _vth_term_question_settle (&question, self->context->rulebook);
-  return _vth_term_plan_count (&question.plan, self->context->rulebook->calendar, from, &span) ? span.last_day : 0;
-}
-
 static void
 trace (const VthCase *self, VthReviewRule rule, guint32 from, VthNotes *notes)
 {

@@ -39,7 +39,7 @@ typedef struct
   VthCertainty certainty;
 } VthDuty;
 
-/* Counts a term of the law; FALSE, with a note, where the rule was not law then or the calendar ends. */
+/* Counts a term of the law; FALSE, with a note if notes are kept, where the rule was not law then or the calendar ends. */
 gboolean _vth_count (VthCounted *self, VthRulebook *rulebook, const gchar *rule_id, guint32 from,
                      const gchar *const *extensions, guint32 suspended_days, VthNotes *notes);
 

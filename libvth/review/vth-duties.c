@@ -32,7 +32,8 @@ _vth_count (VthCounted *self, VthRulebook *rulebook, const gchar *rule_id, guint
         }
     }
 
-  note_uncounted (notes, rule_id, from);
+  if (notes != NULL)
+    note_uncounted (notes, rule_id, from);
   return FALSE;
 }
 

@@ -36,6 +36,10 @@ typedef struct
   VthDefault late;
 } VthRequestCase;
 
+/* Lays it out and judges it, with duties and notes in it; the penalty is then whoever called this one's. */
+VthRequestVerdict _vth_request_case_compute (VthRequestCase *self, VthRulebook *rulebook, VthEnforcementRequest *request,
+                                             guint32 on, VthNotes *notes, GArray *duties);
+
 /* vth-request-term.c */
 void _vth_request_case_find_term (VthRequestCase *self);
 

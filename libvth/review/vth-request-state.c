@@ -221,14 +221,14 @@ keep (VthRequestState *self, VthRequestCase *c)
   self->penalty = g_steal_pointer (&c->late.penalty);
 }
 
-static void
-compute (VthRequestState *self, VthRequestCase *c)
+static VthRequestVerdict
+compute (VthRequestCase *c)
 {
   gboolean withdrawn = vth_enforcement_request_get_outcome (c->request) == VTH_REQUEST_OUTCOME_WITHDRAWN;
 
   lay_out (c);
   if (!is_received (c) || is_contradictory (c))
-    return;
+    return VTH_REQUEST_VERDICT_NOT_KNOWN;
 
   _vth_request_case_find_term (c);
   if (c->term_end != 0 && !withdrawn)
@@ -236,8 +236,20 @@ compute (VthRequestState *self, VthRequestCase *c)
       _vth_request_case_find_penalty (c);
       _vth_request_case_find_appeal (c);
     }
-  self->verdict = judge (c);
-  keep (self, c);
+
+  return judge (c);
+}
+
+VthRequestVerdict
+_vth_request_case_compute (VthRequestCase *self, VthRulebook *rulebook, VthEnforcementRequest *request, guint32 on,
+                           VthNotes *notes, GArray *duties)
+{
+  *self = (VthRequestCase) {
+    .rulebook = rulebook, .law = _vth_request_law_get (), .request = request, .notes = notes, .duties = duties, .on = on,
+    .late = { .rulebook = rulebook, .notes = notes, .duties = duties, .subject = "/default_notice_on" }
+  };
+  self->kind = &self->law->kinds[vth_enforcement_request_get_kind (request)];
+  return compute (self);
 }
 
 /**
@@ -260,7 +272,7 @@ VthRequestState *
 vth_request_state_new (VthRulebook *rulebook, VthEnforcementRequest *request, const GDate *on)
 {
   VthRequestState *self;
-  VthRequestCase c = { .rulebook = rulebook, .law = _vth_request_law_get (), .request = request };
+  VthRequestCase c;
 
   g_return_val_if_fail (VTH_IS_RULEBOOK (rulebook), NULL);
   g_return_val_if_fail (VTH_IS_ENFORCEMENT_REQUEST (request), NULL);
@@ -268,13 +280,10 @@ vth_request_state_new (VthRulebook *rulebook, VthEnforcementRequest *request, co
 
   self = g_object_new (VTH_TYPE_REQUEST_STATE, NULL);
   self->rulebook = g_object_ref (rulebook);
-  self->on = c.on = g_date_get_julian (on);
-  c.kind = &c.law->kinds[vth_enforcement_request_get_kind (request)];
-  c.notes = _vth_answer_get_notes (VTH_ANSWER (self));
-  c.duties = self->duties;
-  c.late = (VthDefault) { .rulebook = rulebook, .notes = c.notes, .duties = c.duties, .subject = "/default_notice_on" };
-  compute (self, &c);
-  g_clear_object (&c.late.penalty);
+  self->on = g_date_get_julian (on);
+  self->verdict = _vth_request_case_compute (&c, rulebook, request, self->on, _vth_answer_get_notes (VTH_ANSWER (self)),
+                                             self->duties);
+  keep (self, &c);
   return self;
 }
 

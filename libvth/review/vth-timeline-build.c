@@ -270,6 +270,9 @@ build (VthTimelineBuilder *self)
 
   find_end_of_order (self);
   _vth_timeline_pass_steps (self);
+  if (self->objection.notice != NULL)
+    _vth_timeline_add_late_decision (self);
+  _vth_timeline_add_requests (self);
   for (guint i = 0; i < self->law->n_others[instrument]; i++)
     {
       const VthTimelineItem *item = &self->law->items[self->law->others[instrument][i]];
@@ -323,6 +326,7 @@ _vth_timeline_core_new (VthRulebook *rulebook, VthEnforcementDecision *decision,
   core->n_rows = builder.rows->len;
   core->rows = sort_rows (&builder);
   g_array_unref (builder.rows);
+  core->requests = g_steal_pointer (&builder.requests);
   core->moves = g_steal_pointer (&life.claims.moves);
   keep_happenings (core, &life);
   vth_life_clear (&life);
@@ -342,6 +346,7 @@ clear_core (gpointer data)
 
   g_clear_object (&self->rulebook);
   g_clear_pointer (&self->moves, g_array_unref);
+  g_clear_pointer (&self->requests, g_ptr_array_unref);
   g_free (self->decision);
   g_free (self->rows);
   g_free (self->happenings);

@@ -39,7 +39,8 @@ G_DEFINE_ENUM_TYPE (VthBoundParty, vth_bound_party,
                     G_DEFINE_ENUM_VALUE (VTH_BOUND_PARTY_AUTHORITY, "authority"),
                     G_DEFINE_ENUM_VALUE (VTH_BOUND_PARTY_OFFENDER, "offender"),
                     G_DEFINE_ENUM_VALUE (VTH_BOUND_PARTY_INTERESTED_PARTY, "interested-party"),
-                    G_DEFINE_ENUM_VALUE (VTH_BOUND_PARTY_PROSECUTOR, "prosecutor"))
+                    G_DEFINE_ENUM_VALUE (VTH_BOUND_PARTY_PROSECUTOR, "prosecutor"),
+                    G_DEFINE_ENUM_VALUE (VTH_BOUND_PARTY_COURT, "court"))
 
 G_DEFINE_FINAL_TYPE (VthTimelineEntry, vth_timeline_entry, VTH_TYPE_ANSWER)
 
@@ -86,6 +87,7 @@ vth_timeline_entry_write_figures (VthAnswer *answer, JsonObject *object, VthLang
   _vth_json_set_date (object, "done_on", vth_timeline_entry_get_done_on (self));
   if (self->row->cents >= 0)
     json_object_set_int_member (object, "amount_cents", self->row->cents);
+  _vth_json_set_text (object, "request", vth_timeline_entry_get_request (self));
   _vth_json_set_text (object, "act", vth_timeline_entry_get_act (self, language));
   _vth_json_set_text (object, "loss", vth_timeline_entry_get_loss (self, language));
 }
@@ -404,6 +406,25 @@ vth_timeline_entry_get_loss (VthTimelineEntry *entry, VthLanguage language)
     return row->item->losses[language];
 
   return vth_deadline_rule_get_consequence ((VthDeadlineRule *) row->rule, language);
+}
+
+/**
+ * vth_timeline_entry_get_request:
+ * @entry: an entry
+ *
+ * Gets the request to enforce to which it belongs (handhavingsverzoek): one that led to the decision, or asks
+ * that the order is applied or collected.
+ *
+ * Returns: (transfer none) (nullable): the id of the request; %NULL if it belongs to the decision itself
+ *
+ * Since: 1.0
+ */
+const gchar *
+vth_timeline_entry_get_request (VthTimelineEntry *entry)
+{
+  g_return_val_if_fail (VTH_IS_TIMELINE_ENTRY (entry), NULL);
+
+  return entry->row->request > 0 ? g_ptr_array_index (entry->core->requests, entry->row->request - 1) : NULL;
 }
 
 /**

@@ -93,6 +93,7 @@ GType vth_timeline_kind_get_type (void) G_GNUC_CONST;
  * @VTH_BOUND_PARTY_OFFENDER: the offender (overtreder)
  * @VTH_BOUND_PARTY_INTERESTED_PARTY: an interested party (belanghebbende)
  * @VTH_BOUND_PARTY_PROSECUTOR: the prosecutor (officier van justitie)
+ * @VTH_BOUND_PARTY_COURT: the court (rechter)
  *
  * Who is bound by a term (gebondene).
  *
@@ -103,7 +104,8 @@ typedef enum
   VTH_BOUND_PARTY_AUTHORITY,
   VTH_BOUND_PARTY_OFFENDER,
   VTH_BOUND_PARTY_INTERESTED_PARTY,
-  VTH_BOUND_PARTY_PROSECUTOR
+  VTH_BOUND_PARTY_PROSECUTOR,
+  VTH_BOUND_PARTY_COURT
 } VthBoundParty;
 
 VTH_AVAILABLE_IN_1_0
@@ -171,6 +173,9 @@ const gchar *vth_timeline_entry_get_act (VthTimelineEntry *entry, VthLanguage la
 
 VTH_AVAILABLE_IN_1_0
 const gchar *vth_timeline_entry_get_loss (VthTimelineEntry *entry, VthLanguage language);
+
+VTH_AVAILABLE_IN_1_0
+const gchar *vth_timeline_entry_get_request (VthTimelineEntry *entry);
 
 VTH_AVAILABLE_IN_1_0
 VthDeadline *vth_timeline_entry_get_deadline (VthTimelineEntry *entry);

@@ -29,6 +29,7 @@ static const gchar *const basis_nicks[VTH_N_TIMELINE_BASES] = {
   [VTH_TIMELINE_BASIS_SUM_LIMITATION] = "sum-limitation",
   [VTH_TIMELINE_BASIS_REMINDER] = "reminder",
   [VTH_TIMELINE_BASIS_WRIT] = "writ",
+  [VTH_TIMELINE_BASIS_DUTY] = "duty",
 };
 
 static guint32

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "libvth/review/vth-life-private.h"
+#include "libvth/review/vth-objection-term-private.h"
 #include "libvth/review/vth-timeline-law-private.h"
 #include "libvth/review/vth-timeline.h"
 
@@ -36,7 +37,9 @@ typedef enum
   VTH_TIMELINE_COUNTED = 1 << 19,          /* the days are those of the rule from the event */
   VTH_TIMELINE_DEPENDS = 1 << 20,          /* whether it comes depends on the breach */
   VTH_TIMELINE_BROKEN = 1 << 21,           /* found on the day in fell, which is 0 if that is not known */
-  VTH_TIMELINE_OBEYED = 1 << 22            /* likewise */
+  VTH_TIMELINE_OBEYED = 1 << 22,           /* likewise */
+  VTH_TIMELINE_STANDS_STILL = 1 << 23,     /* so that the last day is not known yet */
+  VTH_TIMELINE_MOVED = 1 << 24             /* the last day is not that of the rule: the timeline says why */
 } VthTimelineFlags;
 
 #define VTH_TIMELINE_NO_CLAIM G_MAXUINT32
@@ -59,6 +62,7 @@ typedef struct
   guint8 state;
   guint8 fell_state;             /* one more than the state of the procedure that let it fall; 0: none */
   guint8 fell_kind;              /* the event that did */
+  guint8 request;                /* one more than its place among the requests; 0: of the decision itself */
 } VthTimelineRow;
 
 /* What happened, for whoever draws it. */
@@ -86,6 +90,7 @@ typedef struct
   VthTimelineHappening *happenings;
   guint n_happenings;
   GArray *moves;                 /* of VthClaimMove */
+  GPtrArray *requests;           /* ids of the requests to enforce that have rows; NULL: none */
 } VthTimelineCore;
 
 VthTimelineCore *_vth_timeline_core_new (VthRulebook *rulebook, VthEnforcementDecision *decision, VthDossier *dossier,
@@ -136,6 +141,8 @@ typedef struct
   VthTimelineFindings findings;
   gboolean has_findings;
   guint payments;                                  /* the row of the payment of the first sum */
+  GPtrArray *requests;                             /* as in the core */
+  VthObjectionTerm objection;                      /* by when to decide on it; end is 0 while there is none */
 } VthTimelineBuilder;
 
 VthTimelineRow *_vth_timeline_add (VthTimelineBuilder *self, const VthTimelineItem *item, guint32 start);
@@ -150,6 +157,11 @@ void _vth_timeline_add_offence (VthTimelineBuilder *self, const VthTimelineItem 
 
 /* vth-timeline-order.c: obeying the order */
 void _vth_timeline_add_order (VthTimelineBuilder *self, const VthTimelineItem *item);
+
+/* vth-timeline-duties.c: terms that are laid out elsewhere: on an objection, on a request to enforce */
+void _vth_timeline_count_objection (VthTimelineBuilder *self, VthTimelineRow *row);
+void _vth_timeline_add_late_decision (VthTimelineBuilder *self);
+void _vth_timeline_add_requests (VthTimelineBuilder *self);
 
 /* vth-timeline-sums.c: forfeited sums and other debts */
 void _vth_timeline_add_sums (VthTimelineBuilder *self, const VthTimelineItem *item);

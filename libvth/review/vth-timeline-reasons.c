@@ -92,6 +92,8 @@ static const struct
   { VTH_TIMELINE_RELIEF, "timeline.relief-may-lengthen" },
   { VTH_TIMELINE_DEPENDS, "timeline.depends-on-breach" },
   { VTH_TIMELINE_BLIND, "timeline.not-all-told" },
+  { VTH_TIMELINE_STANDS_STILL, "timeline.stands-still" },
+  { VTH_TIMELINE_MOVED, "timeline.moved" },
 };
 
 static void

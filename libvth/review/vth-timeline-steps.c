@@ -84,28 +84,6 @@ set_last_day (VthTimelineRow *row, guint32 last)
   row->flags |= last != 0 ? VTH_TIMELINE_SET_BY_DECISION : VTH_TIMELINE_NOT_RECORDED;
 }
 
-/* 7:10: from the end of the term for objection; a committee or an adjournment counts while it runs. */
-static void
-count_objection_decision (VthTimelineBuilder *self, VthTimelineRow *row)
-{
-  const VthTimelineItem *item = row->item;
-  const VthLifeStep *committee = self->next[VTH_DECISION_EVENT_KIND_OBJECTION_COMMITTEE];
-  const VthLifeStep *adjourned = self->next[VTH_DECISION_EVENT_KIND_OBJECTION_ADJOURNED];
-
-  row->start = vth_case_count (&self->life->c, VTH_REVIEW_RULE_OBJECTION, self->life->c.notified);
-  row->flags &= ~(guint32) VTH_TIMELINE_NO_START;
-  if (row->start == 0)
-    row->flags |= VTH_TIMELINE_NO_START;
-  _vth_timeline_count (self, row, 0);
-  if (item->rules[1] != NULL && committee != NULL && committee->on <= row->last)
-    _vth_timeline_count (self, row, 1);
-  if (adjourned == NULL || adjourned->on > row->last || row->rule == NULL)
-    return;
-
-  row->flags |= VTH_TIMELINE_EXTENDED;
-  _vth_timeline_count_again (self, row);
-}
-
 /* 5:51 lid 2: the clock stands still while the prosecutor has the case. */
 static void
 count_fine_decision (VthTimelineBuilder *self, VthTimelineRow *row)
@@ -166,7 +144,7 @@ count_days (VthTimelineBuilder *self, VthTimelineRow *row, const VthLifeStep *st
       find_publication (self, row);
       break;
     case VTH_TIMELINE_BASIS_OBJECTION_DECISION:
-      count_objection_decision (self, row);
+      _vth_timeline_count_objection (self, row);
       break;
     case VTH_TIMELINE_BASIS_REPORT:
       count_fine_decision (self, row);

@@ -267,6 +267,7 @@ append_entry (VthTableBuilder *builder, VthTimelineEntry *entry, const VthTimeli
   else
     _vth_table_builder_append_missing (builder, N_TEXTS + N_DAYS);
   append_text (builder, N_TEXTS + N_DAYS + 1, vth_timeline_entry_get_loss (entry, language));
+  append_text (builder, N_TEXTS + N_DAYS + 2, vth_timeline_entry_get_request (entry));
 }
 
 /**
@@ -275,7 +276,8 @@ append_entry (VthTableBuilder *builder, VthTimelineEntry *entry, const VthTimeli
  * @language: the language of the names
  *
  * Puts a timeline in a table (tabel): `entry`, `name`, `state`, `kind`, `party`, `rule`, `law`, `first_day`,
- * `last_day`, `done_on`, `amount_cents` and `loss`, in the order of the list.
+ * `last_day`, `done_on`, `amount_cents`, `loss` and `request` (the id of the request to enforce to which it
+ * belongs), in the order of the list.
  *
  * Returns: (transfer full): a table
  *
@@ -295,6 +297,7 @@ vth_timeline_to_table (VthTimeline *timeline, VthLanguage language)
     _vth_table_builder_add_column (builder, day_columns[i], VTH_COLUMN_KIND_DATE);
   _vth_table_builder_add_column (builder, "amount_cents", VTH_COLUMN_KIND_CENTS);
   _vth_table_builder_add_column (builder, "loss", VTH_COLUMN_KIND_STRING);
+  _vth_table_builder_add_column (builder, "request", VTH_COLUMN_KIND_STRING);
   for (guint i = 0; i < timeline->core->n_rows; i++)
     append_entry (builder, get_entry (timeline, i), &timeline->core->rows[i], language);
 

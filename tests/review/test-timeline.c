@@ -16,9 +16,19 @@ make_dossier (JsonObject *object)
   g_autoptr (GError) error = NULL;
   VthDossier *dossier = vth_dossier_new ();
 
+  JsonArray *requests = json_object_has_member (object, "requests") ? json_object_get_array_member (object, "requests") : NULL;
+
   vth_violation_set_ended_on (violation, ended);
   g_assert_true (vth_dossier_add (dossier, VTH_RECORD (violation), &error));
   g_assert_no_error (error);
+  for (guint i = 0; requests != NULL && i < json_array_get_length (requests); i++)
+    {
+      g_autoptr (VthRecord) request = make_life_record (json_array_get_object_element (requests, i));
+
+      vth_dossier_add (dossier, request, &error);
+      g_assert_no_error (error);
+    }
+
   return dossier;
 }
 
@@ -30,13 +40,6 @@ make_timeline (JsonObject *object)
   g_autoptr (VthDossier) dossier = make_dossier (object);
 
   return vth_timeline_new (get_life_rulebook (), decision, dossier, on);
-}
-
-static gchar *
-dup_day (const GDate *date)
-{
-  return date == NULL ? g_strdup ("") : g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (date),
-                                                         g_date_get_month (date), g_date_get_day (date));
 }
 
 static VthTimelineEntry *
@@ -54,26 +57,19 @@ find_entry (VthTimeline *timeline, const gchar *id, guint nth)
 }
 
 static void
-assert_day (JsonObject *expected, const gchar *name, const GDate *found)
-{
-  g_autofree gchar *text = dup_day (found);
-
-  if (json_object_has_member (expected, name))
-    g_assert_cmpstr (text, ==, json_object_get_string_member (expected, name));
-}
-
-static void
 assert_entry (VthTimelineEntry *entry, JsonObject *expected)
 {
   g_test_message ("%s", json_object_get_string_member (expected, "entry"));
   g_assert_nonnull (entry);
-  assert_day (expected, "first_day", vth_timeline_entry_get_first_day (entry));
-  assert_day (expected, "last_day", vth_timeline_entry_get_last_day (entry));
-  assert_day (expected, "done_on", vth_timeline_entry_get_done_on (entry));
+  assert_life_day (expected, "first_day", vth_timeline_entry_get_first_day (entry));
+  assert_life_day (expected, "last_day", vth_timeline_entry_get_last_day (entry));
+  assert_life_day (expected, "done_on", vth_timeline_entry_get_done_on (entry));
   if (json_object_has_member (expected, "state"))
     g_assert_cmpstr (vth_answer_get_verdict (VTH_ANSWER (entry)), ==, json_object_get_string_member (expected, "state"));
   if (json_object_has_member (expected, "amount_cents"))
     g_assert_cmpint (vth_timeline_entry_get_amount_cents (entry), ==, json_object_get_int_member (expected, "amount_cents"));
+  if (json_object_has_member (expected, "request"))
+    g_assert_cmpstr (vth_timeline_entry_get_request (entry), ==, json_object_get_string_member (expected, "request"));
   assert_life_codes (VTH_ANSWER (entry), expected);
 }
 
@@ -113,7 +109,7 @@ assert_next_act (VthTimeline *timeline, JsonObject *object)
   g_assert_nonnull (next);
   g_assert_cmpstr (vth_timeline_entry_get_id (next), ==,
                    json_object_get_string_member (json_object_get_object_member (object, "next_act"), "entry"));
-  assert_day (json_object_get_object_member (object, "next_act"), "last_day", vth_timeline_entry_get_last_day (next));
+  assert_life_day (json_object_get_object_member (object, "next_act"), "last_day", vth_timeline_entry_get_last_day (next));
   g_assert_cmpint (vth_timeline_entry_get_party (next), ==, VTH_BOUND_PARTY_AUTHORITY);
   g_assert_nonnull (vth_timeline_entry_get_act (next, VTH_LANGUAGE_NL));
   g_assert_nonnull (vth_timeline_entry_get_act (next, VTH_LANGUAGE_EN));

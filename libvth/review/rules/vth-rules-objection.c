@@ -4,6 +4,7 @@
  */
 
 #include "libvth/review/rules/vth-rules-private.h"
+#include "libvth/review/vth-objection-term-private.h"
 
 static void
 check_hearing (VthCase *c)
@@ -21,20 +22,31 @@ check_hearing (VthCase *c)
     vth_case_note_event (c, "awb.7:2.hearing-missing", decision, VTH_ARGS (vth_case_day ("day", decision->on)));
 }
 
-/* Adjourning lengthens a term that still runs, not one that is over: 7:10 lid 3. */
-static gboolean
-is_adjourned (const VthCase *c, guint32 until)
+/* The last day to decide, after all that moved it; 0: not known. */
+static guint32
+find_end (VthCase *c, guint32 objection_end)
 {
-  return vth_case_find_event_by (c, VTH_DECISION_EVENT_KIND_OBJECTION_ADJOURNED, until) != NULL;
+  VthObjectionTerm term;
+
+  if (!_vth_objection_term_begin (&term, c, c->context->rulebook, objection_end, NULL))
+    return 0;
+
+  for (guint i = 0; i < c->n_events; i++)
+    _vth_objection_term_take (&term, &c->events[i]);
+  if (term.end == 0)
+    vth_case_leave_unchecked (c, VTH_FACT_EVENTS);
+  else
+    vth_case_count (c, term.committee ? VTH_REVIEW_RULE_OBJECTION_COMMITTEE : VTH_REVIEW_RULE_OBJECTION_DECISION,
+                    objection_end);
+
+  return term.end;
 }
 
-/* 7:10: six weeks, twelve with a committee, from the day after the objection term; adjourned once. */
+/* 7:10, from the day after the objection term. Whatever moves the end moves it on: most are in time without a look. */
 static void
 check_term (VthCase *c)
 {
   const VthCaseEvent *decision = vth_case_find_event (c, VTH_DECISION_EVENT_KIND_OBJECTION_DECISION);
-  VthReviewRule rule = vth_case_find_event (c, VTH_DECISION_EVENT_KIND_OBJECTION_COMMITTEE) != NULL
-    ? VTH_REVIEW_RULE_OBJECTION_COMMITTEE : VTH_REVIEW_RULE_OBJECTION_DECISION;
   guint32 objection_end, until;
 
   if (decision == NULL || decision->on == 0)
@@ -46,9 +58,10 @@ check_term (VthCase *c)
     }
 
   objection_end = vth_case_count (c, VTH_REVIEW_RULE_OBJECTION, c->notified);
-  until = vth_case_count (c, rule, objection_end);
-  if (is_adjourned (c, until))
-    until = vth_case_count_extended (c, rule, objection_end);
+  if (decision->on <= vth_case_count (c, VTH_REVIEW_RULE_OBJECTION_DECISION, objection_end))
+    return;
+
+  until = find_end (c, objection_end);
   if (until != 0 && decision->on > until)
     vth_case_note_event (c, "awb.7:10.decided-late", decision,
                          VTH_ARGS (vth_case_day ("day", decision->on), VTH_ARG_DAY ("until", until)));
