@@ -27,6 +27,15 @@ tool_print_day (const Tool *tool, const gchar *english, const GDate *date)
     tool_print_line ("%s: %s\n", tool_translate (tool->language, english), text);
 }
 
+void
+tool_print_irrevocable (const Tool *tool, VthRemedies *remedies)
+{
+  gboolean open = vth_remedies_get_verdict (remedies) == VTH_REMEDIES_VERDICT_OPEN;
+
+  tool_print_day (tool, open ? "irrevocable, if nobody uses it, from" : "irrevocable from",
+                  vth_remedies_get_irrevocable_from (remedies));
+}
+
 static void
 print_rule (const Tool *tool, VthDeadlineRule *rule)
 {

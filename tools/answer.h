@@ -10,6 +10,8 @@
 G_BEGIN_DECLS
 
 ToolStatus tool_refuse_question (const Tool *tool, const GError *error);
+/* From which day a decision is irrevocable: one that has come, or one that comes if nobody does anything. */
+void tool_print_irrevocable (const Tool *tool, VthRemedies *remedies);
 void tool_print_day (const Tool *tool, const gchar *english, const GDate *date);
 gchar *tool_format_cents (const Tool *tool, gint64 cents);
 /* Terms as to_table() of a request or of remedies gives them, with names for people. */

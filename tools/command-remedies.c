@@ -21,16 +21,12 @@ typedef struct
   GDate on;
 } Answering;
 
-/* The day is one that has come, or one that comes if nobody does anything. */
 static void
 print_days (const Tool *tool, VthRemedies *remedies)
 {
-  gboolean open = vth_remedies_get_verdict (remedies) == VTH_REMEDIES_VERDICT_OPEN;
-
   tool_print_day (tool, "remedy open until", vth_remedies_get_remedy_until (remedies));
   tool_print_day (tool, "objection to be decided by", vth_remedies_get_decide_by (remedies));
-  tool_print_day (tool, open ? "irrevocable, if nobody uses it, from" : "irrevocable from",
-                  vth_remedies_get_irrevocable_from (remedies));
+  tool_print_irrevocable (tool, remedies);
   tool_print_day (tool, "terms changed on", vth_remedies_get_changed_on (remedies));
 }
 

@@ -128,6 +128,7 @@ print_text (const Tool *tool, VthTimeline *timeline, const gchar *id)
 
   tool_print_line ("%s: %s\n", id, tool_translate (tool->language, vth_answer_get_verdict (VTH_ANSWER (timeline))));
   print_next_act (tool, timeline);
+  tool_print_irrevocable (tool, vth_timeline_get_remedies (timeline));
   add_text_rows (tool, table, G_LIST_MODEL (timeline));
   if (g_list_model_get_n_items (G_LIST_MODEL (timeline)) > 0)
     {

@@ -88,6 +88,25 @@ print_next_act (const Page *page)
   g_string_append (page->html, "</div>\n");
 }
 
+/* The day is one that has come, or one that comes if nobody uses what is open. */
+static void
+print_remedies (const Page *page)
+{
+  VthRemedies *remedies = vth_timeline_get_remedies (page->timeline);
+  const GDate *from = remedies != NULL ? vth_remedies_get_irrevocable_from (remedies) : NULL;
+  g_autofree gchar *day = from != NULL ? dup_day (page, g_date_get_julian (from)) : NULL;
+
+  if (remedies == NULL)
+    return;
+
+  print (page, "<p class=\"remedies\">%s: %s", say (page, "timeline.remedies"),
+         say_nick (page, "VthRemediesVerdict.", vth_answer_get_verdict (VTH_ANSWER (remedies))));
+  if (day != NULL)
+    print (page, "; %s %s", say (page, vth_remedies_get_verdict (remedies) == VTH_REMEDIES_VERDICT_OPEN
+                                         ? "timeline.irrevocable-if-unused" : "timeline.since"), day);
+  g_string_append (page->html, "</p>\n");
+}
+
 static void
 print_legend (const Page *page)
 {
@@ -219,6 +238,7 @@ print_timeline (const Page *page)
          page->core->decision != NULL ? page->core->decision : say (page, "timeline.no-id"),
          say_nick (page, "VthInstrument.", instrument));
   print_next_act (page);
+  print_remedies (page);
   _vth_timeline_append_chart (page->html, page->core, page->language);
   print_legend (page);
   print_happenings (page);

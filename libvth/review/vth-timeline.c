@@ -13,6 +13,9 @@ struct _VthTimeline
   VthAnswer parent_instance;
 
   VthTimelineCore *core;
+  VthEnforcementDecision *decision;
+  VthDossier *dossier;
+  VthRemedies *remedies;       /* NULL until somebody asks */
   GDate on;
   gint next_act;               /* -1: none */
   VthTimelineEntry **entries;  /* each made when it is asked for; NULL until the first is */
@@ -38,6 +41,9 @@ vth_timeline_finalize (GObject *object)
     g_clear_object (&self->entries[i]);
   g_free (self->entries);
   g_clear_pointer (&self->core, _vth_timeline_core_unref);
+  g_clear_object (&self->remedies);
+  g_clear_object (&self->dossier);
+  g_clear_object (&self->decision);
 
   G_OBJECT_CLASS (vth_timeline_parent_class)->finalize (object);
 }
@@ -88,6 +94,19 @@ vth_timeline_get_verdict_nick (VthAnswer *answer)
 }
 
 static void
+write_remedies (VthTimeline *self, JsonObject *object)
+{
+  VthRemedies *remedies = vth_timeline_get_remedies (self);
+
+  if (remedies == NULL)
+    return;
+
+  json_object_set_string_member (object, "remedies", vth_answer_get_verdict (VTH_ANSWER (remedies)));
+  _vth_json_set_date (object, "remedy_until", vth_remedies_get_remedy_until (remedies));
+  _vth_json_set_date (object, "irrevocable_from", vth_remedies_get_irrevocable_from (remedies));
+}
+
+static void
 vth_timeline_write_figures (VthAnswer *answer, JsonObject *object, VthLanguage language)
 {
   VthTimeline *self = VTH_TIMELINE (answer);
@@ -95,6 +114,7 @@ vth_timeline_write_figures (VthAnswer *answer, JsonObject *object, VthLanguage l
   JsonArray *entries = json_array_new ();
 
   _vth_json_set_date (object, "on", vth_timeline_get_on (self));
+  write_remedies (self, object);
   if (next != NULL)
     json_object_set_member (object, "next_act", vth_answer_to_json (VTH_ANSWER (next), language));
   for (guint i = 0; i < self->core->n_rows; i++)
@@ -155,6 +175,8 @@ vth_timeline_new (VthRulebook *rulebook, VthEnforcementDecision *decision, VthDo
     self->on = *on;
   self->core = _vth_timeline_core_new (rulebook, decision, dossier, on != NULL ? g_date_get_julian (on) : 0,
                                        _vth_answer_get_notes (VTH_ANSWER (self)));
+  self->decision = g_object_ref (decision);
+  g_set_object (&self->dossier, dossier);
   self->next_act = _vth_timeline_core_find_next_act (self->core);
   return self;
 }
@@ -230,6 +252,28 @@ vth_timeline_get_next_act (VthTimeline *timeline)
   g_return_val_if_fail (VTH_IS_TIMELINE (timeline), NULL);
 
   return timeline->next_act >= 0 ? get_entry (timeline, (guint) timeline->next_act) : NULL;
+}
+
+/**
+ * vth_timeline_get_remedies:
+ * @timeline: a timeline
+ *
+ * Gets which remedies are open on the day to look at (rechtsmiddelen), and from which day the decision is
+ * irrevocable. They are looked up when they are first asked for, from the decision as it then is.
+ *
+ * Returns: (transfer none) (nullable): the remedies; %NULL without a day to look at
+ *
+ * Since: 1.0
+ */
+VthRemedies *
+vth_timeline_get_remedies (VthTimeline *timeline)
+{
+  g_return_val_if_fail (VTH_IS_TIMELINE (timeline), NULL);
+
+  if (timeline->remedies == NULL && timeline->core->on != 0)
+    timeline->remedies = vth_remedies_new (timeline->core->rulebook, timeline->decision, timeline->dossier, &timeline->on);
+
+  return timeline->remedies;
 }
 
 static const gchar *const text_columns[] = { "entry", "name", "state", "kind", "party", "rule", "law" };

@@ -9,6 +9,7 @@
 #include <libvth/base/vth-table.h>
 #include <libvth/record/vth-dossier.h>
 #include <libvth/record/vth-enforcement-decision.h>
+#include <libvth/review/vth-remedies.h>
 #include <libvth/review/vth-timeline-entry.h>
 #include <libvth/rulebook/vth-rulebook.h>
 
@@ -80,6 +81,9 @@ const GDate *vth_timeline_get_on (VthTimeline *timeline);
 
 VTH_AVAILABLE_IN_1_0
 VthTimelineEntry *vth_timeline_get_next_act (VthTimeline *timeline);
+
+VTH_AVAILABLE_IN_1_0
+VthRemedies *vth_timeline_get_remedies (VthTimeline *timeline);
 
 VTH_AVAILABLE_IN_1_0
 VthTable *vth_timeline_to_table (VthTimeline *timeline, VthLanguage language);

@@ -44,9 +44,18 @@ class Timelines(unittest.TestCase):
         self.assertEqual({entry.id: entry.state for entry in timeline.entries}["grace"], "fallen")
         self.assertIsNone(next(entry for entry in timeline.entries if entry.id == "grace").amount_euros)
 
+    def test_requests_to_enforce_and_remedies_are_on_it(self):
+        request = {"type": "enforcement-request", "id": "r-1", "received_on": "2026-01-05", "decision": "d"}
+        timeline = vth.timeline([ORDER, request], on="2026-04-10")
+        entry = next(entry for entry in timeline.entries if entry.id == "request-decision")
+        self.assertEqual((entry.request, entry.last_day, entry.state), ("r-1", date(2026, 3, 2), "missed"))
+        self.assertEqual({entry.request for entry in timeline.entries}, {None, "r-1"})
+        self.assertEqual((timeline.remedies.verdict, timeline.remedies.irrevocable_from), ("open", date(2026, 4, 29)))
+
     def test_without_a_day_nothing_runs(self):
         timeline = vth.timeline(ORDER)
         self.assertIsNone(timeline.on)
+        self.assertIsNone(timeline.remedies)
         self.assertFalse({"running", "to-come"} & {entry.state for entry in timeline.entries})
 
     def test_the_table_and_the_page(self):

@@ -53,6 +53,17 @@ class Timeline(Case):
         english = self.ask(order(FOUND), "--on", "2026-05-06", "--lang", "en").out
         self.assertIn("what to do: take the decision to collect", english)
 
+    def test_a_request_to_enforce_and_the_day_after_which_it_is_final_are_shown(self):
+        request = json.dumps({"type": "enforcement-request", "id": "r-1", "received_on": "2026-01-05", "decision": "d-1"})
+        text = self.ask(request + "\n" + order(), "--on", "2026-04-10", "--lang", "en").out
+        self.assertIn("irrevocable, if nobody uses it, from: 2026-04-29", text)
+        self.assertRegex(text, r"Decision on the request to enforce: r-1 +missed +2026-01-06 +2026-03-02")
+        page = self.ask(request + "\n" + order(), "--on", "2026-04-10", "--format", "html").out
+        self.assertIn("ongebruikt onherroepelijk vanaf 29 april 2026", page)
+        self.assertIn("Beslissing op het verzoek om handhaving: r-1", page)
+        answer = self.ask(order({"kind": "objection-received", "on": "2026-04-01"}), "--on", "2026-04-10", "--format", "json").json
+        self.assertEqual((answer["remedies"], answer.get("irrevocable_from")), ("pending", None))
+
     def test_what_is_the_same_stands_once_in_text(self):
         text = vth("timeline", str(DOSSIERS / "ijmond-raw-coke.ndjson"), "--decision", "ijmond-raw-coke-1").out
         self.assertEqual(len(re.findall(r"^Verbeurde dwangsom ", text, re.M)), 1)

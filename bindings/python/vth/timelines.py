@@ -16,7 +16,7 @@ from .deadlines import national_rulebook
 from .errors import Error
 from .files import Source
 from .introspection import Vth
-from .life import find_decision
+from .life import Remedies, find_decision
 from .tables import Columns, columns
 from .values import Day, Language, from_day, items, to_day, to_euros
 
@@ -47,7 +47,7 @@ class TimelineEntry(Answer):
 
     @property
     def party(self) -> str:
-        """Who is bound by it (gebondene): `authority`, `offender`, `interested-party` or `prosecutor`."""
+        """Who is bound by it (gebondene): `authority`, `offender`, `interested-party`, `prosecutor` or `court`."""
         return str(self.handle.get_party().value_nick)
 
     @property
@@ -104,6 +104,12 @@ class TimelineEntry(Answer):
         loss: str | None = self.handle.get_loss(self._language)
         return loss
 
+    @property
+    def request(self) -> str | None:
+        """The request to enforce to which it belongs (handhavingsverzoek), or None if to the decision itself."""
+        request: str | None = self.handle.get_request()
+        return request
+
 
 class Timeline(Answer):
     """Everything that is due in the life of a decision (tijdlijn), by day. The verdict is `act-due`, `overdue`,
@@ -124,6 +130,12 @@ class Timeline(Answer):
         """What the authority should do now (eerstvolgende handeling), by when and what is lost otherwise; or None."""
         entry = self.handle.get_next_act()
         return None if entry is None else TimelineEntry(entry, self._lang)
+
+    @property
+    def remedies(self) -> Remedies | None:
+        """Which remedies are open, and from when the decision is irrevocable (rechtsmiddelen); None without a day."""
+        remedies = self.handle.get_remedies()
+        return None if remedies is None else Remedies(remedies, self._lang)
 
     @property
     def table(self) -> Columns:
