@@ -175,11 +175,11 @@ lay_out_event (VthCase *self, const VthDecisionEvent *event)
   entry->outcome = (VthEventOutcome) event->outcome;
   entry->on = get_event_day (&event->on);
   entry->until = get_event_day (&event->until);
-  entry->cents = vth_decision_event_get_amount_cents ((VthDecisionEvent *) event);
+  entry->cents = event->amount_cents.plus_one - 1;
   entry->by = event->by;
   entry->id = vth_record_get_id ((VthRecord *) event);
   entry->terms = event->terms;
-  entry->count = vth_decision_event_get_count ((VthDecisionEvent *) event);
+  entry->count = (gint) (event->count.plus_one - 1);
   entry->posted = get_event_day (&event->posted_on);
   entry->contents = (const gchar *const *) event->contents;
   entry->index = self->n_events++;
@@ -321,13 +321,27 @@ vth_case_dup_instrument_label (const VthCase *self)
   return g_strconcat ("VthInstrument.", _vth_get_nick (VTH_TYPE_INSTRUMENT, (gint) self->instrument), NULL);
 }
 
+static void
+note_item (VthCase *self, const gchar *code, const gchar *list, guint index, const VthArgument *arguments)
+{
+  gchar subject[32];
+
+  g_snprintf (subject, sizeof subject, "/%s/%u", list, index);
+  vth_case_note (self, code, subject, arguments);
+}
+
 /* By its place in the record when it stands in the decision, which is where a reader looks. */
 void
 vth_case_note_event (VthCase *self, const gchar *code, const VthCaseEvent *event, const VthArgument *arguments)
 {
-  g_autofree gchar *subject = g_strdup_printf ("/events/%u", event->index);
+  note_item (self, code, "events", event->index, arguments);
+}
 
-  vth_case_note (self, code, subject, arguments);
+/* The @index-th of those that the decision names. */
+void
+vth_case_note_violation (VthCase *self, const gchar *code, guint index, const VthArgument *arguments)
+{
+  note_item (self, code, "violations", index, arguments);
 }
 
 const VthCaseEvent *
