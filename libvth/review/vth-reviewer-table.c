@@ -121,12 +121,13 @@ review_whole (VthReviewer *self, VthEnforcementDecision *decision, guint place, 
   _vth_reviewer_run (self, decision, &outcomes[place].notes);
 }
 
-/* The notes are made and let go by one thread, which is cheaper than to hand them on. */
+/* The notes are made and let go by one thread, which is cheaper than to hand them on; nobody reads them. */
 static void
 review_verdict (VthReviewer *self, VthEnforcementDecision *decision, guint place, gpointer data)
 {
   Outcome *outcome = (Outcome *) data + place;
 
+  outcome->notes.brief = TRUE;
   review_whole (self, decision, place, data);
   outcome->soundness = _vth_soundness_from_notes (&outcome->notes);
   outcome->n_errors = count_notes (&outcome->notes, VTH_SEVERITY_ERROR);
