@@ -193,7 +193,9 @@ typedef struct
 {
   VthTableBuilder *builder;
   const Tabulation *how;
-  Chunk *done;
+  GListModel *decisions;
+  guint next;
+  Chunk *chunk;    /* that is done */
 } Writing;
 
 static Chunk *
@@ -212,12 +214,10 @@ chunk_free (Chunk *chunk)
   g_free (chunk);
 }
 
-/* Puts what is done into the table, and makes room. */
 static void
-write_down (gpointer data)
+write_down (const Writing *writing)
 {
-  Writing *writing = data;
-  Chunk *chunk = writing->done;
+  Chunk *chunk = writing->chunk;
 
   for (guint i = 0; i < chunk->decisions->len; i++)
     {
@@ -229,28 +229,39 @@ write_down (gpointer data)
   g_ptr_array_set_size (chunk->decisions, 0);
 }
 
-/* One chunk is written down while the next is under review. */
+/* Puts what is done into the table, and the next decisions in its place. */
+static void
+turn_over (gpointer data)
+{
+  Writing *writing = data;
+  guint end = MIN (writing->next + CHUNK, g_list_model_get_n_items (writing->decisions));
+
+  write_down (writing);
+  while (writing->next < end)
+    g_ptr_array_add (writing->chunk->decisions, g_list_model_get_item (writing->decisions, writing->next++));
+}
+
+/* One chunk is turned over while the other is under review. */
 static VthTable *
 tabulate (VthReviewer *self, VthTableBuilder *builder, const Tabulation *how)
 {
   g_autoptr (GListModel) decisions = list_decisions (self);
-  guint n_decisions = g_list_model_get_n_items (decisions);
-  Chunk *chunks[] = { chunk_new (), chunk_new () };
-  Writing writing = { builder, how, chunks[1] };
+  Chunk *under_review = chunk_new ();
+  Writing writing = { builder, how, decisions, 0, chunk_new () };
 
-  for (guint i = 0; i < n_decisions;)
+  do
     {
-      Chunk *chunk = writing.done == chunks[1] ? chunks[0] : chunks[1];
+      Chunk *reviewed = under_review;
 
-      while (i < n_decisions && chunk->decisions->len < CHUNK)
-        g_ptr_array_add (chunk->decisions, g_list_model_get_item (decisions, i++));
-      _vth_reviewer_work_through (self, (VthEnforcementDecision *const *) chunk->decisions->pdata, chunk->decisions->len,
-                                  how->review, chunk->outcomes, write_down, &writing);
-      writing.done = chunk;
+      _vth_reviewer_work_through (self, (VthEnforcementDecision *const *) under_review->decisions->pdata,
+                                  under_review->decisions->len, how->review, under_review->outcomes, turn_over, &writing);
+      under_review = writing.chunk;
+      writing.chunk = reviewed;
     }
+  while (under_review->decisions->len > 0);
   write_down (&writing);
-  chunk_free (chunks[0]);
-  chunk_free (chunks[1]);
+  chunk_free (under_review);
+  chunk_free (writing.chunk);
 
   return _vth_table_builder_end (builder);
 }
