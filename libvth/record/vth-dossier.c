@@ -5,6 +5,8 @@
 
 #include "libvth/record/vth-dossier-private.h"
 
+#include <string.h>
+
 #include "libvth/base/vth-error.h"
 #include "libvth/register/vth-competent-authority.h"
 #include "libvth/register/vth-environmental-service.h"
@@ -24,7 +26,7 @@ struct _VthDossier
 typedef struct
 {
   GType type;
-  gchar *id;
+  const gchar *id;
 } Key;
 
 G_DEFINE_FINAL_TYPE (VthDossier, vth_dossier, G_TYPE_OBJECT)
@@ -45,13 +47,16 @@ equal_keys (gconstpointer a, gconstpointer b)
   return key->type == other->type && g_str_equal (key->id, other->id);
 }
 
-static void
-free_key (gpointer data)
+/* The id stands behind the key, in the same piece of memory. */
+static Key *
+key_new (GType type, const gchar *id)
 {
-  Key *key = data;
+  gsize size = strlen (id) + 1;
+  Key *key = g_malloc (sizeof *key + size);
 
-  g_free (key->id);
-  g_free (key);
+  key->type = type;
+  key->id = memcpy (key + 1, id, size);
+  return key;
 }
 
 static void
@@ -77,7 +82,7 @@ vth_dossier_class_init (VthDossierClass *klass)
 static void
 vth_dossier_init (VthDossier *self)
 {
-  self->records = g_hash_table_new_full (hash_key, equal_keys, free_key, NULL);
+  self->records = g_hash_table_new_full (hash_key, equal_keys, g_free, NULL);
   self->lists = g_hash_table_new_full (g_direct_hash, g_direct_equal, NULL, g_object_unref);
   self->decisions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   self->events = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
@@ -193,13 +198,7 @@ vth_dossier_add (VthDossier *dossier, VthRecord *record, GError **error)
     }
 
   if (id != NULL)
-    {
-      Key *key = g_new (Key, 1);
-
-      key->type = type;
-      key->id = g_strdup (id);
-      g_hash_table_insert (dossier->records, key, record);
-    }
+    g_hash_table_insert (dossier->records, key_new (type, id), record);
   g_list_store_append (ensure_list (dossier, type), record);
   index_record (dossier, record);
   return TRUE;
@@ -337,7 +336,7 @@ vth_dossier_get_n_records (VthDossier *dossier)
 VthRecord *
 vth_dossier_lookup (VthDossier *dossier, GType record_type, const gchar *id)
 {
-  Key key = { record_type, (gchar *) id };
+  Key key = { record_type, id };
 
   g_return_val_if_fail (VTH_IS_DOSSIER (dossier), NULL);
   g_return_val_if_fail (id != NULL, NULL);
