@@ -208,19 +208,17 @@ is_sorted (const VthCase *self)
   return TRUE;
 }
 
-/* The list is asked by its own function, since asking through the interface costs more than the event. */
 static void
-lay_out_inside (VthCase *self, GListModel *events, guint n_events)
+lay_out_inside (VthCase *self, const VthRecordList *events, guint n_events)
 {
-  GListModelInterface *model = events != NULL ? G_LIST_MODEL_GET_IFACE (events) : NULL;
+  GMutex *reading = &readings[GPOINTER_TO_SIZE (events) / sizeof (VthEnforcementDecision) % N_READINGS];
 
+  if (events->store != NULL)
+    g_mutex_lock (reading);
   for (guint i = 0; i < n_events; i++)
-    {
-      VthDecisionEvent *event = model->get_item (events, i);
-
-      lay_out_event (self, event);
-      g_object_unref (event);
-    }
+    lay_out_event (self, _vth_record_list_peek (events, i));
+  if (events->store != NULL)
+    g_mutex_unlock (reading);
 }
 
 /* Those that stand in the decision, then those that stand apart; by day, and as written on one day. */
@@ -229,19 +227,14 @@ lay_out_events (VthCase *self, VthEnforcementDecision *decision)
 {
   const gchar *id = vth_record_get_id (VTH_RECORD (decision));
   const GPtrArray *apart = self->dossier != NULL && id != NULL ? _vth_dossier_find_events (self->dossier, id) : NULL;
-  GMutex *reading = &readings[GPOINTER_TO_SIZE (decision) / sizeof (VthEnforcementDecision) % N_READINGS];
-  guint n_inside = decision->events != NULL ? g_list_model_get_n_items (G_LIST_MODEL (decision->events)) : 0;
+  guint n_inside = _vth_record_list_get_length (&decision->events);
   guint n_events = n_inside + (apart != NULL ? apart->len : 0);
 
   self->events = self->event_space;
   if (n_events > G_N_ELEMENTS (self->event_space))
     self->events = g_new (VthCaseEvent, n_events);
 
-  if (n_inside > 0)
-    g_mutex_lock (reading);
-  lay_out_inside (self, n_inside > 0 ? G_LIST_MODEL (decision->events) : NULL, n_inside);
-  if (n_inside > 0)
-    g_mutex_unlock (reading);
+  lay_out_inside (self, &decision->events, n_inside);
   for (guint i = 0; apart != NULL && i < apart->len; i++)
     lay_out_event (self, g_ptr_array_index (apart, i));
 
