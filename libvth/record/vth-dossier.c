@@ -17,7 +17,7 @@ struct _VthDossier
   GObject parent_instance;
 
   GHashTable *records;     /* by Key: VthRecord, owned by its list */
-  GHashTable *lists;       /* by type: GListStore */
+  GHashTable *lists;       /* by type: VthRecordList */
   GHashTable *decisions;   /* by id of a violation: GPtrArray of VthEnforcementDecision */
   GHashTable *events;      /* by id of a decision: GPtrArray of VthDecisionEvent */
   GPtrArray *problems;     /* of GError */
@@ -60,6 +60,13 @@ key_new (GType type, const gchar *id)
 }
 
 static void
+free_list (gpointer data)
+{
+  _vth_record_list_clear (data);
+  g_free (data);
+}
+
+static void
 vth_dossier_finalize (GObject *object)
 {
   VthDossier *self = VTH_DOSSIER (object);
@@ -83,20 +90,20 @@ static void
 vth_dossier_init (VthDossier *self)
 {
   self->records = g_hash_table_new_full (hash_key, equal_keys, g_free, NULL);
-  self->lists = g_hash_table_new_full (g_direct_hash, g_direct_equal, NULL, g_object_unref);
+  self->lists = g_hash_table_new_full (g_direct_hash, g_direct_equal, NULL, free_list);
   self->decisions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   self->events = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   self->problems = g_ptr_array_new_with_free_func ((GDestroyNotify) g_error_free);
 }
 
-static GListStore *
+static VthRecordList *
 ensure_list (VthDossier *self, GType type)
 {
-  GListStore *list = g_hash_table_lookup (self->lists, GSIZE_TO_POINTER (type));
+  VthRecordList *list = g_hash_table_lookup (self->lists, GSIZE_TO_POINTER (type));
 
   if (list == NULL)
     {
-      list = g_list_store_new (type);
+      list = g_new0 (VthRecordList, 1);
       g_hash_table_insert (self->lists, GSIZE_TO_POINTER (type), list);
     }
 
@@ -149,6 +156,12 @@ _vth_dossier_find_events (VthDossier *self, const gchar *decision)
   return g_hash_table_lookup (self->events, decision);
 }
 
+const VthRecordList *
+_vth_dossier_find_records (VthDossier *self, GType record_type)
+{
+  return g_hash_table_lookup (self->lists, GSIZE_TO_POINTER (record_type));
+}
+
 /**
  * vth_dossier_new:
  *
@@ -199,7 +212,7 @@ vth_dossier_add (VthDossier *dossier, VthRecord *record, GError **error)
 
   if (id != NULL)
     g_hash_table_insert (dossier->records, key_new (type, id), record);
-  g_list_store_append (ensure_list (dossier, type), record);
+  _vth_record_list_take (ensure_list (dossier, type), g_object_ref (record));
   index_record (dossier, record);
   return TRUE;
 }
@@ -316,7 +329,7 @@ vth_dossier_get_n_records (VthDossier *dossier)
 
   g_hash_table_iter_init (&iter, dossier->lists);
   while (g_hash_table_iter_next (&iter, NULL, &list))
-    n_records += g_list_model_get_n_items (list);
+    n_records += _vth_record_list_get_length (list);
 
   return n_records;
 }
@@ -358,13 +371,16 @@ vth_dossier_lookup (VthDossier *dossier, GType record_type, const gchar *id)
 GListModel *
 vth_dossier_get_records (VthDossier *dossier, GType record_type)
 {
-  GListStore *list;
+  VthRecordList *list;
 
   g_return_val_if_fail (VTH_IS_DOSSIER (dossier), NULL);
   g_return_val_if_fail (g_type_is_a (record_type, VTH_TYPE_RECORD), NULL);
 
   list = g_hash_table_lookup (dossier->lists, GSIZE_TO_POINTER (record_type));
-  return G_LIST_MODEL (list != NULL ? g_object_ref (list) : g_list_store_new (record_type));
+  if (list == NULL)
+    return G_LIST_MODEL (g_list_store_new (record_type));
+
+  return G_LIST_MODEL (g_object_ref (_vth_record_list_get_store (list, record_type)));
 }
 
 /**

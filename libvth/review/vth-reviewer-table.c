@@ -6,6 +6,7 @@
 #include "libvth/review/vth-reviewer-private.h"
 
 #include "libvth/base/vth-table-private.h"
+#include "libvth/record/vth-dossier-private.h"
 #include "libvth/review/vth-review-private.h"
 
 enum
@@ -87,15 +88,6 @@ append_finding (VthTableBuilder *builder, VthEnforcementDecision *decision, cons
   _vth_table_builder_append_string (builder, FINDING_LAW, note->entry->law);
   _vth_table_builder_append_string (builder, FINDING_SUBJECT, note->subject);
   _vth_table_builder_append_string (builder, FINDING_MESSAGE, message);
-}
-
-static GListModel *
-list_decisions (VthReviewer *self)
-{
-  VthDossier *dossier = vth_reviewer_get_dossier (self);
-
-  return dossier != NULL ? vth_dossier_get_records (dossier, VTH_TYPE_ENFORCEMENT_DECISION)
-                         : G_LIST_MODEL (g_list_store_new (VTH_TYPE_ENFORCEMENT_DECISION));
 }
 
 /* How many reviews are made at once, so that a dossier of any size is reviewed in the same memory. */
@@ -182,7 +174,7 @@ typedef struct
   gconstpointer names;
 } Tabulation;
 
-/* Some decisions and what came of them. */
+/* Some decisions of the dossier, which keeps them, and what came of them. */
 typedef struct
 {
   GPtrArray *decisions;
@@ -193,8 +185,9 @@ typedef struct
 {
   VthTableBuilder *builder;
   const Tabulation *how;
-  GListModel *decisions;
+  const VthRecordList *decisions;
   guint next;
+  guint n_decisions;
   Chunk *chunk;    /* that is done */
 } Writing;
 
@@ -203,7 +196,7 @@ chunk_new (void)
 {
   Chunk *chunk = g_new0 (Chunk, 1);
 
-  chunk->decisions = g_ptr_array_new_full (CHUNK, g_object_unref);
+  chunk->decisions = g_ptr_array_sized_new (CHUNK);
   return chunk;
 }
 
@@ -234,20 +227,23 @@ static void
 turn_over (gpointer data)
 {
   Writing *writing = data;
-  guint end = MIN (writing->next + CHUNK, g_list_model_get_n_items (writing->decisions));
+  guint end = MIN (writing->next + CHUNK, writing->n_decisions);
 
   write_down (writing);
   while (writing->next < end)
-    g_ptr_array_add (writing->chunk->decisions, g_list_model_get_item (writing->decisions, writing->next++));
+    g_ptr_array_add (writing->chunk->decisions, _vth_record_list_peek (writing->decisions, writing->next++));
 }
 
 /* One chunk is turned over while the other is under review. */
 static VthTable *
 tabulate (VthReviewer *self, VthTableBuilder *builder, const Tabulation *how)
 {
-  g_autoptr (GListModel) decisions = list_decisions (self);
+  VthDossier *dossier = vth_reviewer_get_dossier (self);
+  const VthRecordList *decisions =
+    dossier != NULL ? _vth_dossier_find_records (dossier, VTH_TYPE_ENFORCEMENT_DECISION) : NULL;
+  guint n_decisions = decisions != NULL ? _vth_record_list_get_length (decisions) : 0;
   Chunk *under_review = chunk_new ();
-  Writing writing = { builder, how, decisions, 0, chunk_new () };
+  Writing writing = { builder, how, decisions, 0, n_decisions, chunk_new () };
 
   do
     {
