@@ -70,13 +70,16 @@ typedef struct
   gpointer memory;
 } VthNote;
 
-/* An ordered list of notes; all zero bytes are an empty one. */
+/* An ordered list of notes; all zero bytes are an empty one. A brief one is made for the verdict alone: of
+ * what is mere information it keeps the code, without subject and arguments.
+ */
 typedef struct
 {
   VthNote *notes;
   guint n_notes;
   guint size;
   VthSeverity worst;
+  gboolean brief;
 } VthNotes;
 
 void _vth_notes_add (VthNotes *notes, const gchar *code, const gchar *subject, const VthArgument *arguments);

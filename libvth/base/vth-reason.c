@@ -235,8 +235,12 @@ void
 _vth_notes_add (VthNotes *notes, const gchar *code, const gchar *subject, const VthArgument *arguments)
 {
   const VthReasonEntry *entry = _vth_reason_lookup (code);
+  VthNote *note = grow (notes, entry);
 
-  init_note (grow (notes, entry), entry, subject, arguments);
+  if (notes->brief && entry->severity == VTH_SEVERITY_INFO)
+    *note = (VthNote) { .entry = entry };
+  else
+    init_note (note, entry, subject, arguments);
 }
 
 void

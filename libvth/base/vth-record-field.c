@@ -225,27 +225,14 @@ _vth_field_put_record (const VthField *field, VthRecord *record, VthRecord *take
 }
 
 void
-_vth_field_open_list (const VthField *field, VthRecord *record)
-{
-  GListStore **store = MEMBER (GListStore *, field, record);
-
-  if (*store == NULL)
-    *store = g_list_store_new (field->type);
-}
-
-void
 _vth_field_add_record (const VthField *field, VthRecord *record, VthRecord *take)
 {
-  _vth_field_open_list (field, record);
-  g_list_store_append (*MEMBER (GListStore *, field, record), take);
-  g_object_unref (take);
+  _vth_record_list_take (MEMBER (VthRecordList, field, record), take);
 }
 
 gboolean
 _vth_field_is_set (const VthField *field, VthRecord *record)
 {
-  GListStore *store;
-
   switch (field->row.kind)
     {
     case VTH_FIELD_ENUM:
@@ -259,8 +246,7 @@ _vth_field_is_set (const VthField *field, VthRecord *record)
     case VTH_FIELD_BOOLEAN:
       return MEMBER (VthOptional, field, record)->plus_one != 0;
     case VTH_FIELD_RECORDS:
-      store = *MEMBER (GListStore *, field, record);
-      return store != NULL && g_list_model_get_n_items (G_LIST_MODEL (store)) > 0;
+      return _vth_record_list_get_length (MEMBER (VthRecordList, field, record)) > 0;
     default:
       return *MEMBER (gpointer, field, record) != NULL;
     }
@@ -298,46 +284,43 @@ _vth_field_clear (const VthField *field, VthRecord *record)
       g_clear_pointer (MEMBER (GVariant *, field, record), g_variant_unref);
       break;
     case VTH_FIELD_RECORD:
-    case VTH_FIELD_RECORDS:
       g_clear_object (MEMBER (GObject *, field, record));
+      break;
+    case VTH_FIELD_RECORDS:
+      _vth_record_list_clear (MEMBER (VthRecordList, field, record));
       break;
     default:
       g_assert_not_reached ();
     }
 }
 
+static gboolean
+check_list (const VthField *field, const VthRecordList *list, GError **error)
+{
+  guint n_items = _vth_record_list_get_length (list);
+
+  for (guint i = 0; i < n_items; i++)
+    if (!vth_record_check (_vth_record_list_peek (list, i), error))
+      {
+        _vth_error_prefix_index (error, i);
+        _vth_error_prefix_key (error, field->key);
+        return FALSE;
+      }
+
+  return TRUE;
+}
+
 gboolean
 _vth_field_check_embedded (const VthField *field, VthRecord *record, GError **error)
 {
-  GListModel *list;
-  guint n_items;
+  if (field->row.kind == VTH_FIELD_RECORDS)
+    return check_list (field, MEMBER (VthRecordList, field, record), error);
 
-  if (!_vth_field_is_set (field, record))
+  if (!_vth_field_is_set (field, record) || vth_record_check (*MEMBER (VthRecord *, field, record), error))
     return TRUE;
 
-  if (field->row.kind == VTH_FIELD_RECORD && !vth_record_check (*MEMBER (VthRecord *, field, record), error))
-    {
-      _vth_error_prefix_key (error, field->key);
-      return FALSE;
-    }
-  if (field->row.kind != VTH_FIELD_RECORDS)
-    return TRUE;
-
-  list = *MEMBER (GListModel *, field, record);
-  n_items = g_list_model_get_n_items (list);
-  for (guint i = 0; i < n_items; i++)
-    {
-      g_autoptr (VthRecord) item = g_list_model_get_item (list, i);
-
-      if (!vth_record_check (item, error))
-        {
-          _vth_error_prefix_index (error, i);
-          _vth_error_prefix_key (error, field->key);
-          return FALSE;
-        }
-    }
-
-  return TRUE;
+  _vth_error_prefix_key (error, field->key);
+  return FALSE;
 }
 
 const gchar *

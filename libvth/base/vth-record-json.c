@@ -66,7 +66,6 @@ read_records (const VthField *field, VthRecord *record, JsonArray *array, GError
 {
   guint length = json_array_get_length (array);
 
-  _vth_field_open_list (field, record);
   for (guint i = 0; i < length; i++)
     {
       JsonNode *item = json_array_get_element (array, i);
@@ -307,18 +306,14 @@ write_flags (GVariant *flags)
 }
 
 static JsonNode *
-write_records (GListModel *list)
+write_records (const VthRecordList *list)
 {
   JsonNode *node = json_node_new (JSON_NODE_ARRAY);
   JsonArray *array = json_array_new ();
-  guint n_items = g_list_model_get_n_items (list);
+  guint n_items = _vth_record_list_get_length (list);
 
   for (guint i = 0; i < n_items; i++)
-    {
-      g_autoptr (VthRecord) item = g_list_model_get_item (list, i);
-
-      json_array_add_element (array, write_record (item, NULL));
-    }
+    json_array_add_element (array, write_record (_vth_record_list_peek (list, i), NULL));
   json_node_take_array (node, array);
   return node;
 }
@@ -361,7 +356,7 @@ write_field (const VthField *field, VthRecord *record)
     case VTH_FIELD_RECORD:
       return write_record (*(VthRecord **) member, NULL);
     case VTH_FIELD_RECORDS:
-      return write_records (*(GListModel **) member);
+      return write_records (member);
     default:
       return write_strings (*(gchar ***) member);
     }

@@ -29,7 +29,7 @@ typedef enum
   VTH_FIELD_LAWS,        /* gchar **: legal references                  */
   VTH_FIELD_FLAGS,       /* GVariant *, a{sb}: a yes or no for each key */
   VTH_FIELD_RECORD,      /* VthRecord *, embedded; only such from here  */
-  VTH_FIELD_RECORDS      /* GListStore *, embedded                      */
+  VTH_FIELD_RECORDS      /* VthRecordList, embedded                     */
 } VthFieldKind;
 
 /* A number of zero or more, or a boolean, that may be absent; all zero bytes are absent. */
@@ -43,6 +43,21 @@ typedef struct
   VthTerm term;
   gboolean present;
 } VthOptionalTerm;
+
+/* An array until somebody asks for the list model; from then on that counts, since anybody may change it. Most
+ * records are read, looked at and let go without it. All zero bytes are an empty list.
+ */
+typedef struct
+{
+  GPtrArray *items;
+  GListStore *store;
+} VthRecordList;
+
+guint _vth_record_list_get_length (const VthRecordList *self);
+gpointer _vth_record_list_peek (const VthRecordList *self, guint position);
+void _vth_record_list_take (VthRecordList *self, gpointer item);
+GListStore *_vth_record_list_get_store (VthRecordList *self, GType type);
+void _vth_record_list_clear (VthRecordList *self);
 
 typedef enum
 {
@@ -157,7 +172,6 @@ gboolean _vth_field_put_strings (const VthField *field, VthRecord *record, gchar
 void _vth_field_put_flags (const VthField *field, VthRecord *record, GVariant *flags);
 void _vth_field_put_record (const VthField *field, VthRecord *record, VthRecord *take);
 void _vth_field_add_record (const VthField *field, VthRecord *record, VthRecord *take);
-void _vth_field_open_list (const VthField *field, VthRecord *record);
 void _vth_field_clear (const VthField *field, VthRecord *record);
 gboolean _vth_field_check_embedded (const VthField *field, VthRecord *record, GError **error);
 

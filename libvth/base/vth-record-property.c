@@ -248,8 +248,7 @@ _vth_record_get_records (gpointer record, gint offset)
 {
   const VthField *field = find_member (record, offset);
 
-  _vth_field_open_list (field, record);
-  return *MEMBER (GListModel *, field, record);
+  return G_LIST_MODEL (_vth_record_list_get_store (MEMBER (VthRecordList, field, record), field->type));
 }
 
 /* The items are taken over, not the list: the record keeps a list of its own. */

@@ -247,7 +247,7 @@ _vth_record_info_find (const VthRecordInfo *info, const gchar *key, gsize length
       if (position >= info->n_fields)
         position = 0;
       field = &info->fields[position];
-      if (field->key_length == length && memcmp (field->key, key, length) == 0)
+      if (field->key_length == length && field->key[0] == key[0] && memcmp (field->key, key, length) == 0)
         {
           *hint = position + 1;
           return field;

@@ -86,7 +86,6 @@ read_records (VthRecordParser *parser, const VthField *field, VthRecord *record,
   const VthRecordInfo *info = field->embedded;
   VthToken token;
 
-  _vth_field_open_list (field, record);
   while ((token = vth_scanner_next (scanner)) == VTH_TOKEN_OBJECT)
     {
       VthRecord *embedded = count_item (parser, error) ? read_object (parser, info, error) : NULL;
@@ -244,11 +243,10 @@ read_object (VthRecordParser *parser, const VthRecordInfo *info, GError **error)
       const VthField *field;
       gboolean good;
 
-      field = _vth_record_info_find (info, scanner->string.text, scanner->string.length, &hint);
-      if (field != NULL)
-        good = read_field (parser, field, record, error);
-      else if (slice_is (&scanner->string, "type"))
+      if (slice_is (&scanner->string, "type"))
         good = check_type (scanner, info, error);
+      else if ((field = _vth_record_info_find (info, scanner->string.text, scanner->string.length, &hint)) != NULL)
+        good = read_field (parser, field, record, error);
       else
         good = read_extra (scanner, &extra);
       if (!good)

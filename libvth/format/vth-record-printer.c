@@ -63,18 +63,16 @@ print_flags (GVariant *flags, GString *json)
 }
 
 static gboolean
-print_records (GListModel *list, GString *json, GError **error)
+print_records (const VthRecordList *list, GString *json, GError **error)
 {
-  guint n_items = g_list_model_get_n_items (list);
+  guint n_items = _vth_record_list_get_length (list);
 
   g_string_append_c (json, '[');
   for (guint i = 0; i < n_items; i++)
     {
-      g_autoptr (VthRecord) item = g_list_model_get_item (list, i);
-
       if (i > 0)
         g_string_append_c (json, ',');
-      if (!print_embedded (item, json, error))
+      if (!print_embedded (_vth_record_list_peek (list, i), json, error))
         {
           _vth_error_prefix_index (error, i);
           return FALSE;
@@ -128,7 +126,7 @@ vth_record_printer_print_field (const VthField *field, VthRecord *record, GStrin
     case VTH_FIELD_RECORD:
       return print_embedded (*(VthRecord **) member, json, error);
     case VTH_FIELD_RECORDS:
-      return print_records (*(GListModel **) member, json, error);
+      return print_records (member, json, error);
     case VTH_FIELD_STRINGS:
     case VTH_FIELD_REFERENCES:
     case VTH_FIELD_LAWS:

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "libvth/base/vth-record-private.h"
 #include "libvth/record/vth-dossier.h"
 #include "libvth/record/vth-enforcement-decision.h"
 
@@ -16,5 +17,8 @@ G_BEGIN_DECLS
 const GPtrArray *_vth_dossier_find_decisions (VthDossier *self, const gchar *violation);
 const GPtrArray *_vth_dossier_find_events (VthDossier *self, const gchar *decision);
 const GPtrArray *_vth_dossier_find_requests (VthDossier *self, const gchar *decision);
+
+/* The records of a type in the order in which they were added; NULL for none. Looking makes no list model. */
+const VthRecordList *_vth_dossier_find_records (VthDossier *self, GType record_type);
 
 G_END_DECLS

@@ -5,6 +5,8 @@
 
 #include "libvth/record/vth-dossier-private.h"
 
+#include <string.h>
+
 #include "libvth/base/vth-error.h"
 #include "libvth/record/vth-enforcement-request.h"
 #include "libvth/register/vth-competent-authority.h"
@@ -16,7 +18,7 @@ struct _VthDossier
   GObject parent_instance;
 
   GHashTable *records;     /* by Key: VthRecord, owned by its list */
-  GHashTable *lists;       /* by type: GListStore */
+  GHashTable *lists;       /* by type: VthRecordList */
   GHashTable *decisions;   /* by id of a violation: GPtrArray of VthEnforcementDecision */
   GHashTable *events;      /* by id of a decision: GPtrArray of VthDecisionEvent */
   GHashTable *requests;    /* by id of a decision: GPtrArray of VthEnforcementRequest */
@@ -26,7 +28,7 @@ struct _VthDossier
 typedef struct
 {
   GType type;
-  gchar *id;
+  const gchar *id;
 } Key;
 
 G_DEFINE_FINAL_TYPE (VthDossier, vth_dossier, G_TYPE_OBJECT)
@@ -47,13 +49,23 @@ equal_keys (gconstpointer a, gconstpointer b)
   return key->type == other->type && g_str_equal (key->id, other->id);
 }
 
-static void
-free_key (gpointer data)
+/* The id stands behind the key, in the same piece of memory. */
+static Key *
+key_new (GType type, const gchar *id)
 {
-  Key *key = data;
+  gsize size = strlen (id) + 1;
+  Key *key = g_malloc (sizeof *key + size);
 
-  g_free (key->id);
-  g_free (key);
+  key->type = type;
+  key->id = memcpy (key + 1, id, size);
+  return key;
+}
+
+static void
+free_list (gpointer data)
+{
+  _vth_record_list_clear (data);
+  g_free (data);
 }
 
 static void
@@ -80,22 +92,22 @@ vth_dossier_class_init (VthDossierClass *klass)
 static void
 vth_dossier_init (VthDossier *self)
 {
-  self->records = g_hash_table_new_full (hash_key, equal_keys, free_key, NULL);
-  self->lists = g_hash_table_new_full (g_direct_hash, g_direct_equal, NULL, g_object_unref);
+  self->records = g_hash_table_new_full (hash_key, equal_keys, g_free, NULL);
+  self->lists = g_hash_table_new_full (g_direct_hash, g_direct_equal, NULL, free_list);
   self->decisions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   self->events = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   self->requests = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   self->problems = g_ptr_array_new_with_free_func ((GDestroyNotify) g_error_free);
 }
 
-static GListStore *
+static VthRecordList *
 ensure_list (VthDossier *self, GType type)
 {
-  GListStore *list = g_hash_table_lookup (self->lists, GSIZE_TO_POINTER (type));
+  VthRecordList *list = g_hash_table_lookup (self->lists, GSIZE_TO_POINTER (type));
 
   if (list == NULL)
     {
-      list = g_list_store_new (type);
+      list = g_new0 (VthRecordList, 1);
       g_hash_table_insert (self->lists, GSIZE_TO_POINTER (type), list);
     }
 
@@ -168,6 +180,12 @@ _vth_dossier_find_requests (VthDossier *self, const gchar *decision)
   return g_hash_table_lookup (self->requests, decision);
 }
 
+const VthRecordList *
+_vth_dossier_find_records (VthDossier *self, GType record_type)
+{
+  return g_hash_table_lookup (self->lists, GSIZE_TO_POINTER (record_type));
+}
+
 /**
  * vth_dossier_new:
  *
@@ -217,14 +235,8 @@ vth_dossier_add (VthDossier *dossier, VthRecord *record, GError **error)
     }
 
   if (id != NULL)
-    {
-      Key *key = g_new (Key, 1);
-
-      key->type = type;
-      key->id = g_strdup (id);
-      g_hash_table_insert (dossier->records, key, record);
-    }
-  g_list_store_append (ensure_list (dossier, type), record);
+    g_hash_table_insert (dossier->records, key_new (type, id), record);
+  _vth_record_list_take (ensure_list (dossier, type), g_object_ref (record));
   index_record (dossier, record);
   return TRUE;
 }
@@ -341,7 +353,7 @@ vth_dossier_get_n_records (VthDossier *dossier)
 
   g_hash_table_iter_init (&iter, dossier->lists);
   while (g_hash_table_iter_next (&iter, NULL, &list))
-    n_records += g_list_model_get_n_items (list);
+    n_records += _vth_record_list_get_length (list);
 
   return n_records;
 }
@@ -361,7 +373,7 @@ vth_dossier_get_n_records (VthDossier *dossier)
 VthRecord *
 vth_dossier_lookup (VthDossier *dossier, GType record_type, const gchar *id)
 {
-  Key key = { record_type, (gchar *) id };
+  Key key = { record_type, id };
 
   g_return_val_if_fail (VTH_IS_DOSSIER (dossier), NULL);
   g_return_val_if_fail (id != NULL, NULL);
@@ -383,13 +395,16 @@ vth_dossier_lookup (VthDossier *dossier, GType record_type, const gchar *id)
 GListModel *
 vth_dossier_get_records (VthDossier *dossier, GType record_type)
 {
-  GListStore *list;
+  VthRecordList *list;
 
   g_return_val_if_fail (VTH_IS_DOSSIER (dossier), NULL);
   g_return_val_if_fail (g_type_is_a (record_type, VTH_TYPE_RECORD), NULL);
 
   list = g_hash_table_lookup (dossier->lists, GSIZE_TO_POINTER (record_type));
-  return G_LIST_MODEL (list != NULL ? g_object_ref (list) : g_list_store_new (record_type));
+  if (list == NULL)
+    return G_LIST_MODEL (g_list_store_new (record_type));
+
+  return G_LIST_MODEL (g_object_ref (_vth_record_list_get_store (list, record_type)));
 }
 
 /**

@@ -37,7 +37,7 @@ struct _VthEnforcementDecision
   gchar *urgency_reason;
   VthOptional binds_successors;
   GDate published_on;
-  GListStore *events;
+  VthRecordList events;
   gchar **not_known;
   gchar **contents;
   gchar **reasoning;

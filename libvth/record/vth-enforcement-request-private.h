@@ -22,7 +22,7 @@ struct _VthEnforcementRequest
   gchar **violations;
   gchar *site;
   gchar *concerns;
-  GListStore *suspensions;
+  VthRecordList suspensions;
   GDate extended_on;
   GDate extended_until;
   GDate default_notice_on;

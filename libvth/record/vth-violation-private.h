@@ -5,12 +5,13 @@
 
 #pragma once
 
+#include "libvth/base/vth-record-private.h"
 #include "libvth/record/vth-violation.h"
 
 G_BEGIN_DECLS
 
-/* NULL for a list that nobody filled. */
-GListModel *_vth_violation_peek_earlier (VthViolation *self);
-GListModel *_vth_violation_peek_choices (VthViolation *self);
+/* Looking makes no list model. */
+const VthRecordList *_vth_violation_peek_earlier (VthViolation *self);
+const VthRecordList *_vth_violation_peek_choices (VthViolation *self);
 
 G_END_DECLS

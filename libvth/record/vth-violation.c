@@ -29,9 +29,9 @@ struct _VthViolation
   gchar **findings;
   gchar **activities;
   gchar **circumstances;
-  GListStore *earlier;
+  VthRecordList earlier;
   VthOptional earlier_checked;
-  GListStore *choices;
+  VthRecordList choices;
 };
 
 G_DEFINE_ENUM_TYPE (VthBehaviour, vth_behaviour,
@@ -223,17 +223,16 @@ static const VthFieldRow rows[] = {
          .blurb = "What was chosen against it, the last choice last (gekozen interventies)"),
 };
 
-/* A list that nobody filled is not made by looking. */
-GListModel *
+const VthRecordList *
 _vth_violation_peek_earlier (VthViolation *self)
 {
-  return (GListModel *) self->earlier;
+  return &self->earlier;
 }
 
-GListModel *
+const VthRecordList *
 _vth_violation_peek_choices (VthViolation *self)
 {
-  return (GListModel *) self->choices;
+  return &self->choices;
 }
 
 static void

@@ -15,8 +15,8 @@ struct _VthEnvironmentalService
   gchar *short_name;
   gchar *uri;
   VthOptional seveso;
-  GListStore *designations;
-  GListStore *members;
+  VthRecordList designations;
+  VthRecordList members;
   gchar *successor;
   GDate valid_from;
   GDate valid_until;

@@ -21,7 +21,7 @@ struct _VthMandate
   gchar **activities;
   gchar **area;
   VthOptional max_penalty_cents;
-  GListStore *conditions;
+  VthRecordList conditions;
   gchar **excluded_powers;
   gint submandate;
   gchar *parent;
@@ -35,13 +35,13 @@ struct _VthMandate
   GDate revoked_on;
   VthOptional covers_steps;
   VthOptional upward;
-  GListStore *substitutes;
+  VthRecordList substitutes;
   gchar **basis;
   gchar *power_of;
   VthOptional general;
   gchar *case_id;
   VthOptional written;
-  GListStore *consents;
+  VthRecordList consents;
   gchar *regulation;
   gchar *revoked_in;
   VthOptional revoked_written;

@@ -70,10 +70,10 @@ _vth_report_collect_violations (VthReport *self)
 static VthInterventionChoice *
 dup_choice (VthViolation *violation, guint from_last)
 {
-  GListModel *choices = _vth_violation_peek_choices (violation);
-  guint n_choices = choices != NULL ? g_list_model_get_n_items (choices) : 0;
+  const VthRecordList *choices = _vth_violation_peek_choices (violation);
+  guint n_choices = _vth_record_list_get_length (choices);
 
-  return n_choices > from_last ? g_list_model_get_item (choices, n_choices - 1 - from_last) : NULL;
+  return n_choices > from_last ? g_object_ref (_vth_record_list_peek (choices, n_choices - 1 - from_last)) : NULL;
 }
 
 /* What was kept with the choice goes before what the violation says now. */

@@ -198,15 +198,11 @@ make_choice (VthAdvice *self, const gchar *const *chosen, const gchar *motivatio
 static void
 keep_choice (VthViolation *violation, VthInterventionChoice *choice)
 {
-  GListModel *old = _vth_violation_peek_choices (violation);
+  const VthRecordList *old = _vth_violation_peek_choices (violation);
   g_autoptr (GListStore) choices = g_list_store_new (VTH_TYPE_INTERVENTION_CHOICE);
 
-  for (guint i = 0; old != NULL && i < g_list_model_get_n_items (old); i++)
-    {
-      g_autoptr (GObject) item = g_list_model_get_item (old, i);
-
-      g_list_store_append (choices, item);
-    }
+  for (guint i = 0; i < _vth_record_list_get_length (old); i++)
+    g_list_store_append (choices, _vth_record_list_peek (old, i));
   g_list_store_append (choices, choice);
   vth_violation_set_choices (violation, G_LIST_MODEL (choices));
 }
@@ -214,10 +210,10 @@ keep_choice (VthViolation *violation, VthInterventionChoice *choice)
 static VthInterventionChoice *
 dup_last_choice (VthViolation *violation)
 {
-  GListModel *choices = _vth_violation_peek_choices (violation);
-  guint n_choices = choices != NULL ? g_list_model_get_n_items (choices) : 0;
+  const VthRecordList *choices = _vth_violation_peek_choices (violation);
+  guint n_choices = _vth_record_list_get_length (choices);
 
-  return n_choices > 0 ? g_list_model_get_item (choices, n_choices - 1) : NULL;
+  return n_choices > 0 ? g_object_ref (_vth_record_list_peek (choices, n_choices - 1)) : NULL;
 }
 
 /**

@@ -81,11 +81,11 @@ count_one (Counting *self, const gchar *id, const GDate *found_on, const gchar *
 }
 
 static void
-count_own_list (Counting *self, GListModel *list, guint n_items)
+count_own_list (Counting *self, const VthRecordList *list, guint n_items)
 {
   for (guint i = 0; i < n_items; i++)
     {
-      g_autoptr (VthEarlierViolation) earlier = g_list_model_get_item (list, i);
+      VthEarlierViolation *earlier = _vth_record_list_peek (list, i);
 
       count_one (self, vth_earlier_violation_get_violation (earlier), vth_earlier_violation_get_found_on (earlier),
                  vth_earlier_violation_get_rules (earlier));
@@ -115,10 +115,9 @@ count_given (Counting *self, GListModel *list)
 }
 
 static void
-count_all (Counting *self, GListModel *own, guint n_own, GListModel *given)
+count_all (Counting *self, const VthRecordList *own, guint n_own, GListModel *given)
 {
-  if (n_own > 0)
-    count_own_list (self, own, n_own);
+  count_own_list (self, own, n_own);
   if (given != NULL)
     count_given (self, given);
   g_clear_pointer (&self->seen, g_hash_table_unref);
@@ -140,8 +139,8 @@ _vth_advice_count_earlier (const VthInterventionRules *rules, VthViolation *viol
                            VthEarlierCount *count)
 {
   const GDate *found_on = vth_violation_get_found_on (violation);
-  GListModel *own = _vth_violation_peek_earlier (violation);
-  guint n_own = own != NULL ? g_list_model_get_n_items (own) : 0;
+  const VthRecordList *own = _vth_violation_peek_earlier (violation);
+  guint n_own = _vth_record_list_get_length (own);
   Counting counting = { rules, violation, found_on != NULL ? g_date_get_julian (found_on) : 0, NULL, count };
 
   *count = (VthEarlierCount) { .since = _vth_intervention_rules_look_back (rules, counting.found_on) };

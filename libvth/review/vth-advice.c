@@ -144,15 +144,15 @@ take_circumstances (VthAdvice *self, const VthInterventionRules *rules)
 static void
 take_choices (VthAdvice *self)
 {
-  GListModel *choices = _vth_violation_peek_choices (self->violation);
-  guint n_choices = choices != NULL ? g_list_model_get_n_items (choices) : 0;
+  const VthRecordList *choices = _vth_violation_peek_choices (self->violation);
+  guint n_choices = _vth_record_list_get_length (choices);
 
   if (n_choices == 0)
     return;
 
   self->choices = g_ptr_array_new_full (n_choices, g_object_unref);
   for (guint i = 0; i < n_choices; i++)
-    g_ptr_array_add (self->choices, g_list_model_get_item (choices, i));
+    g_ptr_array_add (self->choices, g_object_ref (_vth_record_list_peek (choices, i)));
 }
 
 static void

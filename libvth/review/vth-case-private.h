@@ -153,6 +153,7 @@ void vth_case_hold_to_policy (VthCase *self);
 void vth_case_note (VthCase *self, const gchar *code, const gchar *subject, const VthArgument *arguments);
 void vth_case_note_certainty (VthCase *self, VthCertainty certainty, const gchar *source);
 void vth_case_note_event (VthCase *self, const gchar *code, const VthCaseEvent *event, const VthArgument *arguments);
+void vth_case_note_violation (VthCase *self, const gchar *code, guint index, const VthArgument *arguments);
 
 guint32 vth_case_count (VthCase *self, VthReviewRule rule, guint32 from);
 guint32 vth_case_count_effect (VthCase *self, VthReviewRule rule, guint32 from);

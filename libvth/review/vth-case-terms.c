@@ -130,7 +130,7 @@ vth_case_explain_doubts (VthCase *self)
 {
   for (guint rule = 0; rule < VTH_N_REVIEW_RULES; rule++)
     {
-      VthNotes notes = { NULL };
+      VthNotes notes = { .brief = self->notes->brief };
 
       if (self->counted_from[rule] == 0)
         continue;

@@ -175,11 +175,11 @@ lay_out_event (VthCase *self, const VthDecisionEvent *event)
   entry->outcome = (VthEventOutcome) event->outcome;
   entry->on = get_event_day (&event->on);
   entry->until = get_event_day (&event->until);
-  entry->cents = vth_decision_event_get_amount_cents ((VthDecisionEvent *) event);
+  entry->cents = event->amount_cents.plus_one - 1;
   entry->by = event->by;
   entry->id = vth_record_get_id ((VthRecord *) event);
   entry->terms = event->terms;
-  entry->count = vth_decision_event_get_count ((VthDecisionEvent *) event);
+  entry->count = (gint) (event->count.plus_one - 1);
   entry->posted = get_event_day (&event->posted_on);
   entry->contents = (const gchar *const *) event->contents;
   entry->index = self->n_events++;
@@ -208,19 +208,17 @@ is_sorted (const VthCase *self)
   return TRUE;
 }
 
-/* The list is asked by its own function, since asking through the interface costs more than the event. */
 static void
-lay_out_inside (VthCase *self, GListModel *events, guint n_events)
+lay_out_inside (VthCase *self, const VthRecordList *events, guint n_events)
 {
-  GListModelInterface *model = events != NULL ? G_LIST_MODEL_GET_IFACE (events) : NULL;
+  GMutex *reading = &readings[GPOINTER_TO_SIZE (events) / sizeof (VthEnforcementDecision) % N_READINGS];
 
+  if (events->store != NULL)
+    g_mutex_lock (reading);
   for (guint i = 0; i < n_events; i++)
-    {
-      VthDecisionEvent *event = model->get_item (events, i);
-
-      lay_out_event (self, event);
-      g_object_unref (event);
-    }
+    lay_out_event (self, _vth_record_list_peek (events, i));
+  if (events->store != NULL)
+    g_mutex_unlock (reading);
 }
 
 /* Those that stand in the decision, then those that stand apart; by day, and as written on one day. */
@@ -229,19 +227,14 @@ lay_out_events (VthCase *self, VthEnforcementDecision *decision)
 {
   const gchar *id = vth_record_get_id (VTH_RECORD (decision));
   const GPtrArray *apart = self->dossier != NULL && id != NULL ? _vth_dossier_find_events (self->dossier, id) : NULL;
-  GMutex *reading = &readings[GPOINTER_TO_SIZE (decision) / sizeof (VthEnforcementDecision) % N_READINGS];
-  guint n_inside = decision->events != NULL ? g_list_model_get_n_items (G_LIST_MODEL (decision->events)) : 0;
+  guint n_inside = _vth_record_list_get_length (&decision->events);
   guint n_events = n_inside + (apart != NULL ? apart->len : 0);
 
   self->events = self->event_space;
   if (n_events > G_N_ELEMENTS (self->event_space))
     self->events = g_new (VthCaseEvent, n_events);
 
-  if (n_inside > 0)
-    g_mutex_lock (reading);
-  lay_out_inside (self, n_inside > 0 ? G_LIST_MODEL (decision->events) : NULL, n_inside);
-  if (n_inside > 0)
-    g_mutex_unlock (reading);
+  lay_out_inside (self, &decision->events, n_inside);
   for (guint i = 0; apart != NULL && i < apart->len; i++)
     lay_out_event (self, g_ptr_array_index (apart, i));
 
@@ -321,13 +314,27 @@ vth_case_dup_instrument_label (const VthCase *self)
   return g_strconcat ("VthInstrument.", _vth_get_nick (VTH_TYPE_INSTRUMENT, (gint) self->instrument), NULL);
 }
 
+static void
+note_item (VthCase *self, const gchar *code, const gchar *list, guint index, const VthArgument *arguments)
+{
+  gchar subject[32];
+
+  g_snprintf (subject, sizeof subject, "/%s/%u", list, index);
+  vth_case_note (self, code, subject, arguments);
+}
+
 /* By its place in the record when it stands in the decision, which is where a reader looks. */
 void
 vth_case_note_event (VthCase *self, const gchar *code, const VthCaseEvent *event, const VthArgument *arguments)
 {
-  g_autofree gchar *subject = g_strdup_printf ("/events/%u", event->index);
+  note_item (self, code, "events", event->index, arguments);
+}
 
-  vth_case_note (self, code, subject, arguments);
+/* The @index-th of those that the decision names. */
+void
+vth_case_note_violation (VthCase *self, const gchar *code, guint index, const VthArgument *arguments)
+{
+  note_item (self, code, "violations", index, arguments);
 }
 
 const VthCaseEvent *

@@ -37,44 +37,41 @@ fits (const VthTransition *row, VthEventOutcome outcome)
   return row->outcome == VTH_EVENT_OUTCOME_UNKNOWN || row->outcome == outcome;
 }
 
-/* The row that lets the event through in that track; asked is whether any row of the track has it. */
-static const VthTransition *
-find_row (const VthLife *self, guint track, guint kind, VthEventOutcome outcome, gboolean *asked)
+/* For each track the first row that lets the event through; gives the tracks of which any row has it. */
+static guint
+find_rows (const VthLife *self, guint kind, VthEventOutcome outcome, const VthTransition *rows[VTH_MAX_TRACKS])
 {
   const VthProcedureTable *table = self->table;
+  guint asked = 0;
 
-  *asked = FALSE;
   for (guint i = table->first[kind]; i < table->first[kind + 1]; i++)
     {
       const VthTransition *row = &table->transitions[i];
 
-      if (row->track != track || !fits (row, outcome))
+      if (!fits (row, outcome))
         continue;
-      *asked = TRUE;
-      if ((row->from & (G_GUINT64_CONSTANT (1) << self->states[track])) != 0)
-        return row;
+      asked |= 1u << row->track;
+      if (rows[row->track] == NULL && (row->from & (G_GUINT64_CONSTANT (1) << self->states[row->track])) != 0)
+        rows[row->track] = row;
     }
 
-  return NULL;
+  return asked;
 }
 
 gboolean
 vth_life_apply (VthLife *self, VthLifeStep *step, VthEventOutcome outcome)
 {
-  const VthTransition *rows[VTH_MAX_TRACKS];
-  gboolean asked;
+  const VthTransition *rows[VTH_MAX_TRACKS] = { NULL };
+  guint asked = find_rows (self, step->kind, outcome, rows);
 
   step->row = NULL;
   step->track = VTH_MAX_TRACKS;
   for (guint track = 0; track < self->table->n_tracks; track++)
-    {
-      rows[track] = find_row (self, track, step->kind, outcome, &asked);
-      if (asked && rows[track] == NULL)
-        {
-          step->track = (guint8) track;
-          return FALSE;
-        }
-    }
+    if ((asked & (1u << track)) != 0 && rows[track] == NULL)
+      {
+        step->track = (guint8) track;
+        return FALSE;
+      }
 
   for (guint track = 0; track < self->table->n_tracks; track++)
     {

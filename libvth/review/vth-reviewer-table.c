@@ -6,6 +6,7 @@
 #include "libvth/review/vth-reviewer-private.h"
 
 #include "libvth/base/vth-table-private.h"
+#include "libvth/record/vth-dossier-private.h"
 #include "libvth/review/vth-review-private.h"
 
 enum
@@ -89,15 +90,6 @@ append_finding (VthTableBuilder *builder, VthEnforcementDecision *decision, cons
   _vth_table_builder_append_string (builder, FINDING_MESSAGE, message);
 }
 
-static GListModel *
-list_decisions (VthReviewer *self)
-{
-  VthDossier *dossier = vth_reviewer_get_dossier (self);
-
-  return dossier != NULL ? vth_dossier_get_records (dossier, VTH_TYPE_ENFORCEMENT_DECISION)
-                         : G_LIST_MODEL (g_list_store_new (VTH_TYPE_ENFORCEMENT_DECISION));
-}
-
 /* How many reviews are made at once, so that a dossier of any size is reviewed in the same memory. */
 #define CHUNK 4096
 
@@ -121,12 +113,13 @@ review_whole (VthReviewer *self, VthEnforcementDecision *decision, guint place, 
   _vth_reviewer_run (self, decision, &outcomes[place].notes);
 }
 
-/* The notes are made and let go by one thread, which is cheaper than to hand them on. */
+/* The notes are made and let go by one thread, which is cheaper than to hand them on; nobody reads them. */
 static void
 review_verdict (VthReviewer *self, VthEnforcementDecision *decision, guint place, gpointer data)
 {
   Outcome *outcome = (Outcome *) data + place;
 
+  outcome->notes.brief = TRUE;
   review_whole (self, decision, place, data);
   outcome->soundness = _vth_soundness_from_notes (&outcome->notes);
   outcome->n_errors = count_notes (&outcome->notes, VTH_SEVERITY_ERROR);
@@ -181,7 +174,7 @@ typedef struct
   gconstpointer names;
 } Tabulation;
 
-/* Some decisions and what came of them. */
+/* Some decisions of the dossier, which keeps them, and what came of them. */
 typedef struct
 {
   GPtrArray *decisions;
@@ -192,7 +185,10 @@ typedef struct
 {
   VthTableBuilder *builder;
   const Tabulation *how;
-  Chunk *done;
+  const VthRecordList *decisions;
+  guint next;
+  guint n_decisions;
+  Chunk *chunk;    /* that is done */
 } Writing;
 
 static Chunk *
@@ -200,7 +196,7 @@ chunk_new (void)
 {
   Chunk *chunk = g_new0 (Chunk, 1);
 
-  chunk->decisions = g_ptr_array_new_full (CHUNK, g_object_unref);
+  chunk->decisions = g_ptr_array_sized_new (CHUNK);
   return chunk;
 }
 
@@ -211,12 +207,10 @@ chunk_free (Chunk *chunk)
   g_free (chunk);
 }
 
-/* Puts what is done into the table, and makes room. */
 static void
-write_down (gpointer data)
+write_down (const Writing *writing)
 {
-  Writing *writing = data;
-  Chunk *chunk = writing->done;
+  Chunk *chunk = writing->chunk;
 
   for (guint i = 0; i < chunk->decisions->len; i++)
     {
@@ -228,28 +222,42 @@ write_down (gpointer data)
   g_ptr_array_set_size (chunk->decisions, 0);
 }
 
-/* One chunk is written down while the next is under review. */
+/* Puts what is done into the table, and the next decisions in its place. */
+static void
+turn_over (gpointer data)
+{
+  Writing *writing = data;
+  guint end = MIN (writing->next + CHUNK, writing->n_decisions);
+
+  write_down (writing);
+  while (writing->next < end)
+    g_ptr_array_add (writing->chunk->decisions, _vth_record_list_peek (writing->decisions, writing->next++));
+}
+
+/* One chunk is turned over while the other is under review. */
 static VthTable *
 tabulate (VthReviewer *self, VthTableBuilder *builder, const Tabulation *how)
 {
-  g_autoptr (GListModel) decisions = list_decisions (self);
-  guint n_decisions = g_list_model_get_n_items (decisions);
-  Chunk *chunks[] = { chunk_new (), chunk_new () };
-  Writing writing = { builder, how, chunks[1] };
+  VthDossier *dossier = vth_reviewer_get_dossier (self);
+  const VthRecordList *decisions =
+    dossier != NULL ? _vth_dossier_find_records (dossier, VTH_TYPE_ENFORCEMENT_DECISION) : NULL;
+  guint n_decisions = decisions != NULL ? _vth_record_list_get_length (decisions) : 0;
+  Chunk *under_review = chunk_new ();
+  Writing writing = { builder, how, decisions, 0, n_decisions, chunk_new () };
 
-  for (guint i = 0; i < n_decisions;)
+  do
     {
-      Chunk *chunk = writing.done == chunks[1] ? chunks[0] : chunks[1];
+      Chunk *reviewed = under_review;
 
-      while (i < n_decisions && chunk->decisions->len < CHUNK)
-        g_ptr_array_add (chunk->decisions, g_list_model_get_item (decisions, i++));
-      _vth_reviewer_work_through (self, (VthEnforcementDecision *const *) chunk->decisions->pdata, chunk->decisions->len,
-                                  how->review, chunk->outcomes, write_down, &writing);
-      writing.done = chunk;
+      _vth_reviewer_work_through (self, (VthEnforcementDecision *const *) under_review->decisions->pdata,
+                                  under_review->decisions->len, how->review, under_review->outcomes, turn_over, &writing);
+      under_review = writing.chunk;
+      writing.chunk = reviewed;
     }
+  while (under_review->decisions->len > 0);
   write_down (&writing);
-  chunk_free (chunks[0]);
-  chunk_free (chunks[1]);
+  chunk_free (under_review);
+  chunk_free (writing.chunk);
 
   return _vth_table_builder_end (builder);
 }

@@ -26,7 +26,7 @@ struct _VthTermsQuestion
   VthSanctionTerms *proposed;
   GDate running_grace_until;
   VthOptional earlier_warnings;
-  GListStore *earlier_orders;
+  VthRecordList earlier_orders;
 };
 
 G_DEFINE_FINAL_TYPE (VthTermsQuestion, vth_terms_question, VTH_TYPE_RECORD)

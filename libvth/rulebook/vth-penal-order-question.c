@@ -14,7 +14,7 @@ struct _VthPenalOrderQuestion
   GDate on;
   gint issuer;
   VthOptional legal_person;
-  GListStore *facts;
+  VthRecordList facts;
   VthOptional under_age;
   VthOptional public_body;
   VthOptional goods_seized;

@@ -181,6 +181,45 @@ test_an_event_can_be_added_to_the_list (void)
   g_assert_true (vth_enforcement_decision_get_events (decision) == events);
 }
 
+static VthRecord *
+parse (const gchar *text)
+{
+  g_autoptr (JsonNode) node = json_from_string (text, NULL);
+  g_autoptr (GError) error = NULL;
+  VthRecord *record = vth_record_from_json (node, &error);
+
+  g_assert_no_error (error);
+  return record;
+}
+
+/* Whether or not somebody has looked at the list, and whatever was done with it since. */
+static void
+test_a_list_that_was_read_is_one_that_was_filled (void)
+{
+  const gchar *text = "{\"type\":\"enforcement-decision\",\"id\":\"d-1\",\"instrument\":\"fine\",\"events\":["
+                      "{\"kind\":\"payment\",\"amount_cents\":1},{\"kind\":\"payment\",\"amount_cents\":2}]}";
+  g_autoptr (VthRecord) read = parse (text), looked_at = parse (text);
+  GListModel *events = vth_enforcement_decision_get_events (VTH_ENFORCEMENT_DECISION (looked_at));
+
+  g_assert_true (vth_record_has (read, "events"));
+  g_assert_true (g_list_model_get_item_type (events) == VTH_TYPE_DECISION_EVENT);
+  g_assert_cmpuint (g_list_model_get_n_items (events), ==, 2);
+  g_assert_true (vth_record_equal (read, looked_at));
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (VthDecisionEvent) event = g_list_model_get_item (events, i);
+
+      g_assert_cmpint (vth_decision_event_get_amount_cents (event), ==, i + 1);
+    }
+
+  g_list_store_remove (G_LIST_STORE (events), 0);
+  g_assert_false (vth_record_equal (read, looked_at));
+  g_list_store_remove_all (G_LIST_STORE (events));
+  g_assert_false (vth_record_has (looked_at, "events"));
+  vth_record_clear (read, "events");
+  g_assert_true (vth_record_equal (read, looked_at));
+}
+
 static void
 test_types_have_names (void)
 {
@@ -219,6 +258,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/record/every-field-of-every-record", test_every_field_of_every_record);
   g_test_add_func ("/record/absent-is-neither-no-nor-zero", test_absent_is_neither_no_nor_zero);
   g_test_add_func ("/record/an-event-can-be-added", test_an_event_can_be_added_to_the_list);
+  g_test_add_func ("/record/a-list-that-was-read", test_a_list_that_was_read_is_one_that_was_filled);
   g_test_add_func ("/record/types-have-names", test_types_have_names);
   g_test_add_func ("/record/extra-holds-a-json-object", test_extra_holds_a_json_object);
 

@@ -15,13 +15,14 @@ def measure(place):
     data.make_mandates(register)
     ours = read_lines(run([place.program("bench-reviews"), register, path]))
     one, two = pick(ours, "one-thread"), pick(ours, "two-threads")
-    memory, file = pick(ours, "memory", 0), pick(ours, "file")
+    memory, file, table = pick(ours, "memory", 0), pick(ours, "file"), pick(ours, "file-table")
     timeline = pick(ours, "timeline", 0)
 
     rows = [
         Row("libvth C, verdict on a decision in memory", memory, against_bar(memory, 100e3), growth(ours.get("memory", []))),
         Row("libvth C, the same with its reasons read", pick(ours, "reasons")),
         Row("libvth C, from the file to the verdict", file, against_bar(file, 60e3)),
+        Row("libvth C, from the file by a dossier to the table of verdicts", table, against_bar(table, 60e3)),
         Row("libvth C, table of verdicts by one thread, by the clock on the wall", one),
         Row("libvth C, the same by two threads", two, f"{one.seconds / two.seconds:.2f} x one thread; bar 1.7" if one and two else ""),
         Row("libvth C, timeline of a decision with twenty events", timeline, against_bar(timeline, 100e3),

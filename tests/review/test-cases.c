@@ -18,6 +18,48 @@ join_codes (GHashTable *codes)
   return g_string_free (text, FALSE);
 }
 
+static gint64
+count_reasons (VthReview *review, VthSeverity severity)
+{
+  GListModel *reasons = vth_answer_get_reasons (VTH_ANSWER (review));
+  gint64 n_reasons = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (reasons); i++)
+    {
+      g_autoptr (VthReason) reason = g_list_model_get_item (reasons, i);
+
+      n_reasons += vth_reason_get_severity (reason) == severity;
+    }
+
+  return n_reasons;
+}
+
+static gint64
+get_count (VthTable *table, guint row, const gchar *column)
+{
+  return vth_table_get_int (table, row, (guint) vth_table_find_column (table, column));
+}
+
+/* The table keeps no words, which may not change what it counts. */
+static void
+check_verdicts (const ReviewCase *self)
+{
+  g_autoptr (VthTable) verdicts = vth_reviewer_tabulate_verdicts (self->reviewer);
+  g_autoptr (GListModel) decisions = vth_dossier_get_records (self->dossier, VTH_TYPE_ENFORCEMENT_DECISION);
+  guint verdict = (guint) vth_table_find_column (verdicts, "verdict");
+
+  g_assert_cmpuint (vth_table_get_n_rows (verdicts), ==, g_list_model_get_n_items (decisions));
+  for (guint row = 0; row < vth_table_get_n_rows (verdicts); row++)
+    {
+      g_autoptr (VthEnforcementDecision) decision = g_list_model_get_item (decisions, row);
+      g_autoptr (VthReview) whole = vth_reviewer_review (self->reviewer, decision);
+
+      g_assert_cmpstr (vth_table_get_string (verdicts, row, verdict), ==, vth_answer_get_verdict (VTH_ANSWER (whole)));
+      g_assert_cmpint (get_count (verdicts, row, "errors"), ==, count_reasons (whole, VTH_SEVERITY_ERROR));
+      g_assert_cmpint (get_count (verdicts, row, "warnings"), ==, count_reasons (whole, VTH_SEVERITY_WARNING));
+    }
+}
+
 static void
 test_case (gconstpointer data)
 {
@@ -27,6 +69,7 @@ test_case (gconstpointer data)
 
   g_test_message ("%s", review->title);
   review_case_run (review);
+  check_verdicts (review);
   found = join_codes (review->found);
   g_assert_cmpstr (found, ==, expected);
 

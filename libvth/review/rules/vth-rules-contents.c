@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#include "libvth/record/vth-enforcement-decision-private.h"
+
 static gboolean
 applies (const VthCase *c, const VthReviewElement *element)
 {
@@ -110,20 +112,15 @@ check_justification (VthCase *c)
       VthViolation *violation = c->violations[i];
 
       if (violation != NULL && vth_violation_get_justification (violation) != NULL)
-        {
-          g_autofree gchar *subject = g_strdup_printf ("/violations/%u", i);
-
-          vth_case_note (c, "awb.5:5.justified", subject,
-                         VTH_ARGS (VTH_ARG_TEXT ("reference", vth_record_get_id (VTH_RECORD (violation)))));
-        }
+        vth_case_note_violation (c, "awb.5:5.justified", i,
+                                 VTH_ARGS (VTH_ARG_TEXT ("reference", vth_record_get_id (VTH_RECORD (violation)))));
     }
 }
 
 static void
 check_successors (VthCase *c)
 {
-  if (vth_record_has (VTH_RECORD (c->decision), "binds-successors") &&
-      !vth_enforcement_decision_get_binds_successors (c->decision))
+  if (c->decision->binds_successors.plus_one == FALSE + 1)
     vth_case_note (c, "ow.18.4a.successors-not-bound", "/binds_successors", NULL);
 }
 

@@ -51,12 +51,11 @@ check_rules (VthCase *c)
   for (guint i = 0; ids[i] != NULL; i++)
     {
       VthViolation *violation = c->violations[i];
-      g_autofree gchar *subject = g_strdup_printf ("/violations/%u", i);
 
       if (violation == NULL)
-        vth_case_note (c, "record.reference-unknown", subject, VTH_ARGS (VTH_ARG_TEXT ("reference", ids[i])));
+        vth_case_note_violation (c, "record.reference-unknown", i, VTH_ARGS (VTH_ARG_TEXT ("reference", ids[i])));
       else if (is_empty (vth_violation_get_rules (violation)))
-        vth_case_note (c, "awb.5:9.rule-missing", subject, VTH_ARGS (VTH_ARG_TEXT ("reference", ids[i])));
+        vth_case_note_violation (c, "awb.5:9.rule-missing", i, VTH_ARGS (VTH_ARG_TEXT ("reference", ids[i])));
     }
 }
 

@@ -62,7 +62,7 @@ note_judgement (VthCase *c, const VthQuestion *question, const gchar *mandate, c
 {
   VthRegister *registry = c->context->registry;
   VthJudgement judgement;
-  VthNotes notes = { NULL };
+  VthNotes notes = { .brief = c->notes->brief };
 
   _vth_register_judge (registry, question, mandate, &judgement);
   c->competence_open |= judgement.verdict == VTH_AUTHORISATION_VERDICT_CONDITIONAL;
