@@ -43,7 +43,9 @@ hold (const VthDraftFacts *facts, GHashTable *item, const GArray *conditions)
 static void
 leave_open (Filling *self, const VthDraftFact *fact, gint index)
 {
-  g_autofree gchar *subject = index >= 0 ? g_strdup_printf ("%s/%d", fact->pointer, index) : g_strdup (fact->pointer);
+  g_autofree gchar *pointer = _vth_draft_facts_dup_pointer (self->facts, fact->pointer);
+  gboolean counted = index >= 0 && !g_str_has_prefix (pointer, "/events");
+  g_autofree gchar *subject = counted ? g_strdup_printf ("%s/%d", pointer, index) : g_strdup (pointer);
   g_autofree gchar *remark = _vth_report_fill_in (_vth_label ("draft.missing", VTH_LANGUAGE_NL), "{field}",
                                                   fact->words[VTH_LANGUAGE_NL]);
   const gchar *const *titles = self->row->titles;
@@ -133,7 +135,7 @@ _vth_draft_fill (const VthDraftRow *row, VthDraftFacts *facts)
   g_autoptr (GHashTable) told = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   Filling filling = { row, facts, NULL, told, FALSE };
 
-  if ((row->instruments & (1u << facts->c.instrument)) == 0 || !hold (facts, NULL, row->conditions))
+  if (!_vth_draft_row_is_of (row, facts->kind, facts->c.instrument) || !hold (facts, NULL, row->conditions))
     return NULL;
 
   section = filling.section = _vth_draft_section_new (row, facts->law->knowledge);
