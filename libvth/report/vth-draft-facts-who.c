@@ -231,6 +231,7 @@ tell_mandate (VthDraftFacts *self, const gchar *acting, const gchar *authority)
                                                      : vth_enforcement_decision_get_contents (self->c.decision);
 
   _vth_draft_facts_set (self, "acting", acting);
+  _vth_draft_facts_set (self, "refused", is_refused (self) ? "yes" : NULL);
   if (mandate != NULL)
     {
       _vth_draft_facts_set (self, "delegation", vth_record_get_id (VTH_RECORD (mandate)));

@@ -351,7 +351,7 @@ _vth_draft_facts_dup_pointer (const VthDraftFacts *self, const gchar *pointer)
   if (!g_str_has_prefix (pointer, "/event/"))
     return g_strdup (pointer);
   if (self->event == NULL)
-    return g_strdup ("/events");
+    return g_strdup (step ? "/events" : "/announced_on");
 
   return g_strdup_printf ("/events/%u%s", self->event->index, pointer + strlen ("/event"));
 }

@@ -179,7 +179,9 @@ class Oracle:
     def sections(self):
         found = {}
         for row in DATA["sections"]:
-            if self.decision["instrument"] in row["instruments"] and self.holds(row.get("when"), {}):
+            if "decision" not in row.get("kinds", ["decision"]) or self.decision["instrument"] not in row.get("instruments", ()):
+                continue
+            if self.holds(row.get("when"), {}):
                 section = self.section(row)
                 if section is not None:
                     found[row["id"]] = section
