@@ -352,7 +352,7 @@ test('what follows a decision is drafted', () => {
 
     equal(draft.get_kind(), Vth.DraftKind.COLLECTION_DECISION);
     equal(draft.get_title(), 'Invorderingsbeschikking');
-    equal(draft.lookup_section('sums').get_paragraphs()[1].startsWith('€ 2.500,00, verbeurd op 20 april 2026'), true);
+    equal(draft.lookup_section('sums').get_paragraphs()[0].startsWith('€ 2.500,00, verbeurd op 20 april 2026'), true);
     equal(draft.lookup_section('reasons').get_is_open(), true);
     equal(draft.dup_decision().events.get_n_items(), 2);
 });

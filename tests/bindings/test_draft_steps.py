@@ -162,7 +162,7 @@ class Collection(unittest.TestCase):
 
     def test_what_was_paid_is_told(self):
         found = draft("collection-decision", events=[VIOLATED, event("payment", "2026-06-01", amount_cents=100000), COLLECTION])
-        self.assertIn("daarvan is € 1.000,00 betaald", found["sums"].text)
+        self.assertIn("daarvan is € 1.000,00 betaald", found["sums"].paragraphs[1].text)  # the oldest sum first
 
     def test_a_pending_objection_is_against_it_too(self):
         found = draft("collection-decision", events=[OBJECTION, VIOLATED, COLLECTION])

@@ -257,7 +257,8 @@ static void
 test_collection_with_gaps (void)
 {
   g_autoptr (GDate) on = g_date_new_dmy (22, G_DATE_JUNE, 2026);
-  g_autoptr (VthDraft) bare = draft_collection ("", NULL), *none = draft_collection (WHOLE, on);
+  g_autoptr (VthDraft) bare = draft_collection ("", NULL);
+  g_autoptr (VthDraft) none = draft_collection (WHOLE, on);
   g_autoptr (VthEnforcementDecision) decision = vth_draft_dup_decision (none);
 
   g_assert_cmpint (vth_draft_get_verdict (bare), ==, VTH_DRAFT_VERDICT_OPEN);
