@@ -67,6 +67,7 @@
 #include <libvth/register/vth-seveso-designation.h>
 #include <libvth/register/vth-substitute.h>
 #include <libvth/report/vth-coverage-page.h>
+#include <libvth/report/vth-draft-kind.h>
 #include <libvth/report/vth-draft-section.h>
 #include <libvth/report/vth-draft.h>
 #include <libvth/report/vth-policy-comparison.h>

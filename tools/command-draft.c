@@ -10,6 +10,8 @@ static struct
   gchar **registers;
   gchar *decision;
   gchar *texts;
+  gchar *kind;
+  gchar *on;
 } options;
 
 static const GOptionEntry entries[] = {
@@ -18,6 +20,10 @@ static const GOptionEntry entries[] = {
   { "decision", 0, 0, G_OPTION_ARG_FILENAME, &options.decision, "the decision, where the files hold several", "ID" },
   { "texts", 0, 0, G_OPTION_ARG_FILENAME, &options.texts,
     "sentences of one's own, in the form of ‘vth knowledge show drafts --format json’", "FILE" },
+  { "kind", 0, 0, G_OPTION_ARG_STRING, &options.kind,
+    "decision (default), intention, collection-decision, cost-decision, objection-decision, lifting, suspension, "
+    "reduction or reminder", "KIND" },
+  { "on", 0, 0, G_OPTION_ARG_FILENAME, &options.on, "the day of what follows the decision (default as recorded)", "DATE" },
   { NULL }
 };
 
@@ -26,6 +32,8 @@ typedef struct
   const Tool *tool;
   VthReviewer *reviewer;
   VthKnowledge *texts;
+  VthDraftKind kind;
+  const GDate *on;
 } Drafting;
 
 static void
@@ -48,9 +56,8 @@ answer (VthEnforcementDecision *decision, gpointer user_data)
 {
   const Drafting *self = user_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (VthDraft) draft = self->texts != NULL
-                                 ? vth_draft_new_with_knowledge (self->reviewer, decision, self->texts, &error)
-                                 : vth_draft_new (self->reviewer, decision);
+  g_autoptr (VthDraft) draft = vth_draft_new_for_kind (self->reviewer, decision, self->kind, self->on, self->texts,
+                                                       &error);
 
   if (draft == NULL)
     {
@@ -83,7 +90,7 @@ answer_all (Drafting *self, VthDossier *dossier)
 }
 
 static ToolStatus
-run (Tool *tool)
+draft_all (const Tool *tool, Drafting *self)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (VthRulebook) rulebook = vth_rulebook_new_national (&error);
@@ -101,16 +108,34 @@ run (Tool *tool)
   status = tool_fill_dossier (tool, dossier, (const gchar *const *) tool->arguments);
   status = tool_worst (status, tool_fill_register_beside (tool, registry, dossier,
                                                           (const gchar *const *) options.registers));
-  reviewer = vth_reviewer_new (rulebook, registry);
+  self->reviewer = reviewer = vth_reviewer_new (rulebook, registry);
+  self->texts = texts;
   vth_reviewer_set_dossier (reviewer, dossier);
-  return tool_worst (status, answer_all (&(Drafting) { tool, reviewer, texts }, dossier));
+  return tool_worst (status, answer_all (self, dossier));
+}
+
+static ToolStatus
+run (Tool *tool)
+{
+  GDate on;
+  gint kind = VTH_DRAFT_KIND_DECISION;
+  Drafting drafting = { .tool = tool };
+
+  if ((options.kind != NULL && !tool_parse_enum (tool, "--kind", options.kind, VTH_TYPE_DRAFT_KIND, &kind)) ||
+      (options.on != NULL && !tool_parse_date (tool, "--on", options.on, &on)))
+    return TOOL_USAGE;
+
+  drafting.kind = (VthDraftKind) kind;
+  drafting.on = options.on != NULL ? &on : NULL;
+  return draft_all (tool, &drafting);
 }
 
 const ToolCommand tool_command_draft = {
   .name = "draft",
-  .usage = "FILE ... [--decision ID] [--register FILE] ... [--texts FILE]",
+  .usage = "FILE ... [--decision ID] [--kind KIND [--on DATE]] [--register FILE] ... [--texts FILE]",
   .summary = "makes the parts of the text that the law asks of a decision, and says what is still open",
   .details = "The text is in Dutch (Awb 2:6). The mandates among the files count too.\n"
+             "--kind drafts what follows: the event in the record, that of --on where several are there, or one to be taken.\n"
              "Exit status 1: a section is open, or it is not known what such a decision must hold.",
   .formats = TOOL_FORMAT_JSON | TOOL_FORMAT_MARKDOWN | TOOL_FORMAT_HTML,
   .format = TOOL_FORMAT_JSON,

@@ -190,9 +190,17 @@ static const struct
   { "--service is missing: which service is it about?", "--service ontbreekt: om welke dienst gaat het?" },
   { "makes the parts of the text that the law asks of a decision, and says what is still open",
     "maakt de onderdelen van de tekst die de wet van een besluit vraagt, en zegt wat nog open is" },
+  { "the day of what follows the decision (default as recorded)",
+    "de dag van wat op het besluit volgt (anders die in het gegeven)" },
+  { "decision (default), intention, collection-decision, cost-decision, objection-decision, lifting, suspension, "
+    "reduction or reminder",
+    "decision (anders dit), intention, collection-decision, cost-decision, objection-decision, lifting, suspension, "
+    "reduction of reminder" },
   { "The text is in Dutch (Awb 2:6). The mandates among the files count too.\n"
+    "--kind drafts what follows: the event in the record, that of --on where several are there, or one to be taken.\n"
     "Exit status 1: a section is open, or it is not known what such a decision must hold.",
     "De mandaten in de bestanden tellen mee.\n"
+    "--kind maakt wat volgt: de gebeurtenis in het gegeven, die van --on als er meer zijn, of een die nog moet komen.\n"
     "Afsluitcode 1: een onderdeel is nog open, of het is niet bekend wat zo'n besluit moet bevatten." },
   { "the decision, where the files hold several", "het besluit, als er meer in de bestanden staan" },
   { "sentences of one's own, in the form of ‘vth knowledge show drafts --format json’",

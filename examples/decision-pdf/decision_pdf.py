@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Makes the PDF of a decision out of its record, with ReportLab for the page and libvth for what must stand on it.
 
-    decision_pdf.py FILE OUTPUT.pdf [--decision ID] [--register FILE] [--draft]
+    decision_pdf.py FILE OUTPUT.pdf [--decision ID] [--kind KIND [--on DATE]] [--register FILE] [--draft]
 
 Without --draft a decision of which a section is open is refused; with it the page says CONCEPT and what is open.
 
@@ -147,12 +147,14 @@ def main():
     parser.add_argument("file")
     parser.add_argument("output")
     parser.add_argument("--decision", help="the decision, where the file holds several")
+    parser.add_argument("--kind", default="decision", help="what follows it, such as collection-decision")
+    parser.add_argument("--on", help="the day of what follows it")
     parser.add_argument("--register", action="append", help="file with authorities, services and mandates")
     parser.add_argument("--draft", action="store_true", help="also where a section is open")
     options = parser.parse_args()
 
     try:
-        draft = vth.draft(options.file, decision=options.decision, register=options.register)
+        draft = vth.draft(options.file, decision=options.decision, kind=options.kind, on=options.on, register=options.register)
     except (vth.Error, ValueError) as error:
         sys.exit(f"decision_pdf: {error}")
     if draft.verdict == "not-known" or (draft.open_sections and not options.draft):

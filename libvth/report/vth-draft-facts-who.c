@@ -104,14 +104,15 @@ ask (const VthDraftFacts *self, VthQuestion *question)
                     ? (VthSite *) vth_dossier_lookup (c->dossier, VTH_TYPE_SITE, site) : NULL;
 
   *question = (VthQuestion) {
-    .power = c->law->instruments[c->instrument].power,
+    .power = self->power,
     .authority = c->authority,
-    .actor = c->decided_by,
-    .on = c->decided,
+    .actor = self->decider,
+    .on = self->day,
     .municipality = record != NULL ? vth_site_get_municipality (record) : NULL,
     .amount_cents = c->instrument == VTH_INSTRUMENT_FINE || c->maximum < 0 ? c->penalty : c->maximum,
     .fine_maximum_cents = MAX (c->maximum, 0),
     .report_by = report != NULL ? report->by : NULL,
+    .primary_decision_by = self->kind == VTH_DRAFT_KIND_OBJECTION_DECISION ? c->decided_by : NULL,
   };
 }
 
@@ -121,8 +122,8 @@ note_not_examined (VthDraftFacts *self)
   if (self->context->registry == NULL)
     vth_case_note (&self->c, "mandate.no-register", "/decided_by",
                    VTH_ARGS (VTH_ARG_TEXT ("authority", self->c.authority),
-                             VTH_ARG_TEXT ("function", self->c.decided_by)));
-  else
+                             VTH_ARG_TEXT ("function", self->decider)));
+  else if (self->day == 0)
     vth_case_note (&self->c, "cannot-be-checked", "/decided_on", VTH_ARGS (VTH_ARG_LABEL ("field", "/decided_on")));
 }
 
@@ -130,11 +131,11 @@ note_not_examined (VthDraftFacts *self)
 static void
 authorise (VthDraftFacts *self)
 {
-  const gchar *mandate = vth_enforcement_decision_get_mandate (self->c.decision);
-  gboolean itself = g_strcmp0 (self->c.authority, self->c.decided_by) == 0;
+  const gchar *mandate = self->event == NULL ? vth_enforcement_decision_get_mandate (self->c.decision) : NULL;
+  gboolean itself = g_strcmp0 (self->c.authority, self->decider) == 0;
   VthQuestion question;
 
-  if (self->context->registry == NULL || self->c.decided == 0)
+  if (self->context->registry == NULL || self->day == 0 || self->power == NULL)
     {
       if (!itself)
         note_not_examined (self);
@@ -176,7 +177,7 @@ get_acting (const VthDraftFacts *self)
   VthMandate *mandate = find_mandate (self);
 
   if (mandate == NULL)
-    return g_str_equal (self->c.authority, self->c.decided_by) ? "itself" : "mandate";
+    return g_str_equal (self->c.authority, self->decider) ? "itself" : "mandate";
 
   switch (vth_mandate_get_kind (mandate))
     {
@@ -195,14 +196,14 @@ get_acting (const VthDraftFacts *self)
 static gchar *
 dup_formula (const VthDraftFacts *self, const gchar *organ)
 {
-  g_autofree gchar *function = dup_function (self, self->c.decided_by, FALSE);
+  g_autofree gchar *function = dup_function (self, self->decider, FALSE);
   g_autofree gchar *known = self->authorisation != NULL
                             ? vth_authorisation_dup_signature (self->authorisation, VTH_LANGUAGE_NL) : NULL;
-  gboolean itself = g_str_equal (self->c.authority, self->c.decided_by);
+  gboolean itself = g_str_equal (self->c.authority, self->decider);
   GString *formula = g_string_new (known != NULL ? known : _vth_label (itself ? "signature.itself" : "signature.mandate",
                                                                        VTH_LANGUAGE_NL));
 
-  g_string_replace (formula, known != NULL ? self->c.decided_by : "{function}", function, 1);
+  g_string_replace (formula, known != NULL ? self->decider : "{function}", function, 1);
   g_string_replace (formula, known != NULL ? self->c.authority : "{authority}", organ, 1);
   return g_string_free (formula, FALSE);
 }
@@ -226,9 +227,11 @@ static void
 tell_mandate (VthDraftFacts *self, const gchar *acting, const gchar *authority)
 {
   VthMandate *mandate = find_mandate (self);
-  const gchar *const *contents = vth_enforcement_decision_get_contents (self->c.decision);
+  const gchar *const *contents = self->event != NULL ? self->event->contents
+                                                     : vth_enforcement_decision_get_contents (self->c.decision);
 
   _vth_draft_facts_set (self, "acting", acting);
+  _vth_draft_facts_set (self, "refused", is_refused (self) ? "yes" : NULL);
   if (mandate != NULL)
     {
       _vth_draft_facts_set (self, "delegation", vth_record_get_id (VTH_RECORD (mandate)));
@@ -238,17 +241,30 @@ tell_mandate (VthDraftFacts *self, const gchar *acting, const gchar *authority)
     _vth_draft_facts_set (self, "organ_decided", authority);
 }
 
+/* Where the court is that hears an appeal follows from whose organ decided: 8:7. */
+static void
+tell_court (VthDraftFacts *self, VthRecord *organ)
+{
+  VthAuthorityLevel level = VTH_IS_COMPETENT_AUTHORITY (organ)
+                            ? vth_competent_authority_get_level (VTH_COMPETENT_AUTHORITY (organ))
+                            : VTH_AUTHORITY_LEVEL_UNKNOWN;
+
+  _vth_draft_facts_set (self, "court", _vth_draft_law_get_word (self->law, "courts",
+                                                                _vth_get_nick (VTH_TYPE_AUTHORITY_LEVEL, (gint) level)));
+}
+
 /* Without a name there is nothing to print: an id is not for people. */
 void
 _vth_draft_facts_tell_who (VthDraftFacts *self)
 {
   VthRecord *organ = self->c.authority != NULL ? find (self, self->c.authority) : NULL;
   g_autofree gchar *authority = dup_organ (self, organ);
-  g_autofree gchar *function = self->c.decided_by != NULL ? dup_function (self, self->c.decided_by, TRUE) : NULL;
+  g_autofree gchar *function = self->decider != NULL ? dup_function (self, self->decider, TRUE) : NULL;
 
   _vth_draft_facts_set (self, "authority", authority);
   _vth_draft_facts_set (self, "function", function);
-  if (self->c.authority == NULL || self->c.decided_by == NULL)
+  tell_court (self, organ);
+  if (self->c.authority == NULL || self->decider == NULL)
     return;
 
   authorise (self);

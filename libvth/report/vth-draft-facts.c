@@ -10,41 +10,41 @@
 
 #include <string.h>
 
-static void
-put (GHashTable *table, const gchar *name, const gchar *text)
+void
+_vth_draft_put (GHashTable *table, const gchar *name, const gchar *text)
 {
   if (!_vth_draft_words_are_blank (text))
     g_hash_table_insert (table, (gpointer) name, g_strdup (text));
 }
 
-static void
-put_clause (GHashTable *table, const gchar *name, const gchar *text)
+void
+_vth_draft_put_clause (GHashTable *table, const gchar *name, const gchar *text)
 {
   g_autofree gchar *clause = _vth_draft_words_clause (text);
 
-  put (table, name, clause);
+  _vth_draft_put (table, name, clause);
 }
 
-static void
-put_day (GHashTable *table, const gchar *name, guint32 day)
+void
+_vth_draft_put_day (GHashTable *table, const gchar *name, guint32 day)
 {
   g_autofree gchar *text = day != 0 ? _vth_format_day (day, VTH_LANGUAGE_NL) : NULL;
 
-  put (table, name, text);
+  _vth_draft_put (table, name, text);
 }
 
-static void
-put_cents (GHashTable *table, const gchar *name, gint64 cents)
+void
+_vth_draft_put_cents (GHashTable *table, const gchar *name, gint64 cents)
 {
   g_autofree gchar *text = cents >= 0 ? _vth_format_cents (cents, VTH_LANGUAGE_NL) : NULL;
 
-  put (table, name, text);
+  _vth_draft_put (table, name, text);
 }
 
 void
 _vth_draft_facts_set (VthDraftFacts *self, const gchar *name, const gchar *text)
 {
-  put_clause (self->values, name, text);
+  _vth_draft_put_clause (self->values, name, text);
 }
 
 void
@@ -75,8 +75,8 @@ _vth_draft_facts_get_list (const VthDraftFacts *self, const gchar *name)
   return g_hash_table_lookup (self->lists, name);
 }
 
-static GHashTable *
-new_item (void)
+GHashTable *
+_vth_draft_item_new (void)
 {
   return g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
 }
@@ -86,9 +86,9 @@ add_texts (VthDraftFacts *self, const gchar *list, const gchar *name, const gcha
 {
   for (guint i = 0; texts != NULL && texts[i] != NULL; i++)
     {
-      GHashTable *item = new_item ();
+      GHashTable *item = _vth_draft_item_new ();
 
-      put (item, name, texts[i]);
+      _vth_draft_put (item, name, texts[i]);
       if (g_hash_table_size (item) > 0)
         _vth_draft_facts_add_item (self, list, g_steal_pointer (&item));
       g_clear_pointer (&item, g_hash_table_unref);
@@ -116,28 +116,28 @@ put_place (const VthDraftFacts *self, GHashTable *item, VthViolation *violation)
   const gchar *location = site != NULL ? vth_site_get_location (site) : NULL;
   g_autofree gchar *both = name != NULL && location != NULL ? g_strdup_printf ("%s (%s)", name, location) : NULL;
 
-  put_clause (item, "place", both != NULL ? both : name != NULL ? name : location);
+  _vth_draft_put_clause (item, "place", both != NULL ? both : name != NULL ? name : location);
 }
 
 static void
 add_violation (VthDraftFacts *self, guint index)
 {
   VthViolation *violation = self->c.violations[index];
-  GHashTable *item = new_item ();
+  GHashTable *item = _vth_draft_item_new ();
   g_autofree gchar *number = g_strdup_printf ("%u", index + 1);
 
-  put (item, "number", number);
+  _vth_draft_put (item, "number", number);
   if (self->c.n_violations > 1)
-    put (item, "several", "yes");
+    _vth_draft_put (item, "several", "yes");
   put_place (self, item, violation);
   if (violation != NULL)
     {
       const GDate *found = vth_violation_get_found_on (violation);
       g_autofree gchar *rules = _vth_draft_words_laws (self->law, vth_violation_get_rules (violation));
 
-      put_clause (item, "description", vth_violation_get_description (violation));
-      put_day (item, "found_day", found != NULL ? g_date_get_julian (found) : 0);
-      put (item, "rules", rules);
+      _vth_draft_put_clause (item, "description", vth_violation_get_description (violation));
+      _vth_draft_put_day (item, "found_day", found != NULL ? g_date_get_julian (found) : 0);
+      _vth_draft_put (item, "rules", rules);
     }
   _vth_draft_facts_add_item (self, "violations", item);
 }
@@ -172,9 +172,9 @@ tell_party (VthDraftFacts *self)
   city = vth_party_get_city (party);
   town = g_strdup_printf ("%s%s%s", postcode != NULL ? postcode : "", postcode != NULL && city != NULL ? "  " : "",
                           city != NULL ? city : "");
-  put_clause (self->values, "party", vth_party_get_name (party));
-  put_clause (self->values, "address", vth_party_get_address (party));
-  put (self->values, "town", town);
+  _vth_draft_put_clause (self->values, "party", vth_party_get_name (party));
+  _vth_draft_put_clause (self->values, "address", vth_party_get_address (party));
+  _vth_draft_put (self->values, "town", town);
 }
 
 /* The provision in which the grounds for withdrawal stand, where the record names its paragraph. */
@@ -185,13 +185,13 @@ tell_bases (VthDraftFacts *self)
   const gchar *const *grounds = (const gchar *const *) self->c.law->instruments[self->c.instrument].bases;
   g_autofree gchar *words = _vth_draft_words_laws (self->law, bases);
 
-  put (self->values, "bases", words);
+  _vth_draft_put (self->values, "bases", words);
   for (guint i = 0; bases != NULL && grounds != NULL && bases[i] != NULL; i++)
     if (g_str_has_prefix (bases[i], grounds[0]) && g_str_has_prefix (bases[i] + strlen (grounds[0]), " lid "))
       {
         g_autofree gchar *ground = _vth_draft_words_law (self->law, bases[i]);
 
-        put (self->values, "ground", ground);
+        _vth_draft_put (self->values, "ground", ground);
       }
 }
 
@@ -210,10 +210,10 @@ tell_views (VthDraftFacts *self)
     {
       g_autofree gchar *words = _vth_draft_words_join (days);
 
-      put (self->values, "views", words);
+      _vth_draft_put (self->values, "views", words);
     }
-  put_day (self->values, "announced_day", c->decided == 0 || c->announced < c->decided ? c->announced : 0);
-  put_day (self->values, "view_until_day", c->view_until);
+  _vth_draft_put_day (self->values, "announced_day", c->decided == 0 || c->announced < c->decided ? c->announced : 0);
+  _vth_draft_put_day (self->values, "view_until_day", c->view_until);
 }
 
 static guint32
@@ -233,12 +233,12 @@ tell_days (VthDraftFacts *self)
 
   if (acted == 0)
     acted = get_event_day (c, VTH_DECISION_EVENT_KIND_ORAL_STOP);
-  put_day (self->values, "decided_day", c->decided);
-  put_day (self->values, "notified_day", c->notified);
-  put_day (self->values, "effective_day", c->effective);
-  put_day (self->values, "report_day", get_event_day (c, VTH_DECISION_EVENT_KIND_REPORT));
-  put_day (self->values, "chance_day", get_event_day (c, VTH_DECISION_EVENT_KIND_CHANCE_TO_COMPLY));
-  put_day (self->values, "acted_day", acted < written ? acted : 0);
+  _vth_draft_put_day (self->values, "decided_day", c->decided);
+  _vth_draft_put_day (self->values, "notified_day", c->notified);
+  _vth_draft_put_day (self->values, "effective_day", c->effective);
+  _vth_draft_put_day (self->values, "report_day", get_event_day (c, VTH_DECISION_EVENT_KIND_REPORT));
+  _vth_draft_put_day (self->values, "chance_day", get_event_day (c, VTH_DECISION_EVENT_KIND_CHANCE_TO_COMPLY));
+  _vth_draft_put_day (self->values, "acted_day", acted < written ? acted : 0);
 }
 
 static void
@@ -254,14 +254,19 @@ tell_terms (VthDraftFacts *self)
   /* Where the decision sets a day, that is the term; a length beside it could contradict it. */
   if (grace != NULL && vth_sanction_terms_get_grace_until (terms) == NULL)
     words = _vth_draft_words_term (self->law, grace);
-  put (self->values, "grace_term", words);
-  put_day (self->values, "grace_day", self->c.grace_until);
-  put_cents (self->values, "penalty", self->c.penalty);
-  put_cents (self->values, "maximum", self->c.maximum);
+  _vth_draft_put (self->values, "grace_term", words);
+  _vth_draft_put_day (self->values, "grace_day", self->c.grace_until);
+  _vth_draft_put_cents (self->values, "penalty", self->c.penalty);
+  _vth_draft_put_cents (self->values, "maximum", self->c.maximum);
   if (self->c.unit != VTH_PENALTY_UNIT_UNKNOWN)
-    put (self->values, "unit", _vth_get_nick (VTH_TYPE_PENALTY_UNIT, (gint) self->c.unit));
+    {
+      const gchar *unit = _vth_get_nick (VTH_TYPE_PENALTY_UNIT, (gint) self->c.unit);
+
+      _vth_draft_put (self->values, "unit", unit);
+      _vth_draft_put (self->values, "unit_words", _vth_draft_law_get_word (self->law, "units", unit));
+    }
   if (self->c.maximum >= 0)
-    put (self->values, "fine_line", self->c.maximum > self->c.law->fine_line ? "above" : "within");
+    _vth_draft_put (self->values, "fine_line", self->c.maximum > self->c.law->fine_line ? "above" : "within");
   _vth_draft_facts_set (self, "policy", vth_sanction_terms_get_policy (terms));
   _vth_draft_facts_set (self, "deviation", vth_sanction_terms_get_deviation_reason (terms));
 }
@@ -270,7 +275,7 @@ static void
 put_answer (VthDraftFacts *self, const gchar *name, const gchar *property, gboolean value)
 {
   if (vth_record_has (VTH_RECORD (self->c.decision), property))
-    put (self->values, name, value ? "yes" : "no");
+    _vth_draft_put (self->values, name, value ? "yes" : "no");
 }
 
 static void
@@ -279,13 +284,13 @@ tell_choices (VthDraftFacts *self)
   VthSanctionAim aim = vth_enforcement_decision_get_aim (self->c.decision);
   const gchar *nick = _vth_get_nick (VTH_TYPE_SANCTION_AIM, (gint) aim);
 
-  put (self->values, "title", self->law->instruments[self->c.instrument].title);
-  put_clause (self->values, "id", vth_record_get_id (VTH_RECORD (self->c.decision)));
-  put (self->values, "instrument", _vth_get_nick (VTH_TYPE_INSTRUMENT, (gint) self->c.instrument));
+  _vth_draft_put (self->values, "title", _vth_draft_law_get_title (self->law, self->kind, self->c.instrument));
+  _vth_draft_put_clause (self->values, "id", vth_record_get_id (VTH_RECORD (self->c.decision)));
+  _vth_draft_put (self->values, "instrument", _vth_get_nick (VTH_TYPE_INSTRUMENT, (gint) self->c.instrument));
   if (aim != VTH_SANCTION_AIM_UNKNOWN)
     {
-      put (self->values, "aim", nick);
-      put (self->values, "aim_words", _vth_draft_law_get_word (self->law, "aims", nick));
+      _vth_draft_put (self->values, "aim", nick);
+      _vth_draft_put (self->values, "aim_words", _vth_draft_law_get_word (self->law, "aims", nick));
     }
   put_answer (self, "costs", "costs-on-offender", vth_enforcement_decision_get_costs_on_offender (self->c.decision));
   put_answer (self, "successors", "binds-successors", vth_enforcement_decision_get_binds_successors (self->c.decision));
@@ -309,42 +314,94 @@ explain (VthDraftFacts *self, VthDeadline *deadline)
     }
 }
 
-/* The length of a term of the law, and its last day where it is known when the decision was announced. */
-static guint32
-tell_term_of_law (VthDraftFacts *self, const gchar *rule_id, const gchar *term_name, const gchar *day_name)
+guint32
+_vth_draft_facts_tell_term (VthDraftFacts *self, const gchar *rule, guint32 from_day, const gchar *term_name,
+                            const gchar *day_name)
 {
   VthRulebook *rulebook = self->context->rulebook;
-  VthDeadlineRule *rule = rule_id != NULL ? vth_rulebook_lookup_rule (rulebook, rule_id) : NULL;
-  const VthTerm *term = rule != NULL ? vth_deadline_rule_get_term (rule) : NULL;
+  const gchar *rule_id = _vth_draft_law_get_word (self->law, "rules", rule);
+  VthDeadlineRule *found = rule_id != NULL ? vth_rulebook_lookup_rule (rulebook, rule_id) : NULL;
+  const VthTerm *term = found != NULL ? vth_deadline_rule_get_term (found) : NULL;
   g_autofree gchar *words = term != NULL ? _vth_draft_words_term (self->law, term) : NULL;
-  g_autoptr (GDate) from = self->c.notified != 0 ? g_date_new_julian (self->c.notified) : NULL;
+  g_autoptr (GDate) from = from_day != 0 ? g_date_new_julian (from_day) : NULL;
   g_autoptr (VthDeadline) deadline = NULL;
 
   if (words != NULL && from != NULL)
     deadline = vth_rulebook_compute_deadline (rulebook, rule_id, from, NULL, 0, NULL);
   if (from == NULL || deadline != NULL)
-    put (self->values, term_name, words);
+    _vth_draft_put (self->values, term_name, words);
   if (deadline == NULL)
     return 0;
 
   explain (self, deadline);
-  put_day (self->values, day_name, g_date_get_julian (vth_deadline_get_last_day (deadline)));
+  _vth_draft_put_day (self->values, day_name, g_date_get_julian (vth_deadline_get_last_day (deadline)));
   return g_date_get_julian (vth_deadline_get_last_day (deadline));
+}
+
+gchar *
+_vth_draft_facts_dup_pointer (const VthDraftFacts *self, const gchar *pointer)
+{
+  gboolean step = self->law->steps[self->kind].event != VTH_DECISION_EVENT_KIND_UNKNOWN;
+
+  /* Who takes a later decision, and what it holds, stands with its event. */
+  if (step && g_str_equal (pointer, "/decided_by"))
+    pointer = "/event/by";
+  if (step && g_str_equal (pointer, "/contents"))
+    pointer = "/event/contents";
+  if (!g_str_has_prefix (pointer, "/event/"))
+    return g_strdup (pointer);
+  if (self->event == NULL)
+    return g_strdup (step ? "/events" : "/announced_on");
+
+  return g_strdup_printf ("/events/%u%s", self->event->index, pointer + strlen ("/event"));
+}
+
+static gboolean
+has_section (const VthDraftFacts *self, const gchar *id)
+{
+  for (guint i = 0; i < self->law->rows->len; i++)
+    {
+      const VthDraftRow *row = &g_array_index (self->law->rows, VthDraftRow, i);
+
+      if (g_str_equal (row->id, id) && _vth_draft_row_is_of (row, self->kind, self->c.instrument))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Of what follows it is not recorded when it was announced: of its terms the length alone is told. */
+static void
+tell_terms_of_law (VthDraftFacts *self)
+{
+  gboolean decision = self->kind == VTH_DRAFT_KIND_DECISION;
+  guint32 announced = decision ? self->c.notified : 0;
+
+  if (has_section (self, "remedies"))
+    {
+      guint32 last = _vth_draft_facts_tell_term (self, "objection", announced, "objection_term", "objection_day");
+
+      self->objection_day = decision ? last : 0;
+    }
+  if (self->c.instrument == VTH_INSTRUMENT_FINE)
+    _vth_draft_facts_tell_term (self, "payment", self->c.notified, "payment_term", "payment_day");
 }
 
 void
 _vth_draft_facts_init (VthDraftFacts *self, const VthDraftLaw *law, VthReviewer *reviewer,
-                       VthEnforcementDecision *decision, VthNotes *notes)
+                       VthEnforcementDecision *decision, VthDraftKind kind, guint32 on, VthNotes *notes)
 {
   memset (self, 0, G_STRUCT_OFFSET (VthDraftFacts, c));
   self->law = law;
   self->context = _vth_reviewer_get_context (reviewer);
+  self->kind = kind;
   self->values = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
   self->lists = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
   self->authorisation = NULL;
   self->objection_day = 0;
   vth_case_init (&self->c, self->context, decision, notes);
 
+  _vth_draft_facts_find_step (self, on);
   tell_choices (self);
   tell_days (self);
   tell_party (self);
@@ -353,15 +410,14 @@ _vth_draft_facts_init (VthDraftFacts *self, const VthDraftLaw *law, VthReviewer 
   tell_views (self);
   tell_terms (self);
   _vth_draft_facts_tell_who (self);
-  self->objection_day = tell_term_of_law (self, _vth_draft_law_get_word (law, "rules", "objection"), "objection_term",
-                                          "objection_day");
-  if (self->c.instrument == VTH_INSTRUMENT_FINE)
-    tell_term_of_law (self, _vth_draft_law_get_word (law, "rules", "payment"), "payment_term", "payment_day");
+  tell_terms_of_law (self);
+  _vth_draft_facts_tell_step (self);
 }
 
 void
 _vth_draft_facts_clear (VthDraftFacts *self)
 {
+  _vth_notes_clear (&self->found);
   g_clear_object (&self->authorisation);
   g_clear_pointer (&self->values, g_hash_table_unref);
   g_clear_pointer (&self->lists, g_hash_table_unref);

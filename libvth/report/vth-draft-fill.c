@@ -43,7 +43,9 @@ hold (const VthDraftFacts *facts, GHashTable *item, const GArray *conditions)
 static void
 leave_open (Filling *self, const VthDraftFact *fact, gint index)
 {
-  g_autofree gchar *subject = index >= 0 ? g_strdup_printf ("%s/%d", fact->pointer, index) : g_strdup (fact->pointer);
+  g_autofree gchar *pointer = _vth_draft_facts_dup_pointer (self->facts, fact->pointer);
+  gboolean counted = index >= 0 && !g_str_has_prefix (pointer, "/events");
+  g_autofree gchar *subject = counted ? g_strdup_printf ("%s/%d", pointer, index) : g_strdup (pointer);
   g_autofree gchar *remark = _vth_report_fill_in (_vth_label ("draft.missing", VTH_LANGUAGE_NL), "{field}",
                                                   fact->words[VTH_LANGUAGE_NL]);
   const gchar *const *titles = self->row->titles;
@@ -112,17 +114,54 @@ add_sentence (Filling *self, const VthDraftSentence *sentence, GHashTable *item,
   _vth_draft_section_add (self->section, sentence->kind, text);
 }
 
-static void
-add_for_each (Filling *self, const VthDraftSentence *sentence)
+static const VthDraftSentence *
+get_sentence (const Filling *self, guint index)
 {
-  const GPtrArray *items = _vth_draft_facts_get_list (self->facts, sentence->list);
+  return &g_array_index (self->row->sentences, VthDraftSentence, index);
+}
+
+/* Where the sentences end that the same list repeats. */
+static guint
+find_end (const Filling *self, guint first)
+{
+  guint end = first + 1;
+
+  while (end < self->row->sentences->len &&
+         g_strcmp0 (get_sentence (self, end)->list, get_sentence (self, first)->list) == 0)
+    end++;
+
+  return end;
+}
+
+/* All that there is to say of one item stands together. */
+static void
+add_for_each (Filling *self, guint first, guint end)
+{
+  const gchar *list = get_sentence (self, first)->list;
+  const GPtrArray *items = _vth_draft_facts_get_list (self->facts, list);
 
   for (guint i = 0; items != NULL && i < items->len; i++)
-    add_sentence (self, sentence, g_ptr_array_index (items, i), (gint) i);
-  if (items == NULL && !sentence->optional)
+    for (guint j = first; j < end; j++)
+      add_sentence (self, get_sentence (self, j), g_ptr_array_index (items, i), (gint) i);
+  if (items == NULL && !get_sentence (self, first)->optional)
     {
       self->applies = TRUE;
-      leave_open (self, _vth_draft_law_find_fact (self->facts->law, sentence->list, strlen (sentence->list)), -1);
+      leave_open (self, _vth_draft_law_find_fact (self->facts->law, list, strlen (list)), -1);
+    }
+}
+
+static void
+add_sentences (Filling *self)
+{
+  guint end;
+
+  for (guint i = 0; i < self->row->sentences->len; i = end)
+    {
+      end = get_sentence (self, i)->list != NULL ? find_end (self, i) : i + 1;
+      if (get_sentence (self, i)->list != NULL)
+        add_for_each (self, i, end);
+      else
+        add_sentence (self, get_sentence (self, i), NULL, -1);
     }
 }
 
@@ -133,19 +172,11 @@ _vth_draft_fill (const VthDraftRow *row, VthDraftFacts *facts)
   g_autoptr (GHashTable) told = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   Filling filling = { row, facts, NULL, told, FALSE };
 
-  if ((row->instruments & (1u << facts->c.instrument)) == 0 || !hold (facts, NULL, row->conditions))
+  if (!_vth_draft_row_is_of (row, facts->kind, facts->c.instrument) || !hold (facts, NULL, row->conditions))
     return NULL;
 
   section = filling.section = _vth_draft_section_new (row, facts->law->knowledge);
-  for (guint i = 0; i < row->sentences->len; i++)
-    {
-      const VthDraftSentence *sentence = &g_array_index (row->sentences, VthDraftSentence, i);
-
-      if (sentence->list != NULL)
-        add_for_each (&filling, sentence);
-      else
-        add_sentence (&filling, sentence, NULL, -1);
-    }
+  add_sentences (&filling);
   if (filling.applies)
     vth_case_note_certainty (&facts->c, row->certainty, row->titles[VTH_LANGUAGE_NL]);
 

@@ -7,10 +7,13 @@
 
 #include "libvth/base/vth-knowledge.h"
 #include "libvth/base/vth-language.h"
+#include "libvth/report/vth-draft-kind.h"
 #include "libvth/report/vth-draft-section.h"
 #include "libvth/review/vth-review-law-private.h"
 
 G_BEGIN_DECLS
+
+#define VTH_N_DRAFT_KINDS (VTH_DRAFT_KIND_REMINDER + 1)
 
 /* How a fact is called when it is missing. */
 typedef struct
@@ -42,6 +45,7 @@ typedef struct
   const gchar *titles[2];  /* by VthLanguage */
   const gchar *law;
   VthCertainty certainty;
+  guint32 kinds;           /* a bit for each VthDraftKind */
   guint32 instruments;     /* a bit for each VthInstrument */
   GArray *conditions;      /* of VthDraftCondition */
   GStrv contents;          /* elements that the text then holds */
@@ -52,14 +56,27 @@ typedef struct
 typedef struct
 {
   const gchar *title;      /* NULL: not in the file */
+  const gchar *intention;  /* the title of the intention; NULL: none is known */
   VthCertainty certainty;
 } VthDraftInstrument;
+
+/* A document that follows the decision. */
+typedef struct
+{
+  const gchar *title;      /* NULL: not in the file */
+  VthCertainty certainty;
+  guint32 instruments;     /* a bit for each VthInstrument */
+  VthDecisionEventKind event;  /* what it is in the record; unknown: no event */
+  const gchar *law;        /* on which it rests */
+  const gchar *power;      /* that it takes; NULL: none is known */
+} VthDraftStep;
 
 /* Read once, then never changed. */
 typedef struct
 {
   VthKnowledge *knowledge;
   VthDraftInstrument instruments[VTH_N_INSTRUMENTS];
+  VthDraftStep steps[VTH_N_DRAFT_KINDS];
   GHashTable *facts;       /* by name: VthDraftFact */
   GArray *rows;            /* of VthDraftRow */
 } VthDraftLaw;
@@ -68,6 +85,11 @@ VthDraftLaw *_vth_draft_law_new (VthKnowledge *knowledge, GError **error);
 void _vth_draft_law_free (VthDraftLaw *self);
 
 const VthDraftFact *_vth_draft_law_find_fact (const VthDraftLaw *self, const gchar *name, gsize length);
+
+/* NULL: it is not known what it must hold. */
+const gchar *_vth_draft_law_get_title (const VthDraftLaw *self, VthDraftKind kind, VthInstrument instrument);
+VthCertainty _vth_draft_law_get_certainty (const VthDraftLaw *self, VthDraftKind kind, VthInstrument instrument);
+gboolean _vth_draft_row_is_of (const VthDraftRow *row, VthDraftKind kind, VthInstrument instrument);
 
 /* Words that are no sentences: NULL if the file has none of that name. */
 const gchar *_vth_draft_law_get_word (const VthDraftLaw *self, const gchar *part, const gchar *name);

@@ -53,6 +53,31 @@ _vth_draft_find_place (const gchar *text, gsize *length, const gchar **after)
   return begin + 1;
 }
 
+const gchar *
+_vth_draft_law_get_title (const VthDraftLaw *self, VthDraftKind kind, VthInstrument instrument)
+{
+  const VthDraftStep *step = &self->steps[kind];
+
+  if (kind == VTH_DRAFT_KIND_DECISION)
+    return self->instruments[instrument].title;
+  if (step->title == NULL || (step->instruments & (1u << instrument)) == 0)
+    return NULL;
+
+  return kind == VTH_DRAFT_KIND_INTENTION ? self->instruments[instrument].intention : step->title;
+}
+
+VthCertainty
+_vth_draft_law_get_certainty (const VthDraftLaw *self, VthDraftKind kind, VthInstrument instrument)
+{
+  return kind == VTH_DRAFT_KIND_DECISION ? self->instruments[instrument].certainty : self->steps[kind].certainty;
+}
+
+gboolean
+_vth_draft_row_is_of (const VthDraftRow *row, VthDraftKind kind, VthInstrument instrument)
+{
+  return (row->kinds & (1u << kind)) != 0 && (row->instruments & (1u << instrument)) != 0;
+}
+
 static JsonNode *
 get_part (const VthDraftLaw *self, const gchar *part)
 {
@@ -199,19 +224,23 @@ read_sentence (VthDataReader *item, gpointer user_data)
   return item->error == NULL;
 }
 
+/* A bit for each value that is listed; @absent where there is no list. */
 static guint32
-read_instruments (VthDataReader *item)
+read_bits (VthDataReader *item, const gchar *key, GType type, guint32 absent)
 {
-  g_auto (GStrv) nicks = read_texts (item, "instruments");
-  g_autoptr (GEnumClass) instruments = g_type_class_ref (VTH_TYPE_INSTRUMENT);
+  g_auto (GStrv) nicks = read_texts (item, key);
+  g_autoptr (GEnumClass) values = g_type_class_ref (type);
   guint32 bits = 0;
+
+  if (!_vth_data_reader_has (item, key))
+    return absent;
 
   for (guint i = 0; nicks[i] != NULL; i++)
     {
-      GEnumValue *value = g_enum_get_value_by_nick (instruments, nicks[i]);
+      GEnumValue *value = g_enum_get_value_by_nick (values, nicks[i]);
 
       if (value == NULL)
-        _vth_data_reader_fail (item, "instruments", "an instrument that is not known");
+        _vth_data_reader_fail (item, key, "a value that is not known");
       else
         bits |= 1u << value->value;
     }
@@ -232,7 +261,8 @@ read_row (VthDataReader *item, gpointer user_data)
   row.titles[VTH_LANGUAGE_EN] = _vth_data_reader_string (item, "en");
   row.law = _vth_data_reader_string (item, "law");
   row.certainty = (VthCertainty) _vth_data_reader_enum (item, "certainty", VTH_TYPE_CERTAINTY);
-  row.instruments = read_instruments (item);
+  row.kinds = read_bits (item, "kinds", VTH_TYPE_DRAFT_KIND, 1u << VTH_DRAFT_KIND_DECISION);
+  row.instruments = read_bits (item, "instruments", VTH_TYPE_INSTRUMENT, G_MAXUINT32);
   row.contents = read_texts (item, "contents");
   row.codes = read_texts (item, "codes");
   row.conditions = read_conditions (self, item);
@@ -249,8 +279,25 @@ read_instrument (VthDataReader *item, gpointer user_data)
   guint instrument = _vth_data_reader_enum (item, "id", VTH_TYPE_INSTRUMENT);
 
   self->instruments[instrument].title = _vth_data_reader_string (item, "nl");
+  self->instruments[instrument].intention = _vth_data_reader_optional_string (item, "intention");
   self->instruments[instrument].certainty = (VthCertainty) _vth_data_reader_enum (item, "certainty",
                                                                                     VTH_TYPE_CERTAINTY);
+  return item->error == NULL;
+}
+
+static gboolean
+read_step (VthDataReader *item, gpointer user_data)
+{
+  VthDraftLaw *self = user_data;
+  VthDraftStep *step = &self->steps[_vth_data_reader_enum (item, "id", VTH_TYPE_DRAFT_KIND)];
+
+  step->title = _vth_data_reader_string (item, "nl");
+  step->certainty = (VthCertainty) _vth_data_reader_enum (item, "certainty", VTH_TYPE_CERTAINTY);
+  step->instruments = read_bits (item, "instruments", VTH_TYPE_INSTRUMENT, 0);
+  step->law = _vth_data_reader_string (item, "law");
+  step->power = _vth_data_reader_optional_string (item, "power");
+  if (_vth_data_reader_has (item, "event"))
+    step->event = (VthDecisionEventKind) _vth_data_reader_enum (item, "event", VTH_TYPE_DECISION_EVENT_KIND);
   return item->error == NULL;
 }
 
@@ -307,6 +354,8 @@ _vth_draft_law_new (VthKnowledge *knowledge, GError **error)
   read_facts (self, &root);
   if (root.error == NULL)
     _vth_data_reader_each (&root, "instruments", read_instrument, self);
+  if (root.error == NULL && _vth_data_reader_has (&root, "kinds"))
+    _vth_data_reader_each (&root, "kinds", read_step, self);
   if (root.error == NULL)
     _vth_data_reader_each (&root, "sections", read_row, self);
   return _vth_data_reader_finish (&root, error) ? g_steal_pointer (&self) : NULL;

@@ -8,16 +8,6 @@
 #include "libvth/base/vth-answer-private.h"
 #include "libvth/report/vth-draft-private.h"
 
-struct _VthDraft
-{
-  VthAnswer parent_instance;
-
-  VthDraftVerdict verdict;
-  gchar *title;
-  GListStore *sections;
-  VthEnforcementDecision *drafted;
-};
-
 G_DEFINE_ENUM_TYPE (VthDraftVerdict, vth_draft_verdict,
                     G_DEFINE_ENUM_VALUE (VTH_DRAFT_VERDICT_NOT_KNOWN, "not-known"),
                     G_DEFINE_ENUM_VALUE (VTH_DRAFT_VERDICT_OPEN, "open"),
@@ -49,6 +39,7 @@ vth_draft_write_figures (VthAnswer *answer, JsonObject *object, VthLanguage lang
   VthDraft *self = VTH_DRAFT (answer);
   JsonArray *sections = json_array_new ();
 
+  json_object_set_string_member (object, "kind", _vth_get_nick (VTH_TYPE_DRAFT_KIND, (gint) self->kind));
   if (self->title != NULL)
     json_object_set_string_member (object, "title", self->title);
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->sections)); i++)
@@ -76,187 +67,6 @@ vth_draft_init (VthDraft *self)
   self->sections = g_list_store_new (VTH_TYPE_DRAFT_SECTION);
 }
 
-/* The rows of the sections, in their order. */
-static GPtrArray *
-fill_sections (VthDraft *self, VthDraftFacts *facts)
-{
-  GPtrArray *rows = g_ptr_array_new ();
-
-  for (guint i = 0; i < facts->law->rows->len; i++)
-    {
-      const VthDraftRow *row = &g_array_index (facts->law->rows, VthDraftRow, i);
-      g_autoptr (VthDraftSection) section = _vth_draft_fill (row, facts);
-
-      if (section == NULL)
-        continue;
-      g_list_store_append (self->sections, section);
-      g_ptr_array_add (rows, (gpointer) row);
-    }
-
-  return rows;
-}
-
-static VthDraftSection *
-get_section (VthDraft *self, guint index)
-{
-  g_autoptr (VthDraftSection) section = g_list_model_get_item (G_LIST_MODEL (self->sections), index);
-
-  return section;
-}
-
-/* What the text then holds, as ids of elements of a review. */
-static gchar **
-list_contents (VthDraft *self, const GPtrArray *rows)
-{
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-
-  for (guint i = 0; i < rows->len; i++)
-    if (!vth_draft_section_get_is_open (get_section (self, i)))
-      g_strv_builder_addv (builder, (const gchar **) ((const VthDraftRow *) g_ptr_array_index (rows, i))->contents);
-
-  return g_strv_builder_end (builder);
-}
-
-static gboolean
-is_filled (VthDraft *self, const gchar *id)
-{
-  VthDraftSection *section = vth_draft_lookup_section (self, id);
-
-  return section != NULL && !vth_draft_section_get_is_open (section);
-}
-
-/* A record that its own JSON does not give back, such as one with a bad term, is not copied. */
-static VthEnforcementDecision *
-copy_decision (VthEnforcementDecision *decision)
-{
-  g_autoptr (JsonNode) node = vth_record_to_json (VTH_RECORD (decision));
-  VthRecord *copy = vth_record_from_json (node, NULL);
-
-  return copy != NULL ? VTH_ENFORCEMENT_DECISION (copy) : g_object_ref (decision);
-}
-
-/* The record of the decision once it is taken with this text. */
-static VthEnforcementDecision *
-record_decision (VthDraft *self, const VthDraftFacts *facts, const GPtrArray *rows)
-{
-  VthEnforcementDecision *decision = copy_decision (facts->c.decision);
-  g_auto (GStrv) contents = list_contents (self, rows);
-
-  if (decision == facts->c.decision)
-    return decision;
-
-  vth_enforcement_decision_set_contents (decision, (const gchar *const *) contents);
-  vth_enforcement_decision_set_remedies_clause (decision, is_filled (self, "remedies"));
-  if (is_filled (self, "principal") && g_strcmp0 (facts->c.authority, facts->c.decided_by) != 0)
-    vth_enforcement_decision_set_on_behalf_of (decision, facts->c.authority);
-  if (facts->objection_day != 0)
-    {
-      g_autoptr (GDate) last = g_date_new_julian (facts->objection_day);
-
-      vth_enforcement_decision_set_objection_until (decision, last);
-    }
-
-  return decision;
-}
-
-static void
-take_finding (VthDraftSection *section, const VthDraftRow *row, const VthNote *note, VthNotes *notes)
-{
-  if (!g_strv_contains ((const gchar *const *) row->codes, note->entry->code))
-    return;
-
-  if (note->entry->severity == VTH_SEVERITY_INFO)
-    _vth_notes_add (notes, note->entry->code, note->subject, note->arguments);
-  else
-    _vth_draft_section_open (section, NULL, note, NULL, notes);
-}
-
-/* Facts that are all there and yet cannot stand in one decision, such as a maximum below the penalty:
- * the review of the decision with this text finds them.
- */
-static void
-take_what_a_review_finds (VthDraft *self, VthReviewer *reviewer, const GPtrArray *rows, VthNotes *notes)
-{
-  VthNotes found = { NULL };
-
-  _vth_reviewer_run (reviewer, self->drafted, &found);
-  for (guint i = 0; i < rows->len; i++)
-    if (!vth_draft_section_get_is_open (get_section (self, i)))
-      for (guint j = 0; j < found.n_notes; j++)
-        take_finding (get_section (self, i), g_ptr_array_index (rows, i), &found.notes[j], notes);
-  _vth_notes_clear (&found);
-}
-
-static VthDraftVerdict
-find_verdict (VthDraft *self)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->sections)); i++)
-    if (vth_draft_section_get_is_open (get_section (self, i)))
-      return VTH_DRAFT_VERDICT_OPEN;
-
-  return VTH_DRAFT_VERDICT_COMPLETE;
-}
-
-/* What the record says otherwise than the text that was made of it. */
-static void
-note_differences (const VthDraftFacts *facts, VthNotes *notes)
-{
-  const VthCase *c = &facts->c;
-  const gchar *principal = vth_enforcement_decision_get_on_behalf_of (c->decision);
-
-  if (facts->objection_day != 0 && c->objection_until != 0 && c->objection_until != facts->objection_day)
-    _vth_notes_add (notes, "awb.6:7.objection-date-wrong", "/objection_until",
-                    VTH_ARGS (VTH_ARG_DAY ("expected", facts->objection_day), VTH_ARG_DAY ("found", c->objection_until)));
-  if (principal != NULL && c->authority != NULL && !g_str_equal (principal, c->authority))
-    _vth_notes_add (notes, "awb.10:10.principal-wrong", "/on_behalf_of",
-                    VTH_ARGS (VTH_ARG_TEXT ("found", principal), VTH_ARG_TEXT ("expected", c->authority)));
-}
-
-static void
-draft (VthDraft *self, VthReviewer *reviewer, VthEnforcementDecision *decision, const VthDraftLaw *law)
-{
-  VthNotes *notes = _vth_answer_get_notes (VTH_ANSWER (self));
-  const VthDraftInstrument *instrument = &law->instruments[vth_enforcement_decision_get_instrument (decision)];
-  g_autoptr (GPtrArray) rows = NULL;
-  VthDraftFacts facts;
-
-  _vth_draft_facts_init (&facts, law, reviewer, decision, notes);
-  vth_case_note_certainty (&facts.c, instrument->certainty, instrument->title);
-  rows = fill_sections (self, &facts);
-  self->title = g_strdup (instrument->title);
-  self->drafted = record_decision (self, &facts, rows);
-  take_what_a_review_finds (self, reviewer, rows, notes);
-  note_differences (&facts, notes);
-  self->verdict = find_verdict (self);
-  if (self->verdict == VTH_DRAFT_VERDICT_COMPLETE)
-    _vth_notes_add (notes, "draft.complete", NULL, VTH_ARGS (VTH_ARG_NUMBER ("found", rows->len)));
-  _vth_draft_facts_clear (&facts);
-}
-
-static void
-refuse (VthDraft *self, VthEnforcementDecision *decision)
-{
-  VthInstrument instrument = vth_enforcement_decision_get_instrument (decision);
-  g_autofree gchar *label = g_strconcat ("VthInstrument.", _vth_get_nick (VTH_TYPE_INSTRUMENT, (gint) instrument), NULL);
-
-  self->drafted = g_object_ref (decision);
-  _vth_notes_add (_vth_answer_get_notes (VTH_ANSWER (self)), "draft.instrument-not-covered", "/instrument",
-                  VTH_ARGS (VTH_ARG_LABEL ("found", label)));
-}
-
-static VthDraft *
-make (VthReviewer *reviewer, VthEnforcementDecision *decision, const VthDraftLaw *law)
-{
-  VthDraft *self = g_object_new (VTH_TYPE_DRAFT, NULL);
-
-  if (law->instruments[vth_enforcement_decision_get_instrument (decision)].title != NULL)
-    draft (self, reviewer, decision, law);
-  else
-    refuse (self, decision);
-
-  return self;
-}
-
 /* Read once, never changed, never freed. */
 static gpointer
 read_built_in (gpointer unused)
@@ -269,6 +79,61 @@ read_built_in (gpointer unused)
     g_error ("%s", error->message);
 
   return law;
+}
+
+static VthDraft *
+make (VthReviewer *reviewer, VthEnforcementDecision *decision, const VthDraftLaw *law, VthDraftKind kind, guint32 on)
+{
+  VthDraft *self = g_object_new (VTH_TYPE_DRAFT, NULL);
+
+  self->kind = kind;
+  _vth_draft_make (self, reviewer, decision, law, on);
+  return self;
+}
+
+/**
+ * vth_draft_new_for_kind:
+ * @reviewer: a reviewer, with the register and the dossier in which things are looked up
+ * @decision: a decision
+ * @kind: which document of its life
+ * @on: (nullable): the day on which that is taken or sent; or %NULL for the day in the record
+ * @knowledge: (nullable): sections and sentences of one's own, in the form of the built-in file `drafts`; or
+ *   %NULL for that file
+ * @error: return location for a #GError: %VTH_ERROR_INVALID_KNOWLEDGE
+ *
+ * Drafts a document in the life of a decision (stuk), such as the decision to collect what was forfeited
+ * (invorderingsbeschikking, Awb 5:37), as vth_draft_new() drafts the decision itself. If the record holds the
+ * event, of the day @on where one is given and the last one otherwise, its facts are used: who takes it, the
+ * amount, the outcome, and its note as the reasons. If not, it is drafted as one that is still to be taken, and
+ * what the record cannot hold yet stays open. Sums are those of #VthForfeiture, and whether objection or
+ * appeal is pending is as #VthRemedies has it, both on that day and without the event itself.
+ *
+ * A document that the instrument does not have gives the verdict %VTH_DRAFT_VERDICT_NOT_KNOWN. For
+ * %VTH_DRAFT_KIND_DECISION @on is not used.
+ *
+ * Returns: (transfer full): a new draft, or %NULL with @error set
+ *
+ * Since: 1.0
+ */
+VthDraft *
+vth_draft_new_for_kind (VthReviewer *reviewer, VthEnforcementDecision *decision, VthDraftKind kind, const GDate *on,
+                        VthKnowledge *knowledge, GError **error)
+{
+  static GOnce once = G_ONCE_INIT;
+  g_autoptr (VthDraftLaw) own = NULL;
+
+  g_return_val_if_fail (VTH_IS_REVIEWER (reviewer), NULL);
+  g_return_val_if_fail (VTH_IS_ENFORCEMENT_DECISION (decision), NULL);
+  g_return_val_if_fail (kind < VTH_N_DRAFT_KINDS, NULL);
+  g_return_val_if_fail (on == NULL || g_date_valid (on), NULL);
+  g_return_val_if_fail (knowledge == NULL || VTH_IS_KNOWLEDGE (knowledge), NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  if (knowledge != NULL && (own = _vth_draft_law_new (knowledge, error)) == NULL)
+    return NULL;
+
+  return make (reviewer, decision, own != NULL ? own : g_once (&once, read_built_in, NULL), kind,
+               on != NULL ? g_date_get_julian (on) : 0);
 }
 
 /**
@@ -288,15 +153,9 @@ VthDraft *
 vth_draft_new_with_knowledge (VthReviewer *reviewer, VthEnforcementDecision *decision, VthKnowledge *knowledge,
                               GError **error)
 {
-  g_autoptr (VthDraftLaw) law = NULL;
-
-  g_return_val_if_fail (VTH_IS_REVIEWER (reviewer), NULL);
-  g_return_val_if_fail (VTH_IS_ENFORCEMENT_DECISION (decision), NULL);
   g_return_val_if_fail (VTH_IS_KNOWLEDGE (knowledge), NULL);
-  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  law = _vth_draft_law_new (knowledge, error);
-  return law != NULL ? make (reviewer, decision, law) : NULL;
+  return vth_draft_new_for_kind (reviewer, decision, VTH_DRAFT_KIND_DECISION, NULL, knowledge, error);
 }
 
 /**
@@ -317,12 +176,25 @@ vth_draft_new_with_knowledge (VthReviewer *reviewer, VthEnforcementDecision *dec
 VthDraft *
 vth_draft_new (VthReviewer *reviewer, VthEnforcementDecision *decision)
 {
-  static GOnce once = G_ONCE_INIT;
+  return vth_draft_new_for_kind (reviewer, decision, VTH_DRAFT_KIND_DECISION, NULL, NULL, NULL);
+}
 
-  g_return_val_if_fail (VTH_IS_REVIEWER (reviewer), NULL);
-  g_return_val_if_fail (VTH_IS_ENFORCEMENT_DECISION (decision), NULL);
+/**
+ * vth_draft_get_kind:
+ * @draft: a draft
+ *
+ * Gets which document was drafted (soort stuk).
+ *
+ * Returns: the kind
+ *
+ * Since: 1.0
+ */
+VthDraftKind
+vth_draft_get_kind (VthDraft *draft)
+{
+  g_return_val_if_fail (VTH_IS_DRAFT (draft), VTH_DRAFT_KIND_DECISION);
 
-  return make (reviewer, decision, g_once (&once, read_built_in, NULL));
+  return draft->kind;
 }
 
 /**
@@ -398,8 +270,8 @@ vth_draft_lookup_section (VthDraft *draft, const gchar *section_id)
   g_return_val_if_fail (section_id != NULL, NULL);
 
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (draft->sections)); i++)
-    if (g_str_equal (vth_draft_section_get_id (get_section (draft, i)), section_id))
-      return get_section (draft, i);
+    if (g_str_equal (vth_draft_section_get_id (_vth_draft_get_section (draft, i)), section_id))
+      return _vth_draft_get_section (draft, i);
 
   return NULL;
 }
@@ -410,7 +282,8 @@ vth_draft_lookup_section (VthDraft *draft, const gchar *section_id)
  *
  * Makes the record of the decision as it is once it is taken with this text (gegeven van het besluit
  * volgens het concept): the given record, with what its text then holds, the remedies clause, the
- * last day for objection and on whose behalf it is taken. A review of it finds no defect of form in
+ * last day for objection and on whose behalf it is taken; or with the event that was drafted, and what its document
+ * then holds. A review of it finds no defect of form in
  * any section that is not open.
  *
  * Returns: (transfer full): a decision
@@ -422,5 +295,5 @@ vth_draft_dup_decision (VthDraft *draft)
 {
   g_return_val_if_fail (VTH_IS_DRAFT (draft), NULL);
 
-  return copy_decision (draft->drafted);
+  return _vth_draft_copy_decision (draft->drafted);
 }

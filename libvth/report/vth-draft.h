@@ -6,6 +6,7 @@
 #pragma once
 
 #include <libvth/base/vth-answer.h>
+#include <libvth/report/vth-draft-kind.h>
 #include <libvth/report/vth-draft-section.h>
 #include <libvth/review/vth-reviewer.h>
 
@@ -52,8 +53,8 @@ GType vth_draft_verdict_get_type (void) G_GNUC_CONST;
 /**
  * VthDraft:
  *
- * A draft (conceptbesluit): the parts of the text that the law asks of an enforcement decision, in
- * Dutch (Awb 2:6), filled in from its record, to be put into the template of a document. What the
+ * A draft (conceptbesluit): the parts of the text that the law asks of an enforcement decision, or of a document
+ * that follows it, in Dutch (Awb 2:6), filled in from its record, to be put into the template of a document. What the
  * record does not hold stays open; nothing is made up. It does not change.
  *
  * Which sections a decision needs, with their articles and their sentences, stands in the knowledge
@@ -72,6 +73,17 @@ VthDraft *vth_draft_new_with_knowledge (VthReviewer *reviewer,
                                         VthEnforcementDecision *decision,
                                         VthKnowledge *knowledge,
                                         GError **error);
+
+VTH_AVAILABLE_IN_1_0
+VthDraft *vth_draft_new_for_kind (VthReviewer *reviewer,
+                                  VthEnforcementDecision *decision,
+                                  VthDraftKind kind,
+                                  const GDate *on,
+                                  VthKnowledge *knowledge,
+                                  GError **error);
+
+VTH_AVAILABLE_IN_1_0
+VthDraftKind vth_draft_get_kind (VthDraft *draft);
 
 VTH_AVAILABLE_IN_1_0
 VthDraftVerdict vth_draft_get_verdict (VthDraft *draft);

@@ -5,6 +5,7 @@ It knows nothing of registers: it is for decisions of the organ itself or under 
 SPDX-License-Identifier: LGPL-2.1-or-later
 """
 
+import itertools
 import json
 import pathlib
 import re
@@ -162,12 +163,13 @@ class Oracle:
     def section(self, row):
         """Returns the paragraphs and what is missing; None if the section has nothing to say."""
         paragraphs, missing, applies = [], [], False
-        for sentence in row["texts"]:
-            items = self.lists.get(sentence["each"]) if "each" in sentence else [{}]
+        for name, group in itertools.groupby(row["texts"], lambda sentence: sentence.get("each")):
+            sentences = list(group)
+            items = self.lists.get(name) if name else [{}]
             if items is None:
-                missing.append(sentence["each"])
+                missing.append(name)
                 applies = True
-            for item in items or ():
+            for item, sentence in itertools.product(items or (), sentences):
                 if self.holds(sentence.get("when"), item):
                     applies = True
                     text, lacking = self.sentence(sentence, item)
@@ -179,7 +181,9 @@ class Oracle:
     def sections(self):
         found = {}
         for row in DATA["sections"]:
-            if self.decision["instrument"] in row["instruments"] and self.holds(row.get("when"), {}):
+            if "decision" not in row.get("kinds", ["decision"]) or self.decision["instrument"] not in row.get("instruments", ()):
+                continue
+            if self.holds(row.get("when"), {}):
                 section = self.section(row)
                 if section is not None:
                     found[row["id"]] = section

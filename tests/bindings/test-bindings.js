@@ -340,6 +340,23 @@ test('a decision is drafted, and says what is open', () => {
     equal(draft.dup_decision().objection_until.get_day(), 28);
 });
 
+test('what follows a decision is drafted', () => {
+    const decision = Vth.Record.from_json(Json.from_string(JSON.stringify({
+        type: 'enforcement-decision', id: 'd', instrument: 'penalty-order', aim: 'stop', notified_on: '2026-03-16',
+        terms: {grace_term: 'P4W', penalty_cents: 250000, penalty_unit: 'per-week', maximum_cents: 2500000},
+        events: [{type: 'decision-event', kind: 'reinspection', on: '2026-05-05', outcome: 'violated'}],
+    })));
+    const reviewer = Vth.Reviewer.new(Vth.Rulebook.new_national(), null);
+    const on = GLib.Date.new_dmy(22, GLib.DateMonth.JUNE, 2026);
+    const draft = Vth.Draft.new_for_kind(reviewer, decision, Vth.DraftKind.COLLECTION_DECISION, on, null);
+
+    equal(draft.get_kind(), Vth.DraftKind.COLLECTION_DECISION);
+    equal(draft.get_title(), 'Invorderingsbeschikking');
+    equal(draft.lookup_section('sums').get_paragraphs()[0].startsWith('€ 2.500,00, verbeurd op 20 april 2026'), true);
+    equal(draft.lookup_section('reasons').get_is_open(), true);
+    equal(draft.dup_decision().events.get_n_items(), 2);
+});
+
 test('a decision has a state and its forfeiture', () => {
     const decision = Vth.Record.from_json(Json.from_string(JSON.stringify({
         type: 'enforcement-decision', id: 'd', instrument: 'penalty-order', notified_on: '2026-03-16',

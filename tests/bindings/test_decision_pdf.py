@@ -97,6 +97,18 @@ class Pdf(unittest.TestCase):
                 self.assertEqual((outcome.returncode, outcome.stderr), (0, ""))
                 self.assert_whole(vth.draft(records), " ".join(pages_of(self.output)))
 
+    def test_what_follows_a_decision_has_a_page(self):
+        for kind in drafting.STEPS:
+            records = drafting.step(kind)
+            with self.subTest(kind=kind):
+                outcome = run(self.file(records), self.output, "--kind", kind)
+                self.assertEqual((outcome.returncode, outcome.stderr), (0, ""))
+                self.assert_whole(vth.draft(records, kind=kind), " ".join(pages_of(self.output)))
+        planned = drafting.step("collection-decision", events=[drafting.VIOLATED])
+        self.assertEqual(run(self.file(planned), self.output, "--kind", "collection-decision", "--on", "2026-06-22",
+                             "--draft").returncode, 0)
+        self.assertIn("CONCEPT", " ".join(pages_of(self.output)))
+
     def test_a_long_decision_goes_on_over_pages(self):
         records = drafting.records(reasoning=["Stof verwaait. " * 200] * 4)
         self.assertEqual(run(self.file(records), self.output).returncode, 0)

@@ -191,18 +191,81 @@ test_kinds (void)
   g_assert_null (vth_draft_lookup_section (whole, "urgency"));
 }
 
+/* A warning in the sense of no law: no decision, so no objection. */
+static void
+test_warning (void)
+{
+  g_autoptr (VthReviewer) reviewer = make_reviewer ();
+  g_autoptr (VthRecord) warning = make_record ("{\"type\":\"enforcement-decision\",\"id\":\"w\",\"instrument\":\"warning\"}");
+  g_autoptr (VthDraft) found = vth_draft_new (reviewer, VTH_ENFORCEMENT_DECISION (warning));
+  g_autofree gchar *nature = get_text (found, "nature");
+
+  g_assert_cmpint (vth_draft_get_verdict (found), ==, VTH_DRAFT_VERDICT_OPEN);
+  g_assert_cmpstr (vth_draft_get_title (found), ==, "Waarschuwing");
+  g_assert_null (vth_draft_lookup_section (found, "remedies"));
+  assert_has (nature, "geen besluit");
+}
+
 static void
 test_no_draft (void)
 {
   g_autoptr (VthReviewer) reviewer = make_reviewer ();
-  g_autoptr (VthRecord) warning = make_record ("{\"type\":\"enforcement-decision\",\"id\":\"w\",\"instrument\":\"warning\"}");
-  g_autoptr (VthDraft) unknown = vth_draft_new (reviewer, VTH_ENFORCEMENT_DECISION (warning));
+  g_autoptr (VthRecord) fine = make_record ("{\"type\":\"enforcement-decision\",\"id\":\"w\",\"instrument\":\"fine\"}");
+  g_autoptr (VthDraft) unknown = vth_draft_new_for_kind (reviewer, VTH_ENFORCEMENT_DECISION (fine),
+                                                         VTH_DRAFT_KIND_COLLECTION_DECISION, NULL, NULL, NULL);
   g_autofree gchar *text = vth_draft_to_markdown (unknown);
 
   g_assert_cmpint (vth_draft_get_verdict (unknown), ==, VTH_DRAFT_VERDICT_NOT_KNOWN);
-  g_assert_true (vth_answer_has_reason (VTH_ANSWER (unknown), "draft.instrument-not-covered"));
+  g_assert_true (vth_answer_has_reason (VTH_ANSWER (unknown), "draft.kind-not-covered"));
   g_assert_null (vth_draft_get_title (unknown));
-  assert_has (text, "# Geen concept\n\nVoor het instrument waarschuwing");
+  assert_has (text, "# Geen concept\n\nBij het instrument bestuurlijke boete is geen stuk van de soort invorderingsbeschikking");
+}
+
+#define LIFE \
+  WHOLE ",\"events\":[{\"type\":\"decision-event\",\"kind\":\"reinspection\",\"on\":\"2026-03-28\",\"outcome\":\"violated\"}," \
+  "{\"type\":\"decision-event\",\"kind\":\"collection-decision\",\"on\":\"2026-06-22\",\"by\":\"gm9001/college\"," \
+  "\"amount_cents\":10,\"note\":\"" HOSTILE "\"}]"
+
+static VthDraft *
+draft_collection (const gchar *members, const GDate *on)
+{
+  g_autoptr (VthDraft) whole = draft (members);
+  g_autoptr (VthEnforcementDecision) decision = vth_draft_dup_decision (whole);
+  g_autoptr (VthReviewer) reviewer = make_reviewer ();
+
+  return vth_draft_new_for_kind (reviewer, decision, VTH_DRAFT_KIND_COLLECTION_DECISION, on, NULL, NULL);
+}
+
+/* Two days after the term to comply, of five cents each. */
+static void
+test_collection (void)
+{
+  g_autoptr (VthDraft) whole = draft_collection (LIFE, NULL);
+  g_autofree gchar *sums = get_text (whole, "sums");
+  g_autofree gchar *page = vth_draft_to_html (whole), *text = vth_draft_to_markdown (whole);
+
+  g_assert_cmpint (vth_draft_get_verdict (whole), ==, VTH_DRAFT_VERDICT_COMPLETE);
+  g_assert_cmpint (vth_draft_get_kind (whole), ==, VTH_DRAFT_KIND_COLLECTION_DECISION);
+  assert_has (sums, "€ 0,10 aan verbeurde dwangsommen");
+  assert_has (sums, "€ 0,05, verbeurd op 27 maart 2026");
+  assert_has (sums, "€ 0,05, verbeurd op 28 maart 2026");
+  assert_lacks (page, "<script>");
+  assert_lacks (text, "<script>");
+}
+
+static void
+test_collection_with_gaps (void)
+{
+  g_autoptr (GDate) on = g_date_new_dmy (22, G_DATE_JUNE, 2026);
+  g_autoptr (VthDraft) bare = draft_collection ("", NULL);
+  g_autoptr (VthDraft) none = draft_collection (WHOLE, on);
+  g_autoptr (VthEnforcementDecision) decision = vth_draft_dup_decision (none);
+
+  g_assert_cmpint (vth_draft_get_verdict (bare), ==, VTH_DRAFT_VERDICT_OPEN);
+  g_assert_true (vth_draft_section_get_is_open (vth_draft_lookup_section (bare, "heading")));
+  g_assert_true (vth_draft_section_get_is_open (vth_draft_lookup_section (none, "sums")));
+  g_assert_cmpstr (vth_draft_section_get_missing (vth_draft_lookup_section (none, "sums"))[0], ==, "/events");
+  g_assert_cmpuint (g_list_model_get_n_items (vth_enforcement_decision_get_events (decision)), ==, 1);
 }
 
 /* The record that was given stays as it is; the other tells what the text holds. */
@@ -328,7 +391,10 @@ main (int argc, char **argv)
   g_test_add_func ("/draft/nothing-of-a-record-is-markup-on-a-page", test_page_is_escaped);
   g_test_add_func ("/draft/a-bare-record-leaves-all-open", test_nothing_known);
   g_test_add_func ("/draft/paragraphs-have-their-kind", test_kinds);
-  g_test_add_func ("/draft/a-warning-has-no-draft", test_no_draft);
+  g_test_add_func ("/draft/a-warning-is-no-decision", test_warning);
+  g_test_add_func ("/draft/a-fine-is-not-collected-by-a-collection-decision", test_no_draft);
+  g_test_add_func ("/draft/what-was-forfeited-is-collected", test_collection);
+  g_test_add_func ("/draft/a-collection-leaves-open-what-is-not-recorded", test_collection_with_gaps);
   g_test_add_func ("/draft/the-decision-as-it-was-drafted", test_decision);
   g_test_add_func ("/draft/articles-in-full", test_references);
   g_test_add_func ("/draft/terms-in-words-and-their-last-day", test_terms);

@@ -83,8 +83,30 @@ class Draft(Case):
         self.assertEqual(vth("draft", "gone.json").status, INPUT)
         self.assertEqual(vth("draft").status, USAGE)
 
-    def test_a_warning_has_no_draft(self):
-        outcome = self.ask([{"type": "enforcement-decision", "id": "w", "instrument": "warning"}])
+    def test_a_warning_has_no_remedies_clause(self):
+        outcome = self.ask(drafting.records("warning"))
+        self.assertEqual((outcome.status, outcome.json["verdict"], outcome.json["title"]), (ANSWERED, "complete", "Waarschuwing"))
+        self.assertNotIn("remedies", [section["id"] for section in outcome.json["sections"]])
+
+    def test_what_follows_the_decision(self):
+        for kind in drafting.STEPS:
+            outcome = self.ask(drafting.step(kind), "--kind", kind)
+            self.assertEqual((outcome.status, outcome.json["kind"], outcome.json["verdict"]), (ANSWERED, kind, "complete"))
+        text = self.ask(drafting.step("collection-decision"), "--kind", "collection-decision", "--format", "md").out
+        self.assertIn("# Invorderingsbeschikking\n", text)
+        self.assertIn("- € 2.500,00, verbeurd op 20 april 2026", text)
+
+    def test_on_the_day_of_a_step_that_is_still_to_be_taken(self):
+        records = drafting.step("collection-decision", events=[drafting.VIOLATED])
+        planned = self.ask(records, "--kind", "collection-decision", "--on", "2026-06-22")
+        self.assertEqual(planned.status, NO)
+        self.assertEqual([section["id"] for section in planned.json["sections"] if section["open"]],
+                         ["principal", "reasons", "signature"])
+        self.assertRefused(self.ask(records, "--kind", "song"), USAGE, "collection-decision")
+        self.assertRefused(self.ask(records, "--kind", "lifting", "--on", "yesterday"), USAGE, "--on")
+
+    def test_a_document_that_the_instrument_has_not(self):
+        outcome = self.ask(drafting.records("fine"), "--kind", "collection-decision")
         self.assertEqual((outcome.status, outcome.json["verdict"], outcome.json["sections"]), (NO, "not-known", []))
 
     def test_the_fictitious_order(self):

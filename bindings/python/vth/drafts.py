@@ -18,7 +18,7 @@ from .files import Source, add_records
 from .introspection import Gio, Vth
 from .records import Record
 from .registers import Register, register_of
-from .values import Language, as_list, items
+from .values import Day, Language, as_list, from_day, from_nick, items
 
 
 @dataclass(frozen=True)
@@ -76,6 +76,11 @@ class Draft(Answer):
     """What the text of a decision must hold (conceptbesluit), in Dutch; the verdict is `complete`, `open` or `not-known`."""
 
     @property
+    def kind(self) -> str:
+        """Which document in the life of the decision it is (soort stuk), such as `collection-decision`."""
+        return str(self.handle.get_kind().value_nick)
+
+    @property
     def title(self) -> str | None:
         """The title of the decision (opschrift); None if it is not known what it must hold."""
         title: str | None = self.handle.get_title()
@@ -113,13 +118,17 @@ class Draft(Answer):
 
 
 def draft(sources: Source | Iterable[Source], *, decision: str | None = None,
-          register: Register | Source | Iterable[Source] | None = None, texts: str | os.PathLike[str] | None = None,
+          kind: str = "decision", on: Day | None = None, register: Register | Source | Iterable[Source] | None = None,
+          texts: str | os.PathLike[str] | None = None,
           problems: list[Error] | None = None, lang: Language = "nl") -> Draft:
     """Makes of the record of a decision the parts of the text that the law asks (conceptbesluit).
 
     Args:
         sources: what the decision and all around it stand in: files, records or plain data, one or several.
         decision: its id; None if there is only one.
+        kind: which document in its life (soort stuk): `decision`, `intention`, `collection-decision`, `cost-decision`,
+            `objection-decision`, `lifting`, `suspension`, `reduction` or `reminder`.
+        on: the day of what follows the decision; None for the day that its event has.
         register: a register, or the files or records of one, for the signature; the mandates among the sources
             count too, unless it is a `Register`.
         texts: a file with sentences of one's own, in the form of the built-in knowledge file `drafts`.
@@ -139,8 +148,7 @@ def draft(sources: Source | Iterable[Source], *, decision: str | None = None,
         raise ValueError(f"{len(found)} decisions fit: name one of {', '.join(str(one.get_id()) for one in known) or 'none'}")
     reviewer = Vth.Reviewer.new(national_rulebook(), register_of(register, dossier, problems))
     reviewer.set_dossier(dossier)
-    if texts is None:
-        return Draft(Vth.Draft.new(reviewer, found[0]), lang)
+    day = None if on is None else from_day(on)
     with translated():
-        knowledge = Vth.Knowledge.new_for_file(Gio.File.new_for_path(os.fspath(texts)))
-        return Draft(Vth.Draft.new_with_knowledge(reviewer, found[0], knowledge), lang)
+        knowledge = None if texts is None else Vth.Knowledge.new_for_file(Gio.File.new_for_path(os.fspath(texts)))
+        return Draft(Vth.Draft.new_for_kind(reviewer, found[0], from_nick(Vth.DraftKind, kind), day, knowledge), lang)
