@@ -334,6 +334,29 @@ sort_within_days (VthLife *self)
     }
 }
 
+/* Whether the whole record holds sums that could be forfeited: what is told of a day does not change with the day
+ * that is looked at.
+ */
+static gboolean
+tells_sums_later (const VthLife *self, VthRulebook *rulebook)
+{
+  VthNotes notes = { NULL };
+  gboolean recorded = FALSE;
+  VthLife whole;
+
+  for (guint i = 0; i < self->c.n_events && !recorded; i++)
+    recorded = self->c.events[i].kind == VTH_DECISION_EVENT_KIND_FORFEITED &&
+               (self->c.events[i].on > self->on || self->c.events[i].on == 0);
+  if (!recorded)
+    return FALSE;
+
+  vth_life_init (&whole, rulebook, self->c.dossier, self->c.decision, 0, self->part_units, &notes);
+  recorded = whole.recorded;
+  vth_life_clear (&whole);
+  _vth_notes_clear (&notes);
+  return recorded;
+}
+
 static void
 leave_later_out (VthLife *self)
 {
@@ -401,7 +424,7 @@ fold (VthLife *self)
 
   if (self->on != 0)
     pass_to (self, self->on);
-  vth_claims_carry (&self->claims, &self->c);
+  vth_claims_end (&self->claims);
 }
 
 /* A refused event is no more than told: it keeps no claim alive, and is no sum. */
@@ -438,13 +461,6 @@ has_taken (const VthLife *self, guint kind)
   return FALSE;
 }
 
-/* What the whole record tells before it is folded: whether it holds sums, and how long it was disputed. */
-static void
-look_ahead (VthLife *self)
-{
-  self->claims.pending = (VthPending) { 0, 0 };
-  vth_claims_find_pending (&self->claims, &self->c);
-}
 
 static void
 look_ahead_at_taken (VthLife *self)
@@ -455,7 +471,7 @@ look_ahead_at_taken (VthLife *self)
 
   self->c.events = taken;
   self->c.n_events = n_taken;
-  look_ahead (self);
+  vth_claims_find_disputes (&self->claims, &self->c);
   self->c.events = events;
   self->c.n_events = n_events;
 }
@@ -486,13 +502,13 @@ fold_whole (VthLife *self)
   VthNotes *notes = self->c.notes, first = { NULL };
 
   self->c.notes = &first;
-  look_ahead (self);
+  vth_claims_find_disputes (&self->claims, &self->c);
   begin (self);
   fold (self);
   self->c.notes = notes;
   if (has_refused (self))
     {
-      self->recorded = has_taken (self, VTH_DECISION_EVENT_KIND_FORFEITED);
+      self->recorded = self->recorded_later || has_taken (self, VTH_DECISION_EVENT_KIND_FORFEITED);
       look_ahead_at_taken (self);
       begin (self);
       fold (self);
@@ -537,13 +553,17 @@ init (VthLife *self, VthRulebook *rulebook, VthDossier *dossier, VthEnforcementD
   vth_case_init (&self->c, &self->context, decision, notes);
   self->table = self->law->by_instrument[self->c.instrument];
   if (on != 0)
-    leave_later_out (self);
+    {
+      self->recorded_later = tells_sums_later (self, rulebook);
+      leave_later_out (self);
+    }
   sort_within_days (self);
   self->penalty = self->c.penalty;
   self->maximum = self->c.maximum;
   self->unit = self->c.unit;
   vth_life_find_cap (self);
-  self->recorded = vth_case_find_event (&self->c, VTH_DECISION_EVENT_KIND_FORFEITED) != NULL;
+  self->recorded = self->recorded_later ||
+                   vth_case_find_event (&self->c, VTH_DECISION_EVENT_KIND_FORFEITED) != NULL;
   vth_life_note_record (self);
   if (self->table != NULL)
     fold_whole (self);
@@ -561,6 +581,7 @@ vth_life_init_with_moves (VthLife *self, VthRulebook *rulebook, VthDossier *doss
                           guint32 on, VthNotes *notes)
 {
   init (self, rulebook, dossier, decision, on, FALSE, TRUE, notes);
+  vth_claims_note_doubts (&self->claims, notes);
 }
 
 void
