@@ -250,6 +250,8 @@ find_violated (VthLife *self, const VthCaseEvent *event)
 
   if (self->breach_after == 0)
     self->breach_after = event->on - 1;
+  if (self->recorded_later)
+    vth_case_note_event (&self->c, "awb.5:33.recorded-later", event, VTH_ARGS (VTH_ARG_DAY ("day", event->on)));
   if (!may_forfeit (self))
     return;
   if (self->penalty < 0 || self->unit == VTH_PENALTY_UNIT_UNKNOWN)
