@@ -123,9 +123,9 @@ decide (Walk *self, VthRemedyStep by, const VthCaseEvent *event)
 
   if (event->on == 0)
     return;
-  /* 8:72: a court sent the objection back. */
-  if (step == VTH_REMEDY_OBJECTION && self->ruled != 0 && find_open (self, step) == NULL)
-    append (self, (VthDispute) { step, self->ruled, VTH_DAY_NEVER, TRUE, FALSE });
+  /* 8:72: a court sent the objection back; or it is not known when it came. */
+  if (step == VTH_REMEDY_OBJECTION && find_open (self, step) == NULL)
+    append (self, (VthDispute) { step, self->ruled != 0 ? self->ruled : event->on, VTH_DAY_NEVER, TRUE, FALSE });
   if ((dispute = find_open (self, step)) == NULL)
     return;
 

@@ -238,12 +238,20 @@ work (VthLife *self, const VthCaseEvent *event)
 }
 
 /* One of which the day is not known may have come as late as can be. */
+static guint32
+find_latest (const VthLife *self, const VthCaseEvent *event)
+{
+  for (; event < self->c.events + self->c.n_events; event++)
+    if (event->on != 0)
+      return event->on;
+
+  return self->on != 0 ? self->on : VTH_DAY_NEVER - 1;
+}
+
 static void
 take_event (VthLife *self, const VthCaseEvent *event)
 {
-  guint32 latest = self->on != 0 ? self->on : VTH_DAY_NEVER - 1;
-
-  pass_to (self, event->on != 0 ? event->on : latest);
+  pass_to (self, find_latest (self, event));
   if (!step (self, event->kind, event->on, event))
     {
       vth_life_note_refused (self, &self->steps[self->n_steps - 1]);
@@ -331,6 +339,31 @@ sort_within_days (VthLife *self)
       for (; at > 0 && compare (self, &events[at - 1], &event) > 0; at--)
         events[at] = events[at - 1];
       events[at] = event;
+    }
+}
+
+/* Nobody decides on what was not received: a remedy whose day is not known came before the decision on it. */
+static void
+place_remedies (VthLife *self)
+{
+  static const VthDecisionEventKind kinds[][2] = {
+    { VTH_DECISION_EVENT_KIND_OBJECTION_RECEIVED, VTH_DECISION_EVENT_KIND_OBJECTION_DECISION },
+    { VTH_DECISION_EVENT_KIND_APPEAL_RECEIVED, VTH_DECISION_EVENT_KIND_APPEAL_RULED },
+    { VTH_DECISION_EVENT_KIND_FURTHER_APPEAL_RECEIVED, VTH_DECISION_EVENT_KIND_FURTHER_APPEAL_RULED },
+  };
+  VthCaseEvent *events = self->c.events;
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      const VthCaseEvent *received = vth_case_find_event (&self->c, kinds[i][0]);
+      const VthCaseEvent *decided = vth_case_find_event (&self->c, kinds[i][1]);
+      VthCaseEvent moved;
+
+      if (received == NULL || received->on != 0 || decided == NULL || decided->on == 0)
+        continue;
+      moved = *received;
+      memmove (&events[decided - events + 1], decided, (gsize) (received - decided) * sizeof moved);
+      events[decided - events] = moved;
     }
 }
 
@@ -558,6 +591,7 @@ init (VthLife *self, VthRulebook *rulebook, VthDossier *dossier, VthEnforcementD
       leave_later_out (self);
     }
   sort_within_days (self);
+  place_remedies (self);
   self->penalty = self->c.penalty;
   self->maximum = self->c.maximum;
   self->unit = self->c.unit;
