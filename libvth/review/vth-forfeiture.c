@@ -263,6 +263,7 @@ explain (VthForfeiture *self, VthLife *life)
     {
       note_lapsed (self, life);
       note_limitation (life);
+      vth_claims_note_doubts (&life->claims, life->c.notes);
       note_interest (self, life);
       note_effect (life);
     }

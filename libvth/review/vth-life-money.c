@@ -23,6 +23,14 @@ reach_maximum (VthLife *self, guint32 on)
     vth_life_apply (self, &step, VTH_EVENT_OUTCOME_UNKNOWN);
 }
 
+/* RVS:2021:273: a single sum is forfeited when the term to comply ends. It is put on the day after. */
+static void
+heed_term_end (VthLife *self, VthClaim *claim)
+{
+  if (self->unit == VTH_PENALTY_UNIT_LUMP_SUM && self->grace_until != 0 && claim->on == self->grace_until + 1)
+    vth_claims_set_term_end (&self->claims, &self->c, claim, self->grace_until);
+}
+
 /* A recorded sum: what goes above the maximum was never forfeited. */
 void
 vth_life_forfeit (VthLife *self, const VthCaseEvent *event)
@@ -40,7 +48,7 @@ vth_life_forfeit (VthLife *self, const VthCaseEvent *event)
       cents = room;
     }
 
-  vth_claims_add (&self->claims, &self->c, event->on, cents);
+  heed_term_end (self, vth_claims_add (&self->claims, &self->c, event->on, cents));
   self->forfeited += MAX (cents, 0);
   reach_maximum (self, event->on);
 }
@@ -73,7 +81,7 @@ forfeit_unit (VthLife *self, guint32 day)
   if (cents <= 0 || self->claims.n_items >= MAX_UNITS || !vth_life_apply (self, &step, VTH_EVENT_OUTCOME_UNKNOWN))
     return FALSE;
 
-  vth_claims_add (&self->claims, &self->c, day, cents);
+  heed_term_end (self, vth_claims_add (&self->claims, &self->c, day, cents));
   self->forfeited += cents;
   reach_maximum (self, day);
   return get_room (self) > 0;
@@ -242,6 +250,8 @@ find_violated (VthLife *self, const VthCaseEvent *event)
 
   if (self->breach_after == 0)
     self->breach_after = event->on - 1;
+  if (self->recorded_later)
+    vth_case_note_event (&self->c, "awb.5:33.recorded-later", event, VTH_ARGS (VTH_ARG_DAY ("day", event->on)));
   if (!may_forfeit (self))
     return;
   if (self->penalty < 0 || self->unit == VTH_PENALTY_UNIT_UNKNOWN)

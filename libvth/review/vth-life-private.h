@@ -61,6 +61,7 @@ typedef struct
   GArray *open_times;              /* of VthOpenTime; NULL: none */
   GArray *reductions;              /* of VthReduction; NULL: none */
   gboolean recorded;               /* the record itself holds what was forfeited */
+  gboolean recorded_later;         /* on days after that which is looked at */
 
   VthLifeStep *steps;
   guint n_steps;
@@ -77,7 +78,7 @@ typedef struct
 void vth_life_init (VthLife *self, VthRulebook *rulebook, VthDossier *dossier, VthEnforcementDecision *decision,
                     guint32 on, gboolean part_units, VthNotes *notes);
 
-/* Keeps what moved the last day of each claim. */
+/* Keeps what moved the last day of each claim, and tells what is doubtful about it. */
 void vth_life_init_with_moves (VthLife *self, VthRulebook *rulebook, VthDossier *dossier,
                                VthEnforcementDecision *decision, guint32 on, VthNotes *notes);
 void vth_life_clear (VthLife *self);

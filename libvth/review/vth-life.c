@@ -235,12 +235,20 @@ work (VthLife *self, const VthCaseEvent *event)
 }
 
 /* One of which the day is not known may have come as late as can be. */
+static guint32
+find_latest (const VthLife *self, const VthCaseEvent *event)
+{
+  for (; event < self->c.events + self->c.n_events; event++)
+    if (event->on != 0)
+      return event->on;
+
+  return self->on != 0 ? self->on : VTH_DAY_NEVER - 1;
+}
+
 static void
 take_event (VthLife *self, const VthCaseEvent *event)
 {
-  guint32 latest = self->on != 0 ? self->on : VTH_DAY_NEVER - 1;
-
-  pass_to (self, event->on != 0 ? event->on : latest);
+  pass_to (self, find_latest (self, event));
   if (!step (self, event->kind, event->on, event))
     {
       vth_life_note_refused (self, &self->steps[self->n_steps - 1]);
@@ -331,6 +339,54 @@ sort_within_days (VthLife *self)
     }
 }
 
+/* Nobody decides on what was not received: a remedy whose day is not known came before the decision on it. */
+static void
+place_remedies (VthLife *self)
+{
+  static const VthDecisionEventKind kinds[][2] = {
+    { VTH_DECISION_EVENT_KIND_OBJECTION_RECEIVED, VTH_DECISION_EVENT_KIND_OBJECTION_DECISION },
+    { VTH_DECISION_EVENT_KIND_APPEAL_RECEIVED, VTH_DECISION_EVENT_KIND_APPEAL_RULED },
+    { VTH_DECISION_EVENT_KIND_FURTHER_APPEAL_RECEIVED, VTH_DECISION_EVENT_KIND_FURTHER_APPEAL_RULED },
+  };
+  VthCaseEvent *events = self->c.events;
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      const VthCaseEvent *received = vth_case_find_event (&self->c, kinds[i][0]);
+      const VthCaseEvent *decided = vth_case_find_event (&self->c, kinds[i][1]);
+      VthCaseEvent moved;
+
+      if (received == NULL || received->on != 0 || decided == NULL || decided->on == 0)
+        continue;
+      moved = *received;
+      memmove (&events[decided - events + 1], decided, (gsize) (received - decided) * sizeof moved);
+      events[decided - events] = moved;
+    }
+}
+
+/* Whether the whole record holds sums that could be forfeited: what is told of a day does not change with the day
+ * that is looked at.
+ */
+static gboolean
+tells_sums_later (const VthLife *self, VthRulebook *rulebook)
+{
+  VthNotes notes = { NULL };
+  gboolean recorded = FALSE;
+  VthLife whole;
+
+  for (guint i = 0; i < self->c.n_events && !recorded; i++)
+    recorded = self->c.events[i].kind == VTH_DECISION_EVENT_KIND_FORFEITED &&
+               (self->c.events[i].on > self->on || self->c.events[i].on == 0);
+  if (!recorded)
+    return FALSE;
+
+  vth_life_init (&whole, rulebook, self->c.dossier, self->c.decision, 0, self->part_units, &notes);
+  recorded = whole.recorded;
+  vth_life_clear (&whole);
+  _vth_notes_clear (&notes);
+  return recorded;
+}
+
 static void
 leave_later_out (VthLife *self)
 {
@@ -398,7 +454,7 @@ fold (VthLife *self)
 
   if (self->on != 0)
     pass_to (self, self->on);
-  vth_claims_carry (&self->claims, &self->c);
+  vth_claims_end (&self->claims);
 }
 
 /* A refused event is no more than told: it keeps no claim alive, and is no sum. */
@@ -435,13 +491,6 @@ has_taken (const VthLife *self, guint kind)
   return FALSE;
 }
 
-/* What the whole record tells before it is folded: whether it holds sums, and how long it was disputed. */
-static void
-look_ahead (VthLife *self)
-{
-  self->claims.pending = (VthPending) { 0, 0 };
-  vth_claims_find_pending (&self->claims, &self->c);
-}
 
 static void
 look_ahead_at_taken (VthLife *self)
@@ -452,7 +501,7 @@ look_ahead_at_taken (VthLife *self)
 
   self->c.events = taken;
   self->c.n_events = n_taken;
-  look_ahead (self);
+  vth_claims_find_disputes (&self->claims, &self->c);
   self->c.events = events;
   self->c.n_events = n_events;
 }
@@ -483,13 +532,13 @@ fold_whole (VthLife *self)
   VthNotes *notes = self->c.notes, first = { NULL };
 
   self->c.notes = &first;
-  look_ahead (self);
+  vth_claims_find_disputes (&self->claims, &self->c);
   begin (self);
   fold (self);
   self->c.notes = notes;
   if (has_refused (self))
     {
-      self->recorded = has_taken (self, VTH_DECISION_EVENT_KIND_FORFEITED);
+      self->recorded = self->recorded_later || has_taken (self, VTH_DECISION_EVENT_KIND_FORFEITED);
       look_ahead_at_taken (self);
       begin (self);
       fold (self);
@@ -534,13 +583,18 @@ init (VthLife *self, VthRulebook *rulebook, VthDossier *dossier, VthEnforcementD
   vth_case_init (&self->c, &self->context, decision, notes);
   self->table = self->law->by_instrument[self->c.instrument];
   if (on != 0)
-    leave_later_out (self);
+    {
+      self->recorded_later = tells_sums_later (self, rulebook);
+      leave_later_out (self);
+    }
   sort_within_days (self);
+  place_remedies (self);
   self->penalty = self->c.penalty;
   self->maximum = self->c.maximum;
   self->unit = self->c.unit;
   vth_life_find_cap (self);
-  self->recorded = vth_case_find_event (&self->c, VTH_DECISION_EVENT_KIND_FORFEITED) != NULL;
+  self->recorded = self->recorded_later ||
+                   vth_case_find_event (&self->c, VTH_DECISION_EVENT_KIND_FORFEITED) != NULL;
   vth_life_note_record (self);
   if (self->table != NULL)
     fold_whole (self);
@@ -558,6 +612,7 @@ vth_life_init_with_moves (VthLife *self, VthRulebook *rulebook, VthDossier *doss
                           guint32 on, VthNotes *notes)
 {
   init (self, rulebook, dossier, decision, on, FALSE, TRUE, notes);
+  vth_claims_note_doubts (&self->claims, notes);
 }
 
 void

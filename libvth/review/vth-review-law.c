@@ -28,6 +28,7 @@ const gchar *const vth_review_rule_ids[VTH_N_REVIEW_RULES] = {
   [VTH_REVIEW_RULE_FINE_DECISION] = "awb-5.51",
   [VTH_REVIEW_RULE_OBJECTION_DECISION] = "awb-7.10.1",
   [VTH_REVIEW_RULE_OBJECTION_COMMITTEE] = "awb-7.10.1-committee",
+  [VTH_REVIEW_RULE_POST] = "awb-6.9.2",
 };
 
 static const gchar *const natures[] = {

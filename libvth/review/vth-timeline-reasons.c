@@ -136,8 +136,28 @@ explain_move (const VthTimelineRow *row, const VthClaimMove *move, VthNotes *not
                       VTH_ARGS (VTH_ARG_DAY ("day", move->on), VTH_ARG_NUMBER ("days", move->days),
                                 VTH_ARG_DAY ("until", move->until)));
       break;
+    case VTH_CLAIM_DOUBTED:
+      vth_claims_note_doubt (notes, move->doubt, LAST_DAY, move->on, move->until);
+      break;
     default:
       break;
+    }
+}
+
+/* What was done in time by one reading leaves the doubt to the limitation. */
+static gboolean
+heeds_moves (const VthTimelineRow *row, const VthClaimMove *move)
+{
+  switch (row->item->basis)
+    {
+    case VTH_TIMELINE_BASIS_SUM_LIMITATION:
+      return TRUE;
+    case VTH_TIMELINE_BASIS_SUM_COLLECTION:
+    case VTH_TIMELINE_BASIS_REMINDER:
+    case VTH_TIMELINE_BASIS_WRIT:
+      return move->kind == VTH_CLAIM_DOUBTED && row->done == 0;
+    default:
+      return FALSE;
     }
 }
 
@@ -145,14 +165,11 @@ explain_move (const VthTimelineRow *row, const VthClaimMove *move, VthNotes *not
 static void
 explain_moves (const VthTimelineCore *core, const VthTimelineRow *row, VthNotes *notes)
 {
-  if (row->item->basis != VTH_TIMELINE_BASIS_SUM_LIMITATION)
-    return;
-
   for (guint i = 0; core->moves != NULL && i < core->moves->len; i++)
     {
       const VthClaimMove *move = &g_array_index (core->moves, VthClaimMove, i);
 
-      if (row->claim >= move->first && row->claim < move->first + move->n_claims)
+      if (row->claim >= move->first && row->claim < move->first + move->n_claims && heeds_moves (row, move))
         explain_move (row, move, notes);
     }
   if ((row->flags & VTH_TIMELINE_BETWEEN_TEXTS) != 0)

@@ -161,6 +161,141 @@ test_full_maximum_ends_an_order (void)
   g_assert_false (vth_answer_has_reason (VTH_ANSWER (review), "awb.5:6.second-remedial-sanction"));
 }
 
+/* What was published of each decision; -1 and NULL: not. */
+static const struct
+{
+  const gchar *dossier;
+  const gchar *decision;
+  const gchar *decided_on;
+  gint64 penalty;
+  gint64 maximum;
+  gint64 forfeited;
+} orders[] = {
+  { "asphalt-plant-odour", "asphalt-plant-odour-1", NULL, -1, -1, 0 },
+  { "coevorden-odour", "coevorden-odour-1", "2018-08-08", 1000000, 1000000, 0 },
+  { "coevorden-odour", "coevorden-odour-2", "2018-08-08", 1000000, 1000000, 0 },
+  { "dommel-discharge", "dommel-discharge-1", NULL, -1, -1, 360000 },
+  { "dordrecht-tfa", "dordrecht-tfa-1", NULL, 12500000, 125000000, 0 },
+  { "hilvarenbeek-building-stop", "hilvarenbeek-building-stop-1", NULL, 3500000, 28000000, 0 },
+  { "hilvarenbeek-building-stop", "hilvarenbeek-building-stop-2", NULL, 5000000, 40000000, 40000000 },
+  { "hollandse-delta-steel-slag", "hollandse-delta-steel-slag-1", "2020-04-02", 2500000, 25000000, 0 },
+  { "ijmond-raw-coke", "ijmond-raw-coke-1", NULL, 1000000, 15000000, 15000000 },
+  { "ijmond-raw-coke", "ijmond-raw-coke-2", NULL, 2500000, 50000000, 50000000 },
+  { "ijmond-raw-coke", "ijmond-raw-coke-3", NULL, 10000000, 150000000, 0 },
+  { "maasdriel-slaughterhouse", "maasdriel-slaughterhouse-1", "2014-10-01", 2000000, 20000000, 0 },
+  { "simpelveld-barn", "simpelveld-barn-1", "2011-03-21", 200000, 2000000, 0 },
+  { "waddinxveen-asbestos", "waddinxveen-asbestos-1", NULL, 30000000, 30000000, 30000000 },
+  { "zeeland-labels", "zeeland-labels-1", "2011-05-10", 100000, 1000000, 400000 },
+  { "zwolle-demolition-stop", "zwolle-demolition-stop-order", "2021-02-12", -1, -1, 0 },
+};
+
+static gchar *
+dup_day (const GDate *day)
+{
+  gchar text[11] = "";
+
+  if (day != NULL)
+    g_date_strftime (text, sizeof text, "%Y-%m-%d", day);
+  return day != NULL ? g_strdup (text) : NULL;
+}
+
+static void
+test_amounts_are_those_published (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VthRulebook) rulebook = vth_rulebook_new_national (&error);
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < G_N_ELEMENTS (orders); i++)
+    {
+      g_autoptr (VthDossier) dossier = read_dossier (orders[i].dossier);
+      VthRecord *record = vth_dossier_lookup (dossier, VTH_TYPE_ENFORCEMENT_DECISION, orders[i].decision);
+      VthEnforcementDecision *decision = VTH_ENFORCEMENT_DECISION (record);
+      VthSanctionTerms *terms = vth_enforcement_decision_get_terms (decision);
+      g_autoptr (VthForfeiture) forfeiture = vth_forfeiture_new (rulebook, decision, dossier, NULL, VTH_FORFEITURE_FLAGS_NONE);
+      g_autofree gchar *decided = dup_day (vth_enforcement_decision_get_decided_on (decision));
+
+      g_test_message ("%s", orders[i].decision);
+      g_assert_cmpstr (decided, ==, orders[i].decided_on);
+      g_assert_cmpint (terms != NULL ? vth_sanction_terms_get_penalty_cents (terms) : -1, ==, orders[i].penalty);
+      g_assert_cmpint (vth_forfeiture_get_maximum_cents (forfeiture), ==, orders[i].maximum);
+      g_assert_cmpint (vth_forfeiture_get_forfeited_cents (forfeiture), ==, orders[i].forfeited);
+      g_assert_cmpint (vth_forfeiture_get_lapsed_cents (forfeiture), ==, 0);
+    }
+}
+
+/* The days that were published, from the timeline; of everything else the record is silent, and so nothing was missed. */
+static const struct
+{
+  const gchar *dossier;
+  const gchar *decision;
+  const gchar *entry;
+  const gchar *first_day;
+  const gchar *last_day;
+  const gchar *done_on;
+  gint64 cents;
+} days[] = {
+  { "zaanstad-asbestos-fire", "zaanstad-asbestos-fire-1", "written-decision", "2013-07-08", NULL, "2013-07-16", -1 },
+  { "zaanstad-asbestos-fire", "zaanstad-asbestos-fire-1", "costs", "2013-07-09", NULL, "2013-10-10", -1 },
+  { "zaanstad-asbestos-fire", "zaanstad-asbestos-fire-1", "debt-payment", "2013-10-11", "2013-11-21", NULL, 14593931 },
+  { "zwolle-demolition-stop", "zwolle-demolition-stop-order", "objection-decision", NULL, NULL, "2022-02-17", -1 },
+  { "simpelveld-barn", "simpelveld-barn-1", "grace", NULL, "2011-05-01", NULL, -1 },
+  { "coevorden-odour", "coevorden-odour-2", "grace", NULL, "2018-12-31", NULL, -1 },
+};
+
+static VthTimelineEntry *
+find_entry (VthTimeline *timeline, const gchar *id)
+{
+  GListModel *entries = G_LIST_MODEL (timeline);
+
+  for (guint i = 0; i < g_list_model_get_n_items (entries); i++)
+    {
+      g_autoptr (VthTimelineEntry) entry = g_list_model_get_item (entries, i);
+
+      if (g_str_equal (vth_timeline_entry_get_id (entry), id))
+        return g_steal_pointer (&entry);
+    }
+
+  return NULL;
+}
+
+static void
+assert_day (const GDate *found, const gchar *expected)
+{
+  g_autofree gchar *day = dup_day (found);
+
+  if (expected != NULL)
+    g_assert_cmpstr (day, ==, expected);
+}
+
+static void
+test_days_are_those_published (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VthRulebook) rulebook = vth_rulebook_new_national (&error);
+  g_autoptr (GDate) on = g_date_new_dmy (1, G_DATE_NOVEMBER, 2026);
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    {
+      g_autoptr (VthDossier) dossier = read_dossier (days[i].dossier);
+      VthRecord *decision = vth_dossier_lookup (dossier, VTH_TYPE_ENFORCEMENT_DECISION, days[i].decision);
+      g_autoptr (VthTimeline) timeline = vth_timeline_new (rulebook, VTH_ENFORCEMENT_DECISION (decision), dossier, on);
+      g_autoptr (VthTimelineEntry) entry = find_entry (timeline, days[i].entry);
+
+      g_test_message ("%s %s", days[i].decision, days[i].entry);
+      g_assert_nonnull (entry);
+      assert_day (vth_timeline_entry_get_first_day (entry), days[i].first_day);
+      assert_day (vth_timeline_entry_get_last_day (entry), days[i].last_day);
+      assert_day (vth_timeline_entry_get_done_on (entry), days[i].done_on);
+      if (days[i].cents >= 0)
+        g_assert_cmpint (vth_timeline_entry_get_amount_cents (entry), ==, days[i].cents);
+      if (days[i].done_on == NULL && days[i].cents >= 0)
+        g_assert_cmpstr (vth_answer_get_verdict (VTH_ANSWER (entry)), ==, "not-known");
+      g_assert_false (vth_answer_has_reason (VTH_ANSWER (timeline), "procedure.event-not-possible"));
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -173,5 +308,7 @@ main (int argc, char *argv[])
     }
   g_test_add_func ("/review/dossiers/every-dossier-is-tested", test_every_dossier_is_tested);
   g_test_add_func ("/review/dossiers/a-full-maximum-ends-an-order", test_full_maximum_ends_an_order);
+  g_test_add_func ("/review/dossiers/amounts-are-those-published", test_amounts_are_those_published);
+  g_test_add_func ("/review/dossiers/days-are-those-published", test_days_are_those_published);
   return g_test_run ();
 }

@@ -18,7 +18,7 @@ add_sums (VthClaims *claims, VthCase *c)
         continue;
       if (event->on == 0)
         vth_case_leave_unchecked (c, VTH_FACT_EVENTS);
-      else if (vth_claims_add (claims, c, event->on, event->cents)->until == VTH_DAY_NEVER)
+      else if (vth_claims_add (claims, c, event->on, event->cents)->uncounted)
         claims->n_items--;
     }
 }
@@ -31,8 +31,8 @@ vth_rule_limitation (VthCase *c)
   if (vth_case_find_event (c, VTH_DECISION_EVENT_KIND_FORFEITED) == NULL)
     return;
 
+  vth_claims_find_disputes (&claims, c);
   add_sums (&claims, c);
-  vth_claims_find_pending (&claims, c);
   for (guint i = 0; i < c->n_events; i++)
     if (c->events[i].on != 0)
       vth_claims_follow (&claims, c, &c->events[i]);
