@@ -242,6 +242,29 @@ find_number (VthLife *self, const VthCaseEvent *event)
   return FALSE;
 }
 
+/* Obeyed and not obeyed on one day: which was first, and so how long it lasted, nobody can tell. */
+static gboolean
+is_contradicted (VthLife *self, const VthCaseEvent *event)
+{
+  for (const VthCaseEvent *other = event; other-- > self->c.events && other->on == event->on;)
+    if (other->kind == event->kind && other->outcome == VTH_EVENT_OUTCOME_COMPLIED)
+      {
+        vth_case_note_event (&self->c, "awb.5:33.findings-contradict", event, VTH_ARGS (VTH_ARG_DAY ("day", event->on)));
+        self->n_unknown++;
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+/* A term to comply that was set but cannot be counted has an end that nobody knows. */
+static gboolean
+may_be_in_grace (const VthLife *self)
+{
+  return !self->recorded && self->c.instrument == VTH_INSTRUMENT_PENALTY_ORDER && self->grace_until == 0 &&
+         vth_life_is (self, "order", "grace");
+}
+
 static void
 find_violated (VthLife *self, const VthCaseEvent *event)
 {
@@ -253,7 +276,10 @@ find_violated (VthLife *self, const VthCaseEvent *event)
   if (self->recorded_later)
     vth_case_note_event (&self->c, "awb.5:33.recorded-later", event, VTH_ARGS (VTH_ARG_DAY ("day", event->on)));
   if (!may_forfeit (self))
-    return;
+    {
+      self->n_unknown += may_be_in_grace (self);
+      return;
+    }
   if (self->penalty < 0 || self->unit == VTH_PENALTY_UNIT_UNKNOWN)
     {
       vth_case_note_event (&self->c, "awb.5:32b.amount-unknown", event, VTH_ARGS (VTH_ARG_DAY ("day", event->on)));
@@ -264,10 +290,10 @@ find_violated (VthLife *self, const VthCaseEvent *event)
   if (!find_number (self, event))
     return;
   count_open_times (self);
-  if (find_time_unit (self->unit, &unit))
-    count_time (self, unit, event->on);
-  else
+  if (!find_time_unit (self->unit, &unit))
     count_finding (self, event->on);
+  else if (!is_contradicted (self, event))
+    count_time (self, unit, event->on);
   note_by_law (self, event, n_before);
 }
 

@@ -491,7 +491,6 @@ has_taken (const VthLife *self, guint kind)
   return FALSE;
 }
 
-
 static void
 look_ahead_at_taken (VthLife *self)
 {
@@ -525,28 +524,40 @@ begin (VthLife *self)
   g_clear_pointer (&self->reductions, g_array_unref);
 }
 
-/* Where something is refused it is folded a second time, with what is known then. */
+static void
+fold_again (VthLife *self, gboolean recorded)
+{
+  _vth_notes_clear (self->c.notes);
+  self->recorded = recorded;
+  look_ahead_at_taken (self);
+  begin (self);
+  fold (self);
+}
+
+/* Where something is refused it is folded a second time, with what is known then. A sum that is possible only
+ * because findings were counted in its place would count twice: the total is refused.
+ */
 static void
 fold_whole (VthLife *self)
 {
-  VthNotes *notes = self->c.notes, first = { NULL };
+  VthNotes *notes = self->c.notes, last = { NULL };
 
-  self->c.notes = &first;
+  self->c.notes = &last;
   vth_claims_find_disputes (&self->claims, &self->c);
   begin (self);
   fold (self);
-  self->c.notes = notes;
   if (has_refused (self))
+    fold_again (self, self->recorded_later || has_taken (self, VTH_DECISION_EVENT_KIND_FORFEITED));
+  if (!self->recorded && has_taken (self, VTH_DECISION_EVENT_KIND_FORFEITED))
     {
-      self->recorded = self->recorded_later || has_taken (self, VTH_DECISION_EVENT_KIND_FORFEITED);
-      look_ahead_at_taken (self);
-      begin (self);
-      fold (self);
+      fold_again (self, TRUE);
+      self->n_unknown++;
     }
-  else
-    for (guint i = 0; i < first.n_notes; i++)
-      _vth_notes_add (notes, first.notes[i].entry->code, first.notes[i].subject, first.notes[i].arguments);
-  _vth_notes_clear (&first);
+
+  self->c.notes = notes;
+  for (guint i = 0; i < last.n_notes; i++)
+    _vth_notes_add (notes, last.notes[i].entry->code, last.notes[i].subject, last.notes[i].arguments);
+  _vth_notes_clear (&last);
 }
 
 static const gchar *

@@ -56,6 +56,17 @@ check_acts (VthCase *c)
     }
 }
 
+/* What does not exist yet cannot be announced; what was said on the spot is written down after. */
+static void
+check_order_of_days (VthCase *c)
+{
+  if (may_act_first (c) || !vth_case_knows (c, VTH_FACT_DECIDED) || c->notified >= c->decided)
+    return;
+
+  vth_case_note (c, "awb.3:40.announced-before-decision", "/notified_on",
+                 VTH_ARGS (VTH_ARG_DAY ("found", c->notified), VTH_ARG_DAY ("day", c->decided)));
+}
+
 static void
 check_announcement (VthCase *c)
 {
@@ -63,6 +74,7 @@ check_announcement (VthCase *c)
 
   if (vth_case_knows (c, VTH_FACT_NOTIFIED))
     {
+      check_order_of_days (c);
       check_acts (c);
       return;
     }
@@ -145,7 +157,7 @@ check_views_end (VthCase *c)
 
 const VthRule vth_rules_dates[] = {
   { "announcement", 0, check_announcement,
-    { "awb.3:41.not-announced", "awb.3:40.effective-before-announcement" } },
+    { "awb.3:41.not-announced", "awb.3:40.effective-before-announcement", "awb.3:40.announced-before-decision" } },
   { "effect", VTH_FACT_BIT (VTH_FACT_EFFECTIVE) | VTH_FACT_BIT (VTH_FACT_NOTIFIED), check_effect,
     { "awb.3:40.effective-before-announcement" } },
   { "objection-date", VTH_FACT_BIT (VTH_FACT_OBJECTION_UNTIL) | VTH_FACT_BIT (VTH_FACT_NOTIFIED),
