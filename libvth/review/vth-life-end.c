@@ -1,4 +1,4 @@
-/* vth-life-end.c - whether an order binds nobody any more
+/* vth-life-end.c - what the life of an order tells of it: whether it still binds, and whether anything was forfeited
  *
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
@@ -57,4 +57,18 @@ vth_life_find_end (const VthCase *c, guint32 day)
   vth_life_clear (&life);
   _vth_notes_clear (&notes);
   return end;
+}
+
+gboolean
+vth_life_has_forfeited (const VthCase *c, guint32 day)
+{
+  VthNotes notes = { NULL };
+  VthLife life;
+  gboolean found;
+
+  vth_life_init (&life, c->context->rulebook, c->dossier, c->decision, day, FALSE, &notes);
+  found = life.claims.n_items > 0 || life.n_unknown > 0;
+  vth_life_clear (&life);
+  _vth_notes_clear (&notes);
+  return found;
 }

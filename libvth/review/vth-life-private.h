@@ -113,6 +113,9 @@ typedef struct
 /* vth-life-end.c */
 VthOrderEnd vth_life_find_end (const VthCase *c, guint32 day);
 
+/* Whether a sum was, or may have been, forfeited by a day (0: in the end). */
+gboolean vth_life_has_forfeited (const VthCase *c, guint32 day);
+
 /* vth-life-notes.c */
 void vth_life_note_refused (VthLife *self, const VthLifeStep *step);
 void vth_life_note_record (VthLife *self);

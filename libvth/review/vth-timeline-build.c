@@ -411,3 +411,14 @@ _vth_timeline_core_find_next_act (const VthTimelineCore *self)
 
   return found;
 }
+
+gboolean
+_vth_timeline_core_is_blind (const VthTimelineCore *self)
+{
+  for (guint i = 0; i < self->n_rows; i++)
+    if (self->rows[i].item->party == VTH_BOUND_PARTY_AUTHORITY && self->rows[i].item->acts[0] != NULL &&
+        (self->rows[i].flags & VTH_TIMELINE_BLIND) != 0)
+      return TRUE;
+
+  return FALSE;
+}

@@ -100,6 +100,8 @@ void _vth_timeline_core_unref (VthTimelineCore *self);
 
 /* The earliest thing that the authority can still do; -1 for none. */
 gint _vth_timeline_core_find_next_act (const VthTimelineCore *self);
+/* Whether the record does not tell if the authority has something to do. */
+gboolean _vth_timeline_core_is_blind (const VthTimelineCore *self);
 gboolean _vth_timeline_row_is_open (const VthTimelineRow *row);
 
 /* Why, and how its days were found. */

@@ -186,7 +186,8 @@ vth_timeline_new (VthRulebook *rulebook, VthEnforcementDecision *decision, VthDo
  * @timeline: a timeline
  *
  * Gets whether the authority has something to do (stand voor het bestuursorgaan). Without a day to look at
- * nothing is overdue: what is to be done is then said to be due.
+ * nothing is overdue: what is to be done is then said to be due. Where the record does not tell all events, and so
+ * not whether something was done, it is not known.
  *
  * Returns: the verdict
  *
@@ -202,7 +203,7 @@ vth_timeline_get_verdict (VthTimeline *timeline)
   if (!timeline->core->judged)
     return VTH_TIMELINE_VERDICT_NOT_KNOWN;
   if (timeline->next_act < 0)
-    return VTH_TIMELINE_VERDICT_NOTHING_DUE;
+    return _vth_timeline_core_is_blind (timeline->core) ? VTH_TIMELINE_VERDICT_NOT_KNOWN : VTH_TIMELINE_VERDICT_NOTHING_DUE;
 
   row = &timeline->core->rows[timeline->next_act];
   switch ((VthTimelineState) row->state)

@@ -73,6 +73,7 @@ check_while_in_force (VthCase *c)
     }
 }
 
+/* 5:33: a sum need not be recorded: one that follows from a re-inspection was forfeited by operation of law. */
 static void
 check_collected_after_forfeiture (VthCase *c)
 {
@@ -82,7 +83,9 @@ check_collected_after_forfeiture (VthCase *c)
       guint32 day = event->on != 0 ? event->on : G_MAXUINT32;
 
       if (event->kind != VTH_DECISION_EVENT_KIND_COLLECTION_DECISION ||
-          vth_case_find_event_by (c, VTH_DECISION_EVENT_KIND_FORFEITED, day) != NULL)
+          vth_case_find_event_by (c, VTH_DECISION_EVENT_KIND_FORFEITED, day) != NULL ||
+          (vth_case_find_event_by (c, VTH_DECISION_EVENT_KIND_REINSPECTION, day) != NULL &&
+           vth_life_has_forfeited (c, event->on)))
         continue;
       if (!vth_case_tells_all (c, VTH_FACT_EVENTS))
         return;

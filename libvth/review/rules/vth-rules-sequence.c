@@ -30,10 +30,10 @@ get_decided (VthEnforcementDecision *decision)
 
 /* Which of two came first: negative for this one, 0 if nobody can say. */
 static gint
-compare_order (const VthCase *c, const VthCase *other)
+compare_order (const VthCase *c, VthEnforcementDecision *other)
 {
-  guint32 starts[] = { get_start (c->decision), get_start (other->decision) };
-  guint32 decided[] = { c->decided, get_decided (other->decision) };
+  guint32 starts[] = { get_start (c->decision), get_start (other) };
+  guint32 decided[] = { c->decided, get_decided (other) };
 
   if (starts[0] == 0 || starts[1] == 0)
     return 0;
@@ -66,46 +66,59 @@ is_draft (const VthCase *other)
   return get_start (other->decision) == 0 && (other->untold & VTH_FACT_BIT (VTH_FACT_DECIDED)) == 0;
 }
 
-static void
+/* TRUE if it is certain, and there is no more to say. */
+static gboolean
 note_cumulation (VthCase *c, const gchar *violation, const VthCase *other)
 {
   guint32 start = get_start (other->decision);
   guint32 day = start < c->decided ? c->decided : get_start (c->decision);
   VthOrderEnd end;
 
-  if (is_draft (other) || compare_order (c, other) < 0)
-    return;
+  if (is_draft (other))
+    return FALSE;
 
   end = vth_life_find_end (other, c->decided);
   if (is_end_unknown (other))
     vth_case_leave_unchecked (c, VTH_FACT_EVENTS);
   else if (end.ended)
-    return;
+    return FALSE;
   else if (end.unsure)
     vth_case_leave_unchecked (c, VTH_FACT_EVENTS);
-  else if (c->decided == 0 || compare_order (c, other) == 0)
+  else if (c->decided == 0 || compare_order (c, other->decision) == 0)
     vth_case_leave_unchecked (c, VTH_FACT_DECIDED);
   else
-    vth_case_note (c, "awb.5:6.second-remedial-sanction", "/violations",
-                   VTH_ARGS (VTH_ARG_TEXT ("reference", violation), VTH_ARG_DAY ("day", day),
-                             VTH_ARG_TEXT ("found", vth_record_get_id (VTH_RECORD (other->decision)))));
+    {
+      vth_case_note (c, "awb.5:6.second-remedial-sanction", "/violations",
+                     VTH_ARGS (VTH_ARG_TEXT ("reference", violation), VTH_ARG_DAY ("day", day),
+                               VTH_ARG_TEXT ("found", vth_record_get_id (VTH_RECORD (other->decision)))));
+      return TRUE;
+    }
+
+  return FALSE;
 }
 
-/* 5:6: another remedial sanction for the same violation that was in force when this one came to be. */
-static void
+/* 5:6: another remedial sanction for the same violation that was in force when this one came to be. Where
+ * nobody can say which of two was first, one of them is enough.
+ */
+static gboolean
 check_other_sanction (VthCase *c, const gchar *violation, VthEnforcementDecision *other)
 {
   VthInstrument instrument = vth_enforcement_decision_get_instrument (other);
+  gint order = compare_order (c, other);
   VthCase laid_out;
+  gboolean found;
 
-  if (other == c->decision || c->law->instruments[instrument].nature != VTH_NATURE_REMEDIAL)
-    return;
+  if (other == c->decision || c->law->instruments[instrument].nature != VTH_NATURE_REMEDIAL || order < 0 ||
+      (order == 0 && (c->unchecked & VTH_FACT_BIT (VTH_FACT_DECIDED)) != 0))
+    return FALSE;
 
   vth_case_init (&laid_out, c->context, other, NULL);
-  note_cumulation (c, violation, &laid_out);
+  found = note_cumulation (c, violation, &laid_out);
   vth_case_clear (&laid_out);
+  return found;
 }
 
+/* One that is certain is enough for each violation: who files a thousand orders on it is told of the first. */
 static void
 check_no_cumulation (VthCase *c)
 {
@@ -116,7 +129,8 @@ check_no_cumulation (VthCase *c)
       const GPtrArray *others = _vth_dossier_find_decisions (c->dossier, ids[i]);
 
       for (guint j = 0; others != NULL && j < others->len; j++)
-        check_other_sanction (c, ids[i], g_ptr_array_index (others, j));
+        if (check_other_sanction (c, ids[i], g_ptr_array_index (others, j)))
+          break;
     }
 }
 
