@@ -4,6 +4,7 @@ SPDX-License-Identifier: LGPL-2.1-or-later
 """
 
 import data
+import legally_wrong
 import records
 from table import Row, against_bar, growth, pick, read_lines, run
 
@@ -29,4 +30,7 @@ def measure(place):
             growth(ours.get("timeline", []))),
         Row("libvth C, the same with the reasons of each entry read", pick(ours, "timeline-reasons")),
     ]
+    generator = data.import_peers(place.peers.scripts)
+    if generator is not None:
+        rows.append(legally_wrong.row(place, generator))
     return "reviews: mandate, form, terms, dates and sequence of the decisions of the benchmark of records", rows
