@@ -383,6 +383,12 @@ test('a decision has a timeline with a next act', () => {
     const entries = [...Array(timeline.get_n_items()).keys()].map(i => timeline.get_item(i));
     const payments = entries.filter(entry => entry.get_id() === 'payment');
     const next = timeline.get_next_act();
+    const remedies = timeline.get_remedies();
+
+    // A letter that was posted on 28 April may come in on 6 May, after Liberation Day.
+    equal(remedies.get_verdict(), Vth.RemediesVerdict.OPEN);
+    equal(remedies.get_irrevocable_from().get_julian(), GLib.Date.new_dmy(29, GLib.DateMonth.APRIL, 2026).get_julian());
+    equal(payments[0].get_request(), null);
 
     equal(timeline.get_verdict(), Vth.TimelineVerdict.ACT_DUE);
     equal(payments.length, 3);
