@@ -147,8 +147,8 @@ test_a_mark_not_closed_in_a_long_file_costs_one_line (void)
     g_string_append (text, "123;45\n");
   log = read_all (text->str, (gssize) text->len, FALSE);
   g_assert_true (g_str_has_prefix (log, "1:[a][b] 2:syntax 3:[123][45] "));
-  for (const gchar *at = log; (at = strchr (at, ' ')) != NULL; at++)
-    n_rows++;
+  for (const gchar *at = log; *at != '\0'; at++)
+    n_rows += *at == ' ';
   g_assert_cmpuint (n_rows, ==, 400002);
 }
 
