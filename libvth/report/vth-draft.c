@@ -7,6 +7,7 @@
 
 #include "libvth/base/vth-answer-private.h"
 #include "libvth/report/vth-draft-private.h"
+#include "libvth/rulebook/vth-data-reader-private.h"
 
 G_DEFINE_ENUM_TYPE (VthDraftVerdict, vth_draft_verdict,
                     G_DEFINE_ENUM_VALUE (VTH_DRAFT_VERDICT_NOT_KNOWN, "not-known"),
@@ -67,18 +68,17 @@ vth_draft_init (VthDraft *self)
   self->sections = g_list_store_new (VTH_TYPE_DRAFT_SECTION);
 }
 
+static gpointer
+read_file (VthKnowledge *knowledge, GError **error)
+{
+  return _vth_draft_law_new (knowledge, error);
+}
+
 /* Read once, never changed, never freed. */
 static gpointer
 read_built_in (gpointer unused)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (VthKnowledge) knowledge = vth_knowledge_new_built_in ("drafts", &error);
-  VthDraftLaw *law = knowledge != NULL ? _vth_draft_law_new (knowledge, &error) : NULL;
-
-  if (law == NULL)
-    g_error ("%s", error->message);
-
-  return law;
+  return _vth_data_read_built_in ("drafts", read_file);
 }
 
 static VthDraft *

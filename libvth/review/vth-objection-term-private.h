@@ -5,8 +5,8 @@
 
 #pragma once
 
-#include "libvth/review/vth-case-private.h"
 #include "libvth/review/vth-default-private.h"
+#include "libvth/review/vth-life-private.h"
 #include "libvth/review/vth-remedies-law-private.h"
 
 G_BEGIN_DECLS
@@ -33,6 +33,9 @@ typedef struct
 /* Counts it from the last day to object; FALSE where it cannot be counted. */
 gboolean _vth_objection_term_begin (VthObjectionTerm *self, VthCase *c, VthRulebook *rulebook, guint32 since, VthNotes *notes);
 void _vth_objection_term_take (VthObjectionTerm *self, const VthCaseEvent *event);
+
+/* Takes the events that could happen. */
+void _vth_objection_term_follow (VthObjectionTerm *self, const VthLife *life);
 
 /* What a notice of default brings about: Awb 7:14. */
 void _vth_objection_term_find_default (const VthObjectionTerm *self, VthDefault *late, guint32 decided);

@@ -151,6 +151,14 @@ _vth_objection_term_take (VthObjectionTerm *self, const VthCaseEvent *event)
     keep_notice (self, event);
 }
 
+void
+_vth_objection_term_follow (VthObjectionTerm *self, const VthLife *life)
+{
+  for (guint i = 0; i < life->n_steps; i++)
+    if (life->steps[i].taken && life->steps[i].event != NULL)
+      _vth_objection_term_take (self, life->steps[i].event);
+}
+
 gboolean
 _vth_objection_term_begin (VthObjectionTerm *self, VthCase *c, VthRulebook *rulebook, guint32 since, VthNotes *notes)
 {

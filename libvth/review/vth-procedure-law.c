@@ -334,16 +334,15 @@ _vth_procedure_law_free (VthProcedureLaw *self)
 }
 
 static gpointer
+read_file (VthKnowledge *knowledge, GError **error)
+{
+  return _vth_procedure_law_new (knowledge, error);
+}
+
+static gpointer
 read_built_in (gpointer unused)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (VthKnowledge) knowledge = vth_knowledge_new_built_in ("procedures", &error);
-  VthProcedureLaw *law = knowledge != NULL ? _vth_procedure_law_new (knowledge, &error) : NULL;
-
-  if (law == NULL)
-    g_error ("%s", error->message);
-
-  return law;
+  return _vth_data_read_built_in ("procedures", read_file);
 }
 
 const VthProcedureLaw *

@@ -72,16 +72,15 @@ _vth_remedies_law_free (VthRemediesLaw *self)
 }
 
 static gpointer
+read_file (VthKnowledge *knowledge, GError **error)
+{
+  return _vth_remedies_law_new (knowledge, error);
+}
+
+static gpointer
 read_built_in (gpointer unused)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (VthKnowledge) knowledge = vth_knowledge_new_built_in ("remedies", &error);
-  VthRemediesLaw *law = knowledge != NULL ? _vth_remedies_law_new (knowledge, &error) : NULL;
-
-  if (law == NULL)
-    g_error ("%s", error->message);
-
-  return law;
+  return _vth_data_read_built_in ("remedies", read_file);
 }
 
 const VthRemediesLaw *

@@ -34,14 +34,6 @@ judge (VthRemediesCase *self, guint32 decided)
     vth_case_note (c, "awb.7:10.decide-by", NULL, VTH_ARGS (VTH_ARG_DAY ("until", self->decide_by)));
 }
 
-static void
-take_all (const VthLife *life, VthObjectionTerm *term)
-{
-  for (guint i = 0; i < life->n_steps; i++)
-    if (life->steps[i].taken && life->steps[i].event != NULL)
-      _vth_objection_term_take (term, life->steps[i].event);
-}
-
 static gboolean
 is_withdrawn (const VthRemediesCase *self)
 {
@@ -60,7 +52,7 @@ _vth_remedies_case_find_objection (VthRemediesCase *self)
       !_vth_objection_term_begin (&term, &self->life->c, self->rulebook, self->objection.last, self->notes))
     return;
 
-  take_all (self->life, &term);
+  _vth_objection_term_follow (&term, self->life);
   _vth_counted_explain (&term.counted, NULL, self->notes);
   duty = _vth_duties_add (self->duties, &term.counted, VTH_DUTY_ACT, decided);
   if (self->objection.moved)

@@ -58,16 +58,15 @@ _vth_request_law_free (VthRequestLaw *self)
 }
 
 static gpointer
+read_file (VthKnowledge *knowledge, GError **error)
+{
+  return _vth_request_law_new (knowledge, error);
+}
+
+static gpointer
 read_built_in (gpointer unused)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (VthKnowledge) knowledge = vth_knowledge_new_built_in ("requests", &error);
-  VthRequestLaw *law = knowledge != NULL ? _vth_request_law_new (knowledge, &error) : NULL;
-
-  if (law == NULL)
-    g_error ("%s", error->message);
-
-  return law;
+  return _vth_data_read_built_in ("requests", read_file);
 }
 
 const VthRequestLaw *

@@ -10,6 +10,18 @@
 
 #define PENALTY_RULE "awb-4.17.1"
 
+/* 0: not known, for the term stands still. One that the rule alone does not give has no deadline of its own. */
+static void
+set_last_day (VthTimelineRow *row, guint32 last)
+{
+  if (row->last == last)
+    return;
+
+  row->flags &= ~(guint32) VTH_TIMELINE_COUNTED;
+  row->flags |= (guint32) (last == 0 ? VTH_TIMELINE_STANDS_STILL : VTH_TIMELINE_MOVED);
+  row->last = last;
+}
+
 /* 7:10; most are neither adjourned nor suspended, and then the rule says it all. */
 void
 _vth_timeline_count_objection (VthTimelineBuilder *self, VthTimelineRow *row)
@@ -25,9 +37,7 @@ _vth_timeline_count_objection (VthTimelineBuilder *self, VthTimelineRow *row)
   if (row->last == 0 || !_vth_objection_term_begin (term, &life->c, self->rulebook, row->start, life->c.notes))
     return;
 
-  for (guint i = 0; i < life->n_steps; i++)
-    if (life->steps[i].taken && life->steps[i].event != NULL)
-      _vth_objection_term_take (term, life->steps[i].event);
+  _vth_objection_term_follow (term, life);
   if (term->end == row->last)
     return;
 
@@ -36,10 +46,7 @@ _vth_timeline_count_objection (VthTimelineBuilder *self, VthTimelineRow *row)
   row->flags |= term->adjourned ? VTH_TIMELINE_EXTENDED : 0;
   row->suspended_days = term->days;
   _vth_timeline_count_again (self, row);
-  if (term->end != row->last)
-    row->flags = (row->flags & ~(guint32) VTH_TIMELINE_COUNTED) |
-                 (guint32) (term->end == 0 ? VTH_TIMELINE_STANDS_STILL : VTH_TIMELINE_MOVED);
-  row->last = term->end;
+  set_last_day (row, term->end);
 }
 
 /* One of the duties that are laid out elsewhere; else whatever has that rule. */
@@ -88,12 +95,8 @@ set_days (VthTimelineBuilder *self, VthTimelineRow *row, const VthDuty *duty)
       row->first = duty->effective;
       row->last = 0;
     }
-  else if (row->last != duty->until)
-    {
-      row->flags = (row->flags & ~(guint32) VTH_TIMELINE_COUNTED) |
-                   (guint32) (duty->until == 0 ? VTH_TIMELINE_STANDS_STILL : VTH_TIMELINE_MOVED);
-      row->last = duty->until;
-    }
+  else
+    set_last_day (row, duty->until);
 }
 
 static void

@@ -7,6 +7,7 @@
 
 #include <json-glib/json-glib.h>
 
+#include "libvth/base/vth-knowledge.h"
 #include "libvth/base/vth-term.h"
 
 G_BEGIN_DECLS
@@ -40,5 +41,10 @@ gboolean _vth_data_reader_finish (VthDataReader *self, GError **error);
 typedef gboolean (*VthDataItemFunc) (VthDataReader *item, gpointer user_data);
 
 gboolean _vth_data_reader_each (VthDataReader *self, const gchar *key, VthDataItemFunc func, gpointer user_data);
+
+typedef gpointer (*VthDataFileFunc) (VthKnowledge *knowledge, GError **error);
+
+/* Reads the built-in file of that id; an error in what is compiled in is one of the programmer. */
+gpointer _vth_data_read_built_in (const gchar *id, VthDataFileFunc read);
 
 G_END_DECLS

@@ -260,3 +260,16 @@ _vth_data_reader_each (VthDataReader *self, const gchar *key, VthDataItemFunc fu
 
   return TRUE;
 }
+
+gpointer
+_vth_data_read_built_in (const gchar *id, VthDataFileFunc read)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VthKnowledge) knowledge = vth_knowledge_new_built_in (id, &error);
+  gpointer law = knowledge != NULL ? read (knowledge, &error) : NULL;
+
+  if (law == NULL)
+    g_error ("%s", error->message);
+
+  return law;
+}

@@ -68,7 +68,7 @@ is_draft (const VthCase *other)
 
 /* TRUE if it is certain, and there is no more to say. */
 static gboolean
-note_cumulation (VthCase *c, const gchar *violation, const VthCase *other)
+note_cumulation (VthCase *c, const gchar *violation, const VthCase *other, gint order)
 {
   guint32 start = get_start (other->decision);
   guint32 day = start < c->decided ? c->decided : get_start (c->decision);
@@ -84,7 +84,7 @@ note_cumulation (VthCase *c, const gchar *violation, const VthCase *other)
     return FALSE;
   else if (end.unsure)
     vth_case_leave_unchecked (c, VTH_FACT_EVENTS);
-  else if (c->decided == 0 || compare_order (c, other->decision) == 0)
+  else if (c->decided == 0 || order == 0)
     vth_case_leave_unchecked (c, VTH_FACT_DECIDED);
   else
     {
@@ -113,7 +113,7 @@ check_other_sanction (VthCase *c, const gchar *violation, VthEnforcementDecision
     return FALSE;
 
   vth_case_init (&laid_out, c->context, other, NULL);
-  found = note_cumulation (c, violation, &laid_out);
+  found = note_cumulation (c, violation, &laid_out, order);
   vth_case_clear (&laid_out);
   return found;
 }
